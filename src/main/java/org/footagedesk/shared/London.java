@@ -1,0 +1,23 @@
+package org.footagedesk.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** The one zone in which the desk reads, counts and shows time. */
+public final class London {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private London() {}
+
+    public static ZonedDateTime at(Instant instant) {
+        return instant.atZone(ZONE);
+    }
+
+    /** The day on which something happened, as people in London name it. */
+    public static LocalDate day(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+}
