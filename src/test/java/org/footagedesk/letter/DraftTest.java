@@ -53,7 +53,10 @@ class DraftTest {
         assertThat(edited.body()).isEqualTo("Dear Ann Jones\n\nPlease send us:\n\n- your postcode\n- a photograph");
         assertThat(edited.text()).startsWith("Letterhead\n").endsWith("\nFoot\n");
         assertThat(edited.html())
-                .contains("<p>Letterhead</p>", "<p>Foot</p>", "<ul>\n<li>your postcode</li>\n<li>a photograph</li>\n</ul>")
+                .contains(
+                        "<p>Letterhead</p>",
+                        "<p>Foot</p>",
+                        "<ul>\n<li>your postcode</li>\n<li>a photograph</li>\n</ul>")
                 .doesNotContain("Thank you.");
         assertThat(edited.sha256()).isNotEqualTo(draft.sha256());
     }

@@ -59,7 +59,8 @@ class LetterValuesTest {
     @Test
     void aWithdrawnLetterIsNeverSent() {
         assertThat(LetterState.WITHDRAWN.next()).isEmpty();
-        assertThat(EnumSet.allOf(LetterState.class).stream().filter(state -> state.next().contains(LetterState.SENT)))
+        assertThat(EnumSet.allOf(LetterState.class).stream()
+                        .filter(state -> state.next().contains(LetterState.SENT)))
                 .containsExactly(LetterState.APPROVED);
     }
 }

@@ -24,8 +24,12 @@ public final class Letters {
     private Letters() {}
 
     public static Draft draft() {
-        var text = "Letterhead\n" + LetterBody.RULE + "\n\nDear Ann Jones\n\nThank you.\n\n" + LetterBody.RULE + "\nFoot\n";
-        var html = "<html><body><p>Letterhead</p><main>\n<p>Dear Ann Jones</p>\n<p>Thank you.</p>\n</main><p>Foot</p></body></html>";
+        var text = "Letterhead\n" + LetterBody.RULE + "\n\nDear Ann Jones\n\nThank you.\n\n" + LetterBody.RULE
+                + "\nFoot\n";
+        var html = "<html><body><p>Letterhead</p><main>\n"
+                + "<p>Dear Ann Jones</p>\n"
+                + "<p>Thank you.</p>\n"
+                + "</main><p>Foot</p></body></html>";
         return Draft.composed(ID, SAR_2, ANN, "Your request: CCTV-2026-00042", html, text);
     }
 
@@ -50,7 +54,8 @@ public final class Letters {
                 new EmailAddress("cctv@anytown.example"),
                 "01632 960100",
                 "Information Commissioner's Office, telephone 01632 960999",
-                "We use what you tell us only to answer your request, and delete copies of identity papers once checked.");
+                "We use what you tell us only to answer your request, and delete copies of identity papers once"
+                        + " checked.");
     }
 
     public static LetterFacts facts(Fact... facts) {
