@@ -27,8 +27,7 @@ import org.w3c.dom.Document;
 public final class LetterPdf {
 
     private static final String FONT = "Liberation Sans";
-    private static final Set<FSFontUseCase> ALSO_WHERE_NONE_IS_NAMED =
-            EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_PRE);
+    private static final Set<FSFontUseCase> WHERE_NONE_IS_NAMED = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -49,13 +48,14 @@ public final class LetterPdf {
                     .usePdfUaAccessibility(true)
                     .usePdfAConformance(PdfAConformance.PDFA_2_A)
                     .useColorProfile(SRGB)
+                    .useFont(() -> font("LiberationSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true)
                     .useFont(
                             () -> font("LiberationSans-Regular.ttf"),
-                            FONT,
+                            "fallback",
                             400,
                             FontStyle.NORMAL,
                             true,
-                            ALSO_WHERE_NONE_IS_NAMED)
+                            WHERE_NONE_IS_NAMED)
                     .useFont(() -> font("LiberationSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)
                     .useUriResolver((base, uri) -> null)
                     .useExternalResourceAccessControl(

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
@@ -21,6 +23,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.footagedesk.letter.Composition;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.Fact;
@@ -59,6 +62,15 @@ class LetterPdfTest {
             assertThat(catalog.getOutputIntents()).hasSize(1);
             assertThat(metadata.replace("\"", "'")).contains("pdfaid", "pdfuaid");
             assertThat(pdf.getDocumentInformation().getTitle()).startsWith("We have received your request");
+        }
+    }
+
+    @Test
+    void headingsAreBoldAndParagraphsAreNot() throws IOException {
+        try (var pdf = Loader.loadPDF(print.of(acknowledgement("Ann Jones")))) {
+            assertThat(fontsByWords(pdf))
+                    .containsEntry("When we will answer", "LiberationSans-Bold")
+                    .containsEntry("Dear Ann Jones", "LiberationSans");
         }
     }
 
@@ -134,6 +146,17 @@ class LetterPdfTest {
 
     private static String textOf(PDDocument pdf) throws IOException {
         return new PDFTextStripper().getText(pdf);
+    }
+
+    private static Map<String, String> fontsByWords(PDDocument pdf) throws IOException {
+        var fonts = new HashMap<String, String>();
+        new PDFTextStripper() {
+            @Override
+            protected void writeString(String words, List<TextPosition> letters) {
+                fonts.put(words.strip(), letters.getFirst().getFont().getName().replaceFirst("^[A-Z]{6}\\+", ""));
+            }
+        }.getText(pdf);
+        return fonts;
     }
 
     private static List<PDImageXObject> pictures(PDDocument pdf) throws IOException {
