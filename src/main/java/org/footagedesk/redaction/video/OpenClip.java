@@ -90,13 +90,13 @@ final class OpenClip {
                 ? -1
                 : av_find_best_stream(container, AVMEDIA_TYPE_VIDEO, -1, -1, (PointerPointer<?>) null, 0);
         if (index < 0) {
-            throw new UnreadableClip("The file " + name + " has no pictures that can be read.");
+            throw new UnreadableClip("The file " + name + " has no pictures that can be read; it may be damaged or cut short.");
         }
         AVStream stream = container.streams(index);
         long width = stream.codecpar().width();
         long height = stream.codecpar().height();
         if (width < 2 || height < 2) {
-            throw new UnreadableClip("The file " + name + " has no pictures that can be read.");
+            throw new UnreadableClip("The file " + name + " has no pictures that can be read; it may be damaged or cut short.");
         }
         if (width * height > limits.pixels()) {
             throw new UnreadableClip("The pictures of " + name + " are " + width + " x " + height
