@@ -1,0 +1,33 @@
+package org.footagedesk.reading;
+
+/** A stretch of a part's original text: from its first character up to, but not including, its end. */
+public record Span(int from, int to) {
+
+    public Span {
+        if (from < 0 || to < from) {
+            throw new IllegalArgumentException("A span cannot run from " + from + " to " + to + ".");
+        }
+    }
+
+    /** The same stretch in a text that begins so many characters earlier. */
+    public Span shiftedBy(int offset) {
+        return new Span(from + offset, to + offset);
+    }
+
+    public boolean overlaps(Span other) {
+        return from < other.to && other.from < to;
+    }
+
+    public boolean covers(Span other) {
+        return from <= other.from && other.to <= to;
+    }
+
+    public int length() {
+        return to - from;
+    }
+
+    /** The words the span marks in its text. */
+    public String in(String text) {
+        return text.substring(from, to);
+    }
+}
