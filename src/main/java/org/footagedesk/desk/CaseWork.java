@@ -6,8 +6,8 @@ import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.Sha256;
 
 /**
- * What a person at the desk may do. Each command checks the person's abilities and the case's gates itself, and records who did
- * it; fields of an {@link Outcome.Invalid} are named like the parameters here.
+ * What a person at the desk may do. Each command checks the person's abilities and the case's gates itself, and
+ * records who did it; problems of an {@link Outcome.Invalid} are named like the parameters here.
  */
 public interface CaseWork {
 
@@ -23,7 +23,7 @@ public interface CaseWork {
     Outcome correctFinding(CaseReference reference, FieldKey field, String value, StaffMember who);
 
     /** Records a fee that came in (9.1b); the amount in pence. */
-    Outcome recordFee(CaseReference reference, int pence, String method, StaffMember who);
+    Outcome recordFee(CaseReference reference, int amount, String method, StaffMember who);
 
     /** Records which papers were seen, and that they satisfy identity (9.1c). */
     Outcome recordIdentity(CaseReference reference, String documentsSeen, StaffMember who);

@@ -13,7 +13,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives a page or an API call that asks for a {@link StaffMember} the person who is signed in. */
+/** Gives a page or an API call that asks for a {@link StaffMember} the person who is signed in; none where that is allowed. */
 @Component
 class WhoAsks implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -28,7 +28,7 @@ class WhoAsks implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     }
 
     @Override
-    public Object resolveArgument(
+    public @Nullable Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer page,
             NativeWebRequest request,
@@ -36,6 +36,9 @@ class WhoAsks implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             return signedIn.member();
+        }
+        if (parameter.isOptional()) {
+            return null;
         }
         throw new AccessDeniedException("Nobody is signed in.");
     }
