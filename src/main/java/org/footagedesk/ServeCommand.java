@@ -45,7 +45,8 @@ final class ServeCommand implements Callable<Integer> {
         try {
             desk.run(options.toArray(String[]::new));
             return SERVING;
-        } catch (IllegalStateException failure) {
+        } catch (RuntimeException reported) {
+            // SayWhyItFailed has said why, in one line, before Spring threw this.
             return ExitCode.SOFTWARE;
         }
     }

@@ -32,7 +32,9 @@ class KilledDeskIT {
     void stop() throws InterruptedException {
         desk.destroy();
         assertThat(desk.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(folder.resolve("home/postgres/postmaster.pid")).as("its database stopped with it").doesNotExist();
+        assertThat(folder.resolve("home/postgres/postmaster.pid"))
+                .as("its database stopped with it")
+                .doesNotExist();
     }
 
     @Test
@@ -46,7 +48,9 @@ class KilledDeskIT {
         assertThat(orphan.isAlive()).as("the database server is left behind").isTrue();
         start();
         assertThat(orphan.isAlive()).isFalse();
-        assertThat(jdbc().sql("SELECT payload FROM set_aside").query(String.class).list())
+        assertThat(jdbc().sql("SELECT payload FROM set_aside")
+                        .query(String.class)
+                        .list())
                 .containsExactly("kept-before-the-kill");
     }
 

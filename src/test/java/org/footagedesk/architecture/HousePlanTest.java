@@ -8,9 +8,7 @@ class HousePlanTest {
 
     @Test
     void aRoomThatIsBuiltIsGuarded() {
-        assertThat(HousePlan.PURE_TO_COME)
-                .as("move it to HousePlan.PURE")
-                .noneMatch(House::has);
+        assertThat(HousePlan.PURE_TO_COME).as("move it to HousePlan.PURE").noneMatch(House::has);
         assertThat(HousePlan.OWNERS_TO_COME.values())
                 .as("move it to HousePlan.OWNERS")
                 .noneMatch(owners -> owners.stream().anyMatch(House::has));

@@ -46,7 +46,8 @@ class LibraryOwnersTest {
     }
 
     static Stream<String> allLibraries() {
-        return Stream.concat(libraries(), HousePlan.OWNERS_TO_COME.keySet().stream().sorted());
+        return Stream.concat(
+                libraries(), HousePlan.OWNERS_TO_COME.keySet().stream().sorted());
     }
 
     private static String[] owners(String library) {
