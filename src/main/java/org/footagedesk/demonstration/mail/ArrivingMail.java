@@ -12,6 +12,7 @@ import org.subethamail.smtp.RejectException;
 final class ArrivingMail implements MessageHandler {
 
     private static final int TOO_LARGE = 552;
+    private static final int UNFIT = 554;
     private static final int TRY_LATER = 451;
 
     private final DemonstrationMailServer server;
@@ -40,6 +41,8 @@ final class ArrivingMail implements MessageHandler {
             return "250 Ok";
         } catch (Spool.TooLarge refused) {
             throw new RejectException(TOO_LARGE, "5.3.4 Message refused: it is larger than " + server.largestInWords() + ".");
+        } catch (Mailboxes.Unfit refused) {
+            throw new RejectException(UNFIT, "5.6.0 Message refused: it is too broken for this demonstration server.");
         } catch (IOException | RuntimeException broken) {
             message.transferTo(OutputStream.nullOutputStream());
             throw new RejectException(TRY_LATER, "4.3.0 The message cannot be kept just now; try again later.");

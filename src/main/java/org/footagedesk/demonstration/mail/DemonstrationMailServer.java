@@ -74,9 +74,7 @@ public final class DemonstrationMailServer implements AutoCloseable {
     public void start() {
         try {
             spool.open();
-            for (Path message : spool.waiting()) {
-                putIntoInbox(message);
-            }
+            putBackIntoInbox();
             imap = listeningImap();
             imap.startAndWait();
             smtp = listeningSmtp();
@@ -115,7 +113,8 @@ public final class DemonstrationMailServer implements AutoCloseable {
     }
 
     /** Keeps one message for all its recipients; on return the desk's is safe on disk. */
-    void take(String sender, List<String> recipients, InputStream message) throws Spool.TooLarge, IOException {
+    void take(String sender, List<String> recipients, InputStream message)
+            throws Spool.TooLarge, Mailboxes.Unfit, IOException {
         List<String> own = recipients.stream().filter(this::isDesk).toList();
         byte[] envelope = Envelope.of(sender, own);
         Path arriving = spool.write(envelope, message);
@@ -128,7 +127,13 @@ public final class DemonstrationMailServer implements AutoCloseable {
         if (own.isEmpty()) {
             spool.forget(arriving);
         } else {
-            putIntoInbox(spool.accept(arriving));
+            Path accepted = spool.accept(arriving);
+            try {
+                putIntoInbox(accepted);
+            } catch (Mailboxes.Unfit unfit) {
+                spool.forget(accepted);
+                throw unfit;
+            }
         }
     }
 
@@ -139,7 +144,17 @@ public final class DemonstrationMailServer implements AutoCloseable {
         return plain.equalsIgnoreCase(desk.value());
     }
 
-    private void putIntoInbox(Path message) throws IOException {
+    private void putBackIntoInbox() throws IOException {
+        for (Path message : spool.waiting()) {
+            try {
+                putIntoInbox(message);
+            } catch (Mailboxes.Unfit unfit) {
+                LOG.log(System.Logger.Level.WARNING, "{0} is no message that can be shown; it stays where it is.", message);
+            }
+        }
+    }
+
+    private void putIntoInbox(Path message) throws IOException, Mailboxes.Unfit {
         waiting.put(mailboxes.deliver(desk.value(), Files.readAllBytes(message), clock.instant()), message);
     }
 

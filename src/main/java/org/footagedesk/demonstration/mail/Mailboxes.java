@@ -35,16 +35,21 @@ final class Mailboxes {
     }
 
     /** Puts a message into an address's INBOX; gives the number (UID) it has there. */
-    long deliver(String address, byte[] message, Instant at) {
-        MimeMessage mime = parsed(message);
-        return inbox(address).appendMessage(mime, new Flags(), Date.from(at));
+    long deliver(String address, byte[] message, Instant at) throws Unfit {
+        MailFolder inbox = inbox(address);
+        try {
+            var mime = new MimeMessage(SESSION, new ByteArrayInputStream(message));
+            return inbox.appendMessage(mime, new Flags(), Date.from(at));
+        } catch (MessagingException | RuntimeException broken) {
+            throw new Unfit(broken);
+        }
     }
 
-    private static MimeMessage parsed(byte[] message) {
-        try {
-            return new MimeMessage(SESSION, new ByteArrayInputStream(message));
-        } catch (MessagingException broken) {
-            throw new IllegalArgumentException("A message has headers that cannot be read.", broken);
+    /** A message so broken that the mailboxes cannot list it. */
+    static final class Unfit extends Exception {
+
+        Unfit(Throwable cause) {
+            super(cause);
         }
     }
 
