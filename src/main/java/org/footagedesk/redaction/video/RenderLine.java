@@ -21,7 +21,7 @@ record RenderLine(FrameSize source, FrameSize size, Repaint repaint, Concealment
         var size = new FrameSize(source.width() & ~1, source.height() & ~1);
         var shown = job.plan().map(RedactionPlan::everVisible).orElse(List.of());
         var mark = job.words().map(words -> BurntMark.of(words, size, shown)).orElseGet(BurntMark::none);
-        var writer = new ClipWriter(job.out(), size, clip.timeline().rate());
+        var writer = new ClipWriter(job.out(), size, clip.timeline().rate(), clip::describe);
         return new RenderLine(source, size, Repaint.forEncoder(source), new Concealment(size), mark, writer);
     }
 

@@ -1,7 +1,6 @@
 package org.footagedesk.redaction.video;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -35,7 +34,7 @@ final class RenderedWindow {
         windowLength = micros(job.window().length());
     }
 
-    Job.Written render() throws UnreadableClip {
+    Job.Written render() throws UnreadableClip, IOException {
         var segments = job.source().stream()
                 .filter(segment -> segment.start().isBefore(job.window().to()))
                 .sorted(Comparator.comparing(SourceSegment::start))
@@ -54,8 +53,6 @@ final class RenderedWindow {
                     line.size(),
                     Duration.of(last - first + frameTime, ChronoUnit.MICROS),
                     gaps.all());
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
         } finally {
             if (line != null) {
                 line.close();
