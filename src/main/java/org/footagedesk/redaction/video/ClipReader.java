@@ -100,7 +100,8 @@ final class ClipReader implements AutoCloseable {
     }
 
     /** The next picture, which is good until the next call; null at the end. */
-    @Nullable AVFrame next() throws UnreadableClip {
+    @Nullable
+    AVFrame next() throws UnreadableClip {
         av_frame_unref(frame);
         while (avcodec_receive_frame(decoder, frame) < 0) {
             if (inputEnded) {

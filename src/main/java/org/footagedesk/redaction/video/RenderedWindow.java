@@ -49,10 +49,7 @@ final class RenderedWindow {
             line.writer().finish();
             watch.progressed(frames, frames);
             return new Job.Written(
-                    frames,
-                    line.size(),
-                    Duration.of(last - first + frameTime, ChronoUnit.MICROS),
-                    gaps.all());
+                    frames, line.size(), Duration.of(last - first + frameTime, ChronoUnit.MICROS), gaps.all());
         } finally {
             if (line != null) {
                 line.close();
@@ -97,8 +94,8 @@ final class RenderedWindow {
             first = micros;
         }
         if (!clip.size().equals(open.source())) {
-            throw new UnreadableClip("The footage changes its picture size from " + open.source() + " to "
-                    + clip.size() + " at " + clip.name() + "; export its parts one by one.");
+            throw new UnreadableClip("The footage changes its picture size from " + open.source() + " to " + clip.size()
+                    + " at " + clip.name() + "; export its parts one by one.");
         }
         frameTime = clip.timeline().frameTime();
         gaps.picture(micros, frameTime);

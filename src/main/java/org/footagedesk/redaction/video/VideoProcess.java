@@ -33,15 +33,16 @@ final class VideoProcess {
         }
     }
 
-    private static Object answer(Job job, VideoLimits limits, PrintStream answers)
-            throws UnreadableClip, IOException {
+    private static Object answer(Job job, VideoLimits limits, PrintStream answers) throws UnreadableClip, IOException {
         return switch (job) {
             case Job.Probe(var file) -> ProbedFile.probe(file, limits);
             case Job.TakeStill(var source, var at) -> StillFrame.take(source, at, limits);
             case Job.SheetOf(var file, int pictures) -> Sheet.of(file, pictures, limits);
             case Job.Render render ->
-                new RenderedWindow(render, limits, (done, expected) ->
-                                answers.println(ProcessLines.progress(done, expected)))
+                new RenderedWindow(
+                                render,
+                                limits,
+                                (done, expected) -> answers.println(ProcessLines.progress(done, expected)))
                         .render();
         };
     }

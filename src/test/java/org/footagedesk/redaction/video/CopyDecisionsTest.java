@@ -39,7 +39,8 @@ class CopyDecisionsTest {
                         rendered));
 
         assertThat(json.at("/copy").asString()).isEqualTo("CCTV-2026-00042 copy 3");
-        assertThat(json.at("/sha256/hex").asString()).isEqualTo(Sha256.of("copy").hex());
+        assertThat(json.at("/sha256/hex").asString())
+                .isEqualTo(Sha256.of("copy").hex());
         assertThat(json.at("/plan/regions/0/box/width").asInt()).isEqualTo(30);
         assertThat(json.at("/approvedBy").asString()).isEqualTo("controller");
         assertThat(json.at("/source/0/file").asString()).isEqualTo("first.mp4");

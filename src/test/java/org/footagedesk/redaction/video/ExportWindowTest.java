@@ -47,8 +47,7 @@ class ExportWindowTest {
         assertThat(pictures).hasSize(18);
         for (int number = 0; number < 18; number++) {
             int source = number < 7 ? 13 + number : number - 7;
-            assertThat(pictures.get(number).luma()[8][8])
-                    .isCloseTo(FilmedPattern.brightness(source), within(2));
+            assertThat(pictures.get(number).luma()[8][8]).isCloseTo(FilmedPattern.brightness(source), within(2));
             assertThat(pictures.get(number).micros()).isCloseTo(number * 200_000L, within(20L));
         }
     }
