@@ -13,7 +13,7 @@ import org.footagedesk.shared.FieldKey;
 final class Addresses implements Extractor {
 
     private static final Pattern POSTCODE = Pattern.compile(
-            "(?<![A-Za-z0-9])([A-Za-z]{1,2}[0-9][A-Za-z0-9]?)( {0,2})([0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![A-Za-z0-9])");
+            "(?<![A-Za-z0-9])([A-Za-z]{1,2}[0-9][A-Za-z0-9]?)( {0,2})([0-9][A-Za-z]{2})(?![A-Za-z0-9])");
     private static final String STREETS =
             "(?:Road|Rd|Street|St|Lane|Ln|Close|Avenue|Ave|Drive|Rise|Walk|Way|Court|Gardens|Terrace|Place|Crescent|Hill|"
                     + "Cottages?|View|Orchard|Row|Mews|Square|Park|Green|Grove|Parade|Steps|Quay|Gate|Loft|House|Ropewalk|"
@@ -22,7 +22,7 @@ final class Addresses implements Extractor {
             "(?:(?:Flat|Unit|Apartment|Room) {1,2}\\w{1,4},? {1,2})?\\b\\d{1,4}[A-Za-z]?,? {1,2}(?:\\p{Lu}[\\p{L}'’-]{1,20} {1,2}){1,3}"
                     + STREETS + "\\b(?:,? {1,2}Totnes)?");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:Flat|Unit|Apartment)? ?\\b(?:\\d{1,4}[A-Za-z]?|[A-Z])\\b,? {1,2}\\p{L}[\\p{L}'’ -]{2,40}|\\p{Lu}[\\p{L}'’-]{2,20} (?:House|Cottage|Farm|Loft|Barn|Lodge)");
+            "(?:Flat|Unit|Apartment)? ?\\b(?:\\d{1,4}[A-Za-z]?|[A-Z])\\b,? {1,2}\\p{Lu}[\\p{L}'’ -]{2,40}|\\p{Lu}[\\p{L}'’-]{2,20} (?:House|Cottage|Farm|Loft|Barn|Lodge)");
     private static final Pattern COUNCIL = Pattern.compile("(?i)TQ9 {0,2}5QH|Ramparts Walk|5 Ramparts");
 
     @Override
@@ -59,6 +59,7 @@ final class Addresses implements Extractor {
         Matcher matcher = NUMBERED.matcher(passage.text().substring(from, end));
         Span last = null;
         while (matcher.find()) last = new Span(from + matcher.start(), from + matcher.end());
-        return java.util.Optional.ofNullable(last);
+        boolean broken = last != null && !passage.text().substring(last.to(), end).matches("[\\s,.\\p{L}]{0,30}");
+        return broken ? java.util.Optional.empty() : java.util.Optional.ofNullable(last);
     }
 }

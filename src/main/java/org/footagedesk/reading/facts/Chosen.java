@@ -1,7 +1,6 @@
 package org.footagedesk.reading.facts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.footagedesk.reading.Span;
 import org.footagedesk.reading.passage.Passage;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.RequestKind;
+import org.jspecify.annotations.Nullable;
 
 /** One finding for each field that means something in this kind of request: the surest, with the others beside it. */
 public final class Chosen {
@@ -48,11 +48,16 @@ public final class Chosen {
         for (Finding finding : found) {
             if (wanted.contains(finding.field()) && suits(finding, kind, writers)) best.merge(finding.field(), finding, Chosen::surer);
         }
-        Optional<Finding> requester = requesters.in(writers);
+        Optional<Finding> requester = requesters.in(writers).or(() -> underALetter(passages));
         requester.ifPresent(name -> best.merge(FieldKey.REQUESTER_NAME, name, Chosen::surer));
         addressOf(message, writers).ifPresent(address -> best.merge(FieldKey.REQUESTER_EMAIL, address, Chosen::surer));
         if (kind == RequestKind.POLICE) officials.complete(best, passages);
-        if (ownData(kind)) subjectIsRequester(best);
+        requester.ifPresent(name -> best.computeIfPresent(
+                FieldKey.DS_FULL_NAME, (_, subject) -> kind == RequestKind.AGENT_ACCESS ? another(subject, name) : subject));
+        boolean aboutSigns = kind == RequestKind.COMPLAINT
+                && !best.containsKey(FieldKey.INCIDENT_FROM)
+                && !best.containsKey(FieldKey.INCIDENT_DATE_ONLY);
+        if (ownData(kind) && !aboutSigns) subjectIsRequester(best);
         if (best.containsKey(FieldKey.INCIDENT_FROM)) best.remove(FieldKey.INCIDENT_DATE_ONLY);
         if (kind == RequestKind.SUBJECT_ACCESS || kind == RequestKind.AGENT_ACCESS) best.putIfAbsent(FieldKey.FEE_MENTIONED, noFee());
         located(best);
@@ -106,6 +111,26 @@ public final class Chosen {
                 .orElseGet(passages::getFirst);
     }
 
+    /** Where the mail itself names nobody, the name under an enclosed letter. */
+    private Optional<Finding> underALetter(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.source() == Passage.Source.DOCUMENT)
+                .map(requesters::in)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** An agent is never the person in the pictures; another name said of that person is. */
+    private static @Nullable Finding another(Finding subject, Finding requester) {
+        if (!subject.value().equalsIgnoreCase(requester.value())) return subject;
+        return subject.alternatives().stream()
+                .filter(name -> !name.equalsIgnoreCase(requester.value()))
+                .findFirst()
+                .map(name -> new Finding(
+                        subject.field(), name, 0.6, subject.quote(), subject.span(), subject.part(), subject.rule(), List.of()))
+                .orElse(null);
+    }
+
     private static Optional<Finding> addressOf(ReadableMessage message, Passage writers) {
         return writers.writerAddress().or(message::sender).map(address -> new Finding(
                 FieldKey.REQUESTER_EMAIL, address.value(), 0.92, address.value(),
@@ -121,14 +146,9 @@ public final class Chosen {
         Finding requester = best.get(FieldKey.REQUESTER_NAME);
         if (subject == null && requester != null) {
             best.put(FieldKey.DS_FULL_NAME, as(FieldKey.DS_FULL_NAME, requester, "the writer asks for their own images"));
-        } else if (subject != null && (requester == null || Requesters.fullWords(requester.value()) < 2
-                || requester.confidence() < subject.confidence() && lastWord(requester).equals(lastWord(subject)))) {
+        } else if (subject != null && (requester == null || Requesters.fullWords(requester.value()) < 2)) {
             best.put(FieldKey.REQUESTER_NAME, as(FieldKey.REQUESTER_NAME, subject, "the data subject's own form or letter"));
         }
-    }
-
-    private static String lastWord(Finding name) {
-        return name.value().substring(name.value().lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.UK);
     }
 
     private static Finding as(FieldKey field, Finding name, String rule) {
@@ -159,9 +179,5 @@ public final class Chosen {
         List<String> alternatives = new ArrayList<>(best.alternatives());
         if (!alternatives.contains(rest.value())) alternatives.add(rest.value());
         return new Finding(best.field(), best.value(), best.confidence(), best.quote(), best.span(), best.part(), best.rule(), alternatives);
-    }
-
-    static Comparator<Finding> bySureness() {
-        return Comparator.comparingDouble(Finding::confidence);
     }
 }

@@ -29,6 +29,14 @@ final class Clothing implements Extractor {
     private static final Pattern STRONG = Pattern.compile(
             "(?i)\\b(?:wearing|dressed (?:as|in)|wore|had on)[ :]{1,3}((?:my |a |an |his |her )?[^.!?;()\\n]{3,90}?)(?= ?[.!?;()]|\\n\\n|\\n?$|,? and (?:i|he|she|was|it)\\b|,? but\\b| when\\b| while\\b| at the\\b| doing\\b)");
 
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:my|his|her|their|a|an|the|some|carrying) {1,2}");
+
+    /** The words without the article before them. */
+    private static Span bare(String text, int from, int to) {
+        Matcher article = ARTICLE.matcher(text.substring(from, to));
+        return new Span(article.find() ? from + article.end() : from, to);
+    }
+
     @Override
     public List<Finding> in(Passage passage) {
         if (passage.source() == Passage.Source.SUBJECT) return List.of();
@@ -40,14 +48,14 @@ final class Clothing implements Extractor {
             boolean cued = CUE.matcher(before).find();
             boolean several = run.group().matches("(?is).*(?:,| and | with |\\n).*");
             double confidence = cued ? several ? 0.92 : 0.9 : several ? 0.9 : 0.78;
-            found.add(passage.words(FieldKey.CLOTHING, new Span(run.start(), run.end()), confidence, "garments"));
+            found.add(passage.words(FieldKey.CLOTHING, bare(passage.text(), run.start(), run.end()), confidence, "garments"));
         }
         Matcher strong = STRONG.matcher(passage.text());
         while (strong.find() && found.size() < 16) {
             boolean garment = Pattern.compile("(?i)\\b" + GARMENT + "\\b").matcher(strong.group(1)).find();
             found.add(passage.words(
                     FieldKey.CLOTHING,
-                    new Span(strong.start(1), strong.end(1)),
+                    bare(passage.text(), strong.start(1), strong.end(1)),
                     garment ? 0.93 : 0.85,
                     "words after \"wearing\" or \"dressed\""));
         }

@@ -16,7 +16,7 @@ final class Contacts implements Extractor {
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+'-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
     private static final Pattern ASKED =
             Pattern.compile("(?i)(?:use|reply to|write to|contact|e-?mail(?: address)?(?: is| me at)?:?|replies to)[^.@]{0,60}$");
-    private static final Pattern NOT_THIS = Pattern.compile("(?i)(?:do not|don't|never|cc|from|to):? {1,3}[^.@]{0,20}$");
+    private static final Pattern NOT_THIS = Pattern.compile("(?i)(?:do not|don't|never) (?:use|write|reply)[^.@]{0,12}$|(?:^|\\n)(?:cc|from|to):[^.@]{0,40}$");
 
     private final TelephoneNumbers telephones;
 
@@ -27,7 +27,10 @@ final class Contacts implements Extractor {
     @Override
     public List<Finding> in(Passage passage) {
         List<Finding> found = new ArrayList<>();
-        for (TelephoneNumbers.Number number : telephones.in(passage.text())) {
+        boolean anothersPaper = passage.source() == Passage.Source.DOCUMENT
+                && !passage.text().contains("Data Subject")
+                && !passage.text().contains("Dear ");
+        for (TelephoneNumbers.Number number : anothersPaper ? List.<TelephoneNumbers.Number>of() : telephones.in(passage.text())) {
             found.add(passage.valued(FieldKey.DS_TELEPHONE, number.e164(), number.span(), 0.93, "a telephone number"));
         }
         Matcher address = ADDRESS.matcher(passage.text());

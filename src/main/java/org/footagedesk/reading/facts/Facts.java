@@ -29,6 +29,7 @@ public final class Facts {
                 new Bodies(),
                 new Clothing(),
                 new Fees(),
+                new Occurrences(),
                 new Relationships(),
                 new Locations(new PlaceNames(places)));
     }

@@ -17,7 +17,7 @@ import org.footagedesk.shared.FieldKey;
 public final class IncidentTimes {
 
     private static final Pattern DEADLINE = Pattern.compile(
-            "(?i)(?:\\bby|\\bdeadline(?: is)?:?|\\bbefore|\\buntil|\\bwithin|\\breply|\\blates on|\\bback on|\\bduty (?:on|until)|\\bno later than|\\bcourt.{0,25} on|\\bappear.{0,40}on|\\bhearing.{0,12}|\\btrial.{0,12}|\\bfollow|\\bin on|\\bcollect.{0,12}|\\bin at the desk on|\\bring.{0,20}|\\btelephone.{0,30}|\\bconvicted.{0,10})\\s*(?:the )?$");
+            "(?i)(?:\\bby|\\bdeadline(?: is)?:?|\\bbefore|\\buntil|\\bwithin|\\breply|\\blates on|\\bback on|\\bduty (?:on|until)|\\bno later than|\\bcourt[^.]{0,25} on|\\bto appear[^.]{0,40} on|\\bhearing[^.]{0,12}|\\btrial.{0,12}|\\bfollow|\\bin on|\\bcollect.{0,12}|\\bin at the desk on|\\bring.{0,20}|\\btelephone.{0,30}|\\bconvicted.{0,10})\\s*(?:the )?$");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)(?:\\bdated?:?|\\bof issue:?|\\bmade on|\\bwrote.{0,20}on|\\bletter (?:of|dated)|\\be-?mail of|\\bmessage of|\\blog(?: (?:number|no\\.?))?:? ?#?\\d{1,6} (?:of|on|dated)|\\bcashed on|\\bsigned.{0,20}|\\bsince|\\bDated|\\bReceived:?|\\bperiod|\\bissued on|\\bcrime[d ].{0,30} (?:on|of)|\\bdeclared (?:at )?|\\bvoicemail|\\bnumber at|\\breported (?:it )?(?:to .{0,20})?on|\\bticket.{0,20}|\\bAct)\\s*$");
     private static final Pattern LABEL_DATE = Pattern.compile("(?i)(?:^|\\n) {0,8}(?:date|signed|time|bill date|date of issue|our ref.{0,30}|ref.{0,30}): {0,4}$");
@@ -26,6 +26,8 @@ public final class IncidentTimes {
     private static final Pattern WANTED = Pattern.compile("(?i)(?:between|from|recording|footage|cctv|cover|images|btwn|for)[^.\\n]{0,25}$");
     private static final Pattern EITHER_SIDE = Pattern.compile(
             "(?i)\\b(an|one|two|\\d{1,3}|ten|fifteen|twenty|thirty|half an)[ -](hours?|minutes?|mins?) (?:either side|before and after|each side|both sides)");
+    private static final Pattern RETURN = Pattern.compile(
+            "(?i)^[^.!?\\n]{0,30}\\b(?:got back|came back|went back|returned|coming back|until|till|left again|and left|drove off|picked (?:it|her|him) up)\\b");
     private static final int OLDEST_DAYS = 400;
 
     private record Candidate(Passage passage, WhenReading time, double score) {}
@@ -96,12 +98,32 @@ public final class IncidentTimes {
             return List.of(finding(passage, FieldKey.INCIDENT_DATE_ONLY, time.start().toLocalDate().toString(), time,
                     others.stream().map(other -> other.start().toLocalDate().toString()).toList(), false));
         }
+        WhenReading until = returned(best, all);
         long margin = margin(passage.text()).orElse(0L);
         return List.of(
                 finding(passage, FieldKey.INCIDENT_FROM, time.start().minusMinutes(margin).toString(), time,
                         others.stream().map(other -> other.start().toString()).toList(), asks),
-                finding(passage, FieldKey.INCIDENT_TO, time.end().plusMinutes(margin).toString(), time,
+                finding(passage, FieldKey.INCIDENT_TO, until.end().plusMinutes(margin).toString(), until,
                         others.stream().map(other -> other.end().toString()).toList(), asks));
+    }
+
+    /** "I left it at quarter to 9 and got back at ten past 1": the coming back ends the window. */
+    private static WhenReading returned(Candidate best, List<Candidate> all) {
+        WhenReading time = best.time();
+        if (!time.point()) return time;
+        return all.stream()
+                .filter(other -> other.passage() == best.passage() && other.time().point())
+                .map(Candidate::time)
+                .filter(other -> other.span().to() > time.span().to() && other.grain().clock())
+                .filter(other -> other.start().isAfter(time.start()) && other.start().isBefore(time.start().plusHours(12)))
+                .filter(other -> other.confidence() > 0.5)
+                .filter(other -> RETURN.matcher(between(best.passage().text(), time, other)).find())
+                .findFirst()
+                .orElse(time);
+    }
+
+    private static String between(String text, WhenReading one, WhenReading other) {
+        return text.substring(one.span().to(), Math.min(other.span().to(), one.span().to() + 120));
     }
 
     private static Finding finding(

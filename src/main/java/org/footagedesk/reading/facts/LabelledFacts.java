@@ -39,6 +39,10 @@ final class LabelledFacts implements Extractor {
                 found.add(passage.words(FieldKey.REQUESTER_NAME, line.value(), 0.96, "the label \"your name\""));
                 continue;
             }
+            if (line.label().contains("time/date/location")) {
+                occurrence(passage, line.value()).ifPresent(found::add);
+                continue;
+            }
             for (var field : FIELDS) {
                 if (!field.getKey().matcher(line.label()).matches()) continue;
                 finding(passage, field.getValue(), line.value(), found);
@@ -46,6 +50,16 @@ final class LabelledFacts implements Extractor {
             }
         }
         return found;
+    }
+
+    /** Appendix 2 (b) holds time, date and location between strokes. */
+    private static java.util.Optional<Finding> occurrence(Passage passage, Span value) {
+        int stroke = passage.text().lastIndexOf(" / ", value.to());
+        if (stroke < value.from() || stroke + 3 >= value.to()) return java.util.Optional.empty();
+        var place = new Span(stroke + 3, value.to());
+        return place.in(passage.text()).chars().noneMatch(Character::isLetter)
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(passage.words(FieldKey.INCIDENT_LOCATION, place, 0.95, "the location of Appendix 2 (b)"));
     }
 
     private static void finding(Passage passage, FieldKey field, Span value, List<Finding> found) {

@@ -22,9 +22,11 @@ final class Locations implements Extractor {
     private static final Pattern BEFORE =
             Pattern.compile("(?i)(?:(?:" + PREPOSITION + "|" + NEAR + ")[ \\n]{1,2}){0,12}$");
     private static final Pattern AFTER = Pattern.compile(
-            "(?i)^(?:(?:[’']s)?(?:, | - | by | on | at | of | to | in | \\(|,? | near | behind )(?:the |its )?(?:" + NEAR + "\\b[ ,]{0,2}){1,6}\\)?)?");
+            "(?i)^(?:(?:[’']s)?(?:, | - | by | on | at | of | to | in | \\(|,? | near | behind )(?:the |its )?(?:(?:guildhall|civic hall|" + NEAR + ")\\b[ ,]{0,2}){1,6}\\)?)?");
     private static final Pattern UNANCHORED = Pattern.compile(
             "(?i)\\b(?:(?:at|by|on|near|outside|behind)[ \\n])?the[ \\n](?:camera by the |rear |council )?(?:garages?|garage area|council offices)(?: (?:doors?|area))?\\b");
+    private static final Pattern EXACT = Pattern.compile(
+            "(?i)\\b(?:steps?|ramp|doors?|doorway|exits?|entrances?|garages?|cameras?|cam|front|rear|side|stairs|offices?)\\b");
     private static final Pattern COUNCIL_ADDRESS = Pattern.compile("(?i)(?:totnes town council,? ?(?:the )?|send to.{0,60}|data controller.{0,40})$");
 
     private final PlaceNames places;
@@ -58,7 +60,7 @@ final class Locations implements Extractor {
         Matcher before = BEFORE.matcher(text.substring(windowFrom, anchor.from()));
         int from = before.find() ? windowFrom + before.start() : anchor.from();
         while (from < anchor.from() && Character.isWhitespace(text.charAt(from))) from++;
-        String leading = text.substring(from, anchor.from()).replaceFirst("(?i)^(?:of|from|to|around|in)[ \\n](?=(?:the|a)?)", "");
+        String leading = text.substring(from, anchor.from()).replaceFirst("(?i)^(?:of|from|to|around|in|fire(?! exit| door))[ \\n]", "");
         from = anchor.from() - leading.length();
         Matcher after = AFTER.matcher(text.substring(anchor.to(), Math.min(text.length(), anchor.to() + 60)));
         int to = after.find() ? anchor.to() + after.end() : anchor.to();
@@ -68,7 +70,7 @@ final class Locations implements Extractor {
     }
 
     private static double confidence(Passage passage, Span whole, Span anchor) {
-        boolean exact = whole.length() > anchor.length() + 5;
+        boolean exact = EXACT.matcher(whole.in(passage.text())).find();
         return switch (passage.source()) {
             case BODY -> exact ? 0.9 : 0.75;
             case FORWARDED -> exact ? 0.9 : 0.75;

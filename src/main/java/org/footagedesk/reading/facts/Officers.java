@@ -42,7 +42,8 @@ final class Officers implements Extractor {
             int group = force.group(1) != null ? 1 : 2;
             found.add(passage.words(FieldKey.FORCE, group(force, group), 0.93, "the name of a force"));
         }
-        passage.writerName().ifPresent(shown -> shown(passage, shown, found));
+        passage.writerName().ifPresent(shown -> shown(shown, found));
+        passage.writerAddress().flatMap(Forces::of).ifPresent(found::add);
         return found;
     }
 
@@ -52,7 +53,7 @@ final class Officers implements Extractor {
     }
 
     /** Police mail shows "SURNAME Forename 12345". */
-    private static void shown(Passage passage, String shown, List<Finding> found) {
+    private static void shown(String shown, List<Finding> found) {
         Matcher number = SHOWN.matcher(shown.strip());
         if (number.find()) {
             found.add(new Finding(

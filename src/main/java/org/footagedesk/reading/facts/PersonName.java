@@ -23,7 +23,7 @@ record PersonName(String value, Span span) {
             "ref", "date", "request", "sir", "madam", "section", "form", "cctv", "totnes", "executive", "editor",
             "reporter", "chair", "secretary", "director", "headteacher", "enforcement", "health", "standards", "court",
             "county", "order", "access", "information", "claims", "motor", "school", "academy", "i", "my", "we", "see",
-            "sent", "on", "at", "in", "for", "fao", "attention", "clerk", "office", "outlook", "re", "subject", "press");
+            "cid", "defence", "cleaning", "new", "business", "law", "neighbourhood", "force", "tearoom", "trading", "society", "mail", "system", "admin", "support", "reception", "enquiries", "sales", "head", "customer", "sent", "on", "at", "in", "for", "fao", "attention", "clerk", "office", "outlook", "re", "subject", "press");
 
     /** The name that begins at the span, cut where it stops being a name. */
     static Optional<PersonName> at(String text, Span span) {

@@ -15,7 +15,7 @@ final class References implements Extractor {
     private static final List<Extractor> FORMS = List.of(
             new Patterns(
                     FieldKey.VEHICLE_REGISTRATION,
-                    Pattern.compile("\\b([A-HJ-PR-Ya-hj-pr-y]{2}[0-9]{2} ?[A-HJ-PR-Za-hj-pr-z]{3})\\b"),
+                    Pattern.compile("\\b([A-HJ-PR-Y]{2}[0-9]{2} ?[A-HJ-PR-Z]{3}|[a-hj-pr-y]{2}[0-9]{2}[a-hj-pr-z]{3})\\b"),
                     0.93,
                     "a registration of the current form"),
             new Patterns(

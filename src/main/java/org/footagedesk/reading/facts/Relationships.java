@@ -18,11 +18,11 @@ final class Relationships implements Extractor {
     private static final String NAME = PersonName.WORD + "(?: " + PersonName.WORD + "){1,3}";
     private static final Pattern I_AM = Pattern.compile(
             "(?i)\\bi(?:[’']?m| am) (?:(?:his|her|their|the|a|an|\\p{L}{2,20}[’']s) )(" + KIN + "(?: and (?:\\w{1,12} )?" + KIN + ")?)\\b");
-    private static final Pattern THEIR_NAME = Pattern.compile("(?i:\\b(?:my|our) (?:\\w{1,12} )?" + KIN + ",? (?:called |named |is |is called )?)(" + NAME + ")");
+    private static final Pattern THEIR_NAME = Pattern.compile("(?i:\\b(?:my|our) (?:\\w{1,12} )?" + KIN + ",? (?:called |named |is |is called )?|^" + KIN + " - )(" + NAME + ")");
     private static final Pattern CLIENT = Pattern.compile(
             "(?i:\\b(?:(?:act|acting|instructed)(?: on behalf)? (?:for|of|by)|in the defence of|our (?:client|insured|policyholder)[,:]?|on behalf of|behalf of our client|r v)) (" + PersonName.TITLE
                     + "?" + NAME + ")");
-    private static final Pattern BORN = Pattern.compile("(?:^|[.,\\n] {0,2}I, |\\. |\\n)(" + NAME + "),? (?:\\(?(?i:born|date of birth|dob|d\\.o\\.b))");
+    private static final Pattern BORN = Pattern.compile("(?:^|\\bI,? |[.:] |\\n)(" + NAME + "),? (?:\\(?(?i:born|date of birth|dob|d\\.o\\.b))");
     private static final Pattern FOOTAGE_OF =
             Pattern.compile("(?i:\\b(?:footage|images?|video|pictures|recordings?|cctv) of )(" + PersonName.TITLE + "?" + NAME + ")");
     private static final Pattern PARTY = Pattern.compile("(?m)^ {0,8}(\\p{Lu}{2,20}(?: \\p{Lu}{2,20}){1,3}),? {1,3}(?:Claimant|Applicant)\\b");
@@ -34,7 +34,7 @@ final class Relationships implements Extractor {
         if (iAm.find()) {
             found.add(passage.words(FieldKey.RELATIONSHIP, new Span(iAm.start(1), iAm.end(1)), 0.9, "\"I am his ...\""));
         }
-        names(passage, THEIR_NAME, 0.93, "a name after the relationship", found);
+        if (passage.source() != Passage.Source.DOCUMENT) names(passage, THEIR_NAME, 0.93, "a name after the relationship", found);
         names(passage, CLIENT, 0.94, "the client's name", found);
         names(passage, BORN, 0.9, "a name before a date of birth", found);
         names(passage, FOOTAGE_OF, 0.85, "the person whose footage is asked for", found);

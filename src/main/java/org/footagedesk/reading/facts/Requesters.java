@@ -50,8 +50,10 @@ public final class Requesters {
         int signed = fullWords(written.value());
         int seen = fullWords(shown.value());
         boolean same = last(written.value()).equals(last(shown.value()));
-        if (signed >= 2 && (signed >= seen || !same)) return written;
-        return seen >= 2 || seen > signed ? shown : written;
+        boolean stranger = !same && !first(written.value()).equals(first(shown.value()));
+        boolean closing = stranger && signed >= 2 && written.confidence() >= 0.85;
+        if (seen >= 2) return same && signed >= seen || closing ? written : shown;
+        return signed >= 2 || signed > seen || stranger ? written : shown;
     }
 
     /** How many words are more than an initial. */
@@ -61,6 +63,10 @@ public final class Requesters {
             if (word.replace(".", "").length() > 1) count++;
         }
         return count;
+    }
+
+    private static String first(String name) {
+        return name.split(" ")[0].toLowerCase(Locale.UK);
     }
 
     private static String last(String name) {

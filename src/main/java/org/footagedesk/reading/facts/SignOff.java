@@ -38,6 +38,11 @@ final class SignOff implements Extractor {
                 after(passage, line).ifPresent(found::add);
                 continue;
             }
+            Optional<Finding> trailing = i >= lines.size() - 2 ? after(passage, line) : Optional.empty();
+            if (trailing.isPresent()) {
+                found.add(trailing.get());
+                continue;
+            }
             double confidence = closed ? 0.92 : i >= lines.size() - 5 ? 0.85 : 0.7;
             name(passage, line, closed || i == lines.size() - 1, confidence).ifPresent(found::add);
         }

@@ -25,6 +25,16 @@ public final class DocumentTypes {
             sign(DocumentType.AUTHORITY_LETTER, "form of authority|i,? [^.]{2,60}(?:authorise|am content for|give (?:my )?(?:permission|consent))", "authority|consent|letter from|permission|\\blpa\\b|power of attorney"),
             sign(DocumentType.PHOTO, "(?!)", "\\b(?:me|headshot|selfie|portrait|photo|mugshot|my face|passport.?photo)\\b"));
 
+    /** Papers that a letter may speak of without being one. */
+    private static final java.util.Set<DocumentType> PAPERS = java.util.EnumSet.of(
+            DocumentType.PASSPORT,
+            DocumentType.DRIVING_LICENCE,
+            DocumentType.BIRTH_CERTIFICATE,
+            DocumentType.UTILITY_BILL,
+            DocumentType.BANK_STATEMENT,
+            DocumentType.COUNCIL_TAX,
+            DocumentType.NAME_CHANGE);
+
     private static Sign sign(DocumentType type, String text, String name) {
         return new Sign(type, Pattern.compile("(?is)" + text), Pattern.compile("(?i)" + name));
     }
@@ -32,7 +42,9 @@ public final class DocumentTypes {
     /** The likely type; {@code mail} is what the message itself says. */
     public TypedDocument type(ReadableDocument document, String mail) {
         String text = document.text().substring(0, Math.min(8_000, document.text().length()));
+        boolean letter = text.contains("Dear ");
         for (Sign sign : SIGNS) {
+            if (letter && PAPERS.contains(sign.type())) continue;
             if (sign.text().matcher(text).find()) return new TypedDocument(document.name(), sign.type(), 0.93);
         }
         boolean picture = document.mediaType().startsWith("image/");

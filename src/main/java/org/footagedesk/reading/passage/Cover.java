@@ -12,7 +12,7 @@ final class Cover {
             "caution:", "calls are recorded", "warning: this");
     private static final List<String> MARKS = List.of(
             "intended solely", "intended only", "named recipient", "intended recipient", "received it in error",
-            "received this", "authorised and regulated", "registered in england", "monitors e-mail", "privileged",
+            "received this e-mail in", "received this email in", "authorised and regulated", "registered in england", "monitors e-mail", "privileged",
             "before printing", "confidential", "outlook for", "sent from", "virus", "trading name", "recorded");
 
     private final StringBuilder text;
