@@ -1,13 +1,18 @@
 package org.footagedesk.shared;
 
-/**
- * Closes personal data under a key of the desk, and opens it again.
- * What is sealed for one scope does not open for another; once the scope's key is destroyed, nothing does.
- */
+/** Closes personal values under the key of what they belong to, so that destroying that key erases them. */
 public interface Seal {
 
+    /** The bytes, encrypted under the key of the scope (such as {@code case/CCTV-2026-00042}); the key is made at first use. */
     byte[] seal(String scope, byte[] plain);
 
-    /** The bytes that were sealed; bytes that were changed, or sealed for another scope, are an error. */
+    /** What was sealed under the scope; throws {@link Erased} when the key has been destroyed. */
     byte[] open(String scope, byte[] sealed);
+
+    /** The key of this scope has been destroyed: what it closed is gone for good. */
+    final class Erased extends RuntimeException {
+        public Erased(String scope) {
+            super("The personal data of " + scope + " has been erased.");
+        }
+    }
 }
