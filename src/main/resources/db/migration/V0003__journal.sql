@@ -24,11 +24,5 @@ create trigger journal_refuses_change before update or delete on journal
 create trigger journal_refuses_truncate before truncate on journal
     for each statement execute function journal_is_append_only();
 
--- The role the application connects as owns nothing, so it can neither change the rows nor drop the triggers.
-do $$
-begin
-    if exists (select from pg_roles where rolname = 'desk_app') then
-        revoke update, delete, truncate on journal from desk_app;
-    end if;
-end
-$$;
+-- The application owns nothing, so it can neither change the rows nor drop the triggers.
+revoke update, delete, truncate on journal from ${app};

@@ -39,7 +39,7 @@ public record ObligationOnCase(ObligationRule rule, Optional<LocalDate> start, C
         rule.statutory().flatMap(law -> clocks.statutory().map(due -> "Law (" + law.clause() + "): "
                         + due.explanation().sentence()))
                 .ifPresent(law -> words.append(words.isEmpty() ? "" : " ").append(law));
-        clocks.warning().ifPresent(warning -> words.append(' ').append(warning.code()).append(": ").append(warning.message()));
+        clocks.warning().ifPresent(warning -> words.append(' ').append(warning.code()).append(": ").append(warning.words()));
         return words.toString();
     }
 }

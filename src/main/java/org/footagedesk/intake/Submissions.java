@@ -16,9 +16,6 @@ public interface Submissions {
     /** The kept bytes; the caller closes the stream. */
     InputStream raw(Submission submission) throws IOException;
 
-    /** The typed request that a submission of form TYPED holds. */
-    TypedRequest typed(Submission submission) throws IOException;
-
     /** How many messages have been received since; for the mailbox comparison. */
     long countSince(Instant since);
 

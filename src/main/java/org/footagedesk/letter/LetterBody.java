@@ -22,7 +22,8 @@ public final class LetterBody {
     }
 
     static String intoText(String text, String paragraphs) {
-        return text.substring(0, start(text, RULE)) + "\n\n" + paragraphs + "\n" + text.substring(end(text, "\n" + RULE));
+        return text.substring(0, start(text, RULE)) + "\n\n" + paragraphs + "\n"
+                + text.substring(end(text, "\n" + RULE));
     }
 
     static String intoHtml(String html, String paragraphs) {
@@ -53,7 +54,8 @@ public final class LetterBody {
     private static int start(String whole, String opening) {
         var at = whole.indexOf(opening);
         if (at < 0) {
-            throw new IllegalStateException("The letter's layout has no place for its paragraphs: no '" + opening + "'.");
+            throw new IllegalStateException(
+                    "The letter's layout has no place for its paragraphs: no '" + opening + "'.");
         }
         return at + opening.length();
     }

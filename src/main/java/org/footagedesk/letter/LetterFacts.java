@@ -21,7 +21,8 @@ public record LetterFacts(
         var seen = EnumSet.noneOf(FactName.class);
         for (var fact : facts) {
             if (!seen.add(fact.name())) {
-                throw new IllegalArgumentException("A letter is told '" + fact.name().key() + "' twice.");
+                throw new IllegalArgumentException(
+                        "A letter is told '" + fact.name().key() + "' twice.");
             }
         }
     }

@@ -17,7 +17,8 @@ final class PlainText {
 
     /** Any text as one line: control characters, invisible direction marks and runs of blanks become one blank. */
     static String line(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\s]+", " ").strip();
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\s]+", " ")
+                .strip();
     }
 
     /** Any text as paragraphs: line ends become {@code \n}, other control characters go. */

@@ -46,8 +46,7 @@ public final class DueDates {
     }
 
     /** The excluded days are added to the date of the later month first; only the result rolls (E.12 row 13). */
-    private static DueDate months(
-            Period.Months period, LocalDate start, List<Pause> pauses, WorkingCalendar calendar) {
+    private static DueDate months(Period.Months period, LocalDate start, List<Pause> pauses, WorkingCalendar calendar) {
         var count = new Count(period, start, pauses);
         LocalDate end = start.plusMonths(period.months());
         for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) {

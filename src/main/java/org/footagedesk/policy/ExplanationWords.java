@@ -12,29 +12,31 @@ final class ExplanationWords {
     private ExplanationWords() {}
 
     static String of(Explanation how) {
-        String counted =
-                switch (how.period()) {
-                    case Period.SameDay _ -> "The same day, " + DateWords.full(how.due());
-                    case Period.WorkingDays _ -> from(how) + ": " + DateWords.listed(how.counted());
-                    case Period.CalendarDays _ -> from(how) + ends(how) + DateWords.full(how.reached());
-                    case Period.Months months -> from(how) + ends(how) + DateWords.full(how.reached()) + clamped(how, months);
-                };
+        String counted = switch (how.period()) {
+            case Period.SameDay _ -> "The same day, " + DateWords.full(how.due());
+            case Period.WorkingDays _ -> from(how) + ": " + DateWords.listed(how.counted());
+            case Period.CalendarDays _ -> from(how) + ends(how) + DateWords.full(how.reached());
+            case Period.Months months -> from(how) + ends(how) + DateWords.full(how.reached()) + clamped(how, months);
+        };
         return counted + paused(how.pauses()) + holidays(how) + rolled(how) + ".";
     }
 
     private static String from(Explanation how) {
         String words = how.period().words();
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + " from " + DateWords.full(how.start());
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + " from "
+                + DateWords.full(how.start());
     }
 
     private static String ends(Explanation how) {
-        boolean plural = how.period().words().contains("days") || how.period().words().contains("months");
+        boolean plural =
+                how.period().words().contains("days") || how.period().words().contains("months");
         return plural ? " end on " : " ends on ";
     }
 
     private static String clamped(Explanation how, Period.Months months) {
         LocalDate plain = how.start().plusMonths(months.months());
-        return plain.getDayOfMonth() < how.start().getDayOfMonth() && how.pauses().isEmpty()
+        return plain.getDayOfMonth() < how.start().getDayOfMonth()
+                        && how.pauses().isEmpty()
                 ? ", the last day of the month"
                 : "";
     }
@@ -74,8 +76,6 @@ final class ExplanationWords {
     }
 
     private static String rolled(Explanation how) {
-        return how.reached().equals(how.due())
-                ? ""
-                : "; the next working day is " + DateWords.full(how.due());
+        return how.reached().equals(how.due()) ? "" : "; the next working day is " + DateWords.full(how.due());
     }
 }

@@ -65,7 +65,8 @@ public sealed interface Period {
 
     private static void positive(int length) {
         if (length < 1 || length > LONGEST) {
-            throw new IllegalArgumentException("A period is 1 to " + LONGEST + " days or months long, not " + length + ".");
+            throw new IllegalArgumentException(
+                    "A period is 1 to " + LONGEST + " days or months long, not " + length + ".");
         }
     }
 }

@@ -44,13 +44,16 @@ final class PeriodWords {
     }
 
     private static Optional<Period> days(String words) {
-        return matched(DAYS, words, (days, ending) ->
-                new Period.CalendarDays(days, FIRST_DAY.equals(ending), TO_WORKING_DAY.equals(ending)));
+        return matched(
+                DAYS,
+                words,
+                (days, ending) ->
+                        new Period.CalendarDays(days, FIRST_DAY.equals(ending), TO_WORKING_DAY.equals(ending)));
     }
 
     private static Optional<Period> workingDays(String words, BankHolidays usual) {
-        return matched(WORKING_DAYS, words, (days, uk) ->
-                new Period.WorkingDays(days, uk == null ? usual : BankHolidays.UK));
+        return matched(
+                WORKING_DAYS, words, (days, uk) -> new Period.WorkingDays(days, uk == null ? usual : BankHolidays.UK));
     }
 
     private static Optional<Period> months(String words, BankHolidays usual) {
@@ -60,7 +63,8 @@ final class PeriodWords {
                 : Optional.empty();
     }
 
-    private static Optional<Period> matched(Pattern form, String words, BiFunction<Integer, @Nullable String, Period> made) {
+    private static Optional<Period> matched(
+            Pattern form, String words, BiFunction<Integer, @Nullable String, Period> made) {
         var match = form.matcher(words);
         return match.matches()
                 ? length(match.group(1)).map(length -> made.apply(length, match.group(2)))
@@ -68,7 +72,8 @@ final class PeriodWords {
     }
 
     private static Optional<Integer> length(String word) {
-        int length = word.matches("\\d{1,4}") ? Integer.parseInt(word) : NUMBERS.indexOf(word.equals("a") ? "one" : word);
+        int length =
+                word.matches("\\d{1,4}") ? Integer.parseInt(word) : NUMBERS.indexOf(word.equals("a") ? "one" : word);
         return length < 1 || length > Period.LONGEST ? Optional.empty() : Optional.of(length);
     }
 

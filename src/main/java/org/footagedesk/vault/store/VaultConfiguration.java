@@ -1,11 +1,9 @@
 package org.footagedesk.vault.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import org.footagedesk.settings.Home;
 import org.footagedesk.vault.Vault;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,12 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class VaultConfiguration {
 
     @Bean
-    TinkKeyRing keyRing(SealingKeys keys, Clock clock, @Value("${desk.home}") Path home) throws IOException {
-        return new TinkKeyRing(keys, MasterKey.in(home.resolve("keys").resolve("master.key")), clock);
+    TinkKeyRing keyRing(SealingKeys keys, Clock clock, Home home) throws IOException {
+        return new TinkKeyRing(keys, MasterKey.in(home.folder("keys").resolve("master.key")), clock);
     }
 
     @Bean
-    Vault vault(TinkKeyRing keys, @Value("${desk.home}") Path home) throws IOException {
-        return new FolderVault(Files.createDirectories(home.resolve("vault")), keys);
+    Vault vault(TinkKeyRing keys, Home home) {
+        return new FolderVault(home.folder("vault"), keys);
     }
 }

@@ -1,0 +1,77 @@
+package org.footagedesk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** The command {@code desk}: without a subcommand it serves; the others answer without starting the application. */
+@Command(
+        name = "desk",
+        description = "Answers requests for CCTV footage.",
+        mixinStandardHelpOptions = true,
+        versionProvider = FootageDesk.Version.class,
+        subcommands = {ServeCommand.class, CommandLine.HelpCommand.class},
+        footer = {
+            "",
+            "Without a command the desk serves; every setting is an option, for example --server.port=8090",
+            "--desk.home=FOLDER --desk.mode=demonstration|production --desk.smtp.port=2525 --desk.imap.port=2143."
+        })
+public final class FootageDesk implements Callable<Integer> {
+
+    /** The commands that other packages bring, by the name of their class. */
+    private static final List<String> COMMANDS =
+            List.of("org.footagedesk.reading.cli.ReadCommand", "org.footagedesk.policy.cli.DueCommand");
+
+    @Unmatched
+    private List<String> options = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        return ServeCommand.serve(spec, options);
+    }
+
+    /** Runs one command and ends the process with its exit code, except that a desk which serves goes on. */
+    public static void main(String[] arguments) {
+        int code = commandLine().execute(arguments);
+        if (code != ServeCommand.SERVING) {
+            System.exit(code);
+        }
+    }
+
+    static CommandLine commandLine() {
+        CommandLine desk = new CommandLine(new FootageDesk());
+        COMMANDS.forEach(name -> {
+            Class<?> command = commandOrNothing(name);
+            if (command != null) {
+                desk.addSubcommand(command);
+            }
+        });
+        return desk;
+    }
+
+    private static @Nullable Class<?> commandOrNothing(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = FootageDesk.class.getPackage().getImplementationVersion();
+            return new String[] {"Footage Desk " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

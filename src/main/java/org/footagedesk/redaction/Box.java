@@ -1,0 +1,38 @@
+package org.footagedesk.redaction;
+
+/**
+ * A rectangle drawn on a picture, in pixels of the picture from its top left corner.
+ *
+ * @param x the leftmost column inside the box
+ * @param y the topmost row inside the box
+ */
+public record Box(int x, int y, int width, int height) {
+
+    public Box {
+        if (x < 0 || y < 0) {
+            throw new IllegalArgumentException("A box begins inside the picture, not at " + x + ", " + y + ".");
+        }
+        if (width < 1 || height < 1) {
+            throw new IllegalArgumentException("A box has a width and a height of at least one pixel.");
+        }
+    }
+
+    /** Whether no part of the box lies outside a picture of that size. */
+    public boolean within(FrameSize frame) {
+        return (long) x + width <= frame.width() && (long) y + height <= frame.height();
+    }
+
+    public boolean covers(int column, int row) {
+        return column >= x && column - x < width && row >= y && row - y < height;
+    }
+
+    /** How many pixels lie in the box. */
+    public long area() {
+        return (long) width * height;
+    }
+
+    @Override
+    public String toString() {
+        return width + " x " + height + " at " + x + ", " + y;
+    }
+}

@@ -1,0 +1,20 @@
+package org.footagedesk.work.durable;
+
+import java.time.Duration;
+
+/**
+ * What may stand behind {@code work:NAME?}.
+ *
+ * @param attempts consuming: how often before it is set aside
+ * @param backoff consuming: the wait after the first failure; it doubles
+ * @param isLong consuming ({@code long=true}): the work holds no transaction, so it may last for hours
+ * @param delay sending: how long to wait before the first attempt
+ */
+record WorkOptions(int attempts, Duration backoff, boolean isLong, Duration delay) {
+
+    WorkOptions {
+        if (attempts < 1 || backoff.isNegative() || delay.isNegative()) {
+            throw new IllegalArgumentException("work: takes at least one attempt, and no negative backoff or delay.");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.footagedesk.work.durable;
+
+import com.github.kagkarlsson.scheduler.task.Execution;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+import org.footagedesk.work.ReasonCode;
+import org.footagedesk.work.SetAside;
+import org.footagedesk.work.WorkFails;
+import org.footagedesk.work.WorkItem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Does one picked item: counts the attempt, does the step and removes the row together, or retries it, or sets it aside. */
+final class WorkRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkRunner.class);
+    private static final Duration UNTIL_SOMEBODY_KNOWS_IT = Duration.ofSeconds(30);
+    private static final Duration UNTIL_LONG_WORK_HAS_ROOM = Duration.ofSeconds(2);
+
+    private final WorkSteps steps;
+    private final WorkRows rows;
+    private final SetAsideRows setAside;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+    private final Semaphore roomForLongWork;
+
+    WorkRunner(
+            WorkSteps steps,
+            WorkRows rows,
+            SetAsideRows setAside,
+            TransactionOperations transactions,
+            Clock clock,
+            int longThreads) {
+        this.steps = steps;
+        this.rows = rows;
+        this.setAside = setAside;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.roomForLongWork = new Semaphore(longThreads);
+    }
+
+    /** Does the item; {@code stopping} tells whether the desk is being stopped, when a broken attempt does not count. */
+    void run(Execution picked, BooleanSupplier stopping) {
+        WorkItem item = WorkItem.named(picked.getId());
+        Optional<WorkStep> step = steps.find(item.step());
+        if (step.isEmpty()) {
+            LOG.warn("No route of this process consumes work:{}; left for one that does.", item.step());
+            rows.giveBack(picked, clock.instant().plus(UNTIL_SOMEBODY_KNOWS_IT), 0);
+        } else if (!step.get().isLong()) {
+            attempt(step.get(), item, picked, stopping);
+        } else if (roomForLongWork.tryAcquire()) {
+            try {
+                attempt(step.get(), item, picked, stopping);
+            } finally {
+                roomForLongWork.release();
+            }
+        } else {
+            rows.giveBack(picked, clock.instant().plus(UNTIL_LONG_WORK_HAS_ROOM), 0);
+        }
+    }
+
+    /** Takes over work whose process died; its attempt stays counted. */
+    void takeOver(Execution dead) {
+        LOG.warn("{} was left by a process that died; taken over.", dead.getId());
+        rows.giveBack(dead, clock.instant(), 0);
+    }
+
+    private void attempt(WorkStep step, WorkItem item, Execution picked, BooleanSupplier stopping) {
+        Optional<Integer> counted = rows.countAttempt(picked);
+        if (counted.isEmpty()) {
+            return;
+        }
+        int attempt = counted.get();
+        if (attempt > step.attempts()) {
+            setAside(item, picked, ReasonCode.INTERRUPTED, attempt - 1);
+            return;
+        }
+        try {
+            doAndRemove(step, item, picked);
+        } catch (WorkTakenOver lost) {
+            LOG.warn("{} was taken over by another process; what was done here is rolled back.", item);
+        } catch (StepFailed failure) {
+            if (stopping.getAsBoolean()) {
+                rows.giveBack(picked, clock.instant(), 1);
+            } else {
+                failed(step, item, picked, failure.getCause(), attempt);
+            }
+        }
+    }
+
+    /** Short work and its row share one transaction; long work holds none and is finished in one of its own. */
+    private void doAndRemove(WorkStep step, WorkItem item, Execution picked) {
+        if (step.isLong()) {
+            doStep(step, item);
+        }
+        try {
+            transactions.executeWithoutResult(_ -> {
+                if (!step.isLong()) {
+                    doStep(step, item);
+                }
+                if (!rows.finish(picked)) {
+                    throw new WorkTakenOver();
+                }
+            });
+        } catch (StepFailed | WorkTakenOver known) {
+            throw known;
+        } catch (RuntimeException commit) {
+            throw new StepFailed(commit);
+        }
+    }
+
+    private static void doStep(WorkStep step, WorkItem item) {
+        try {
+            step.run().of(item.id());
+        } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError failure) {
+            throw new StepFailed(failure);
+        }
+    }
+
+    private void failed(WorkStep step, WorkItem item, Execution picked, Throwable failure, int attempt) {
+        ReasonCode reason = ReasonCode.of(failure);
+        if (attempt >= step.attempts() || WorkFails.forGood(failure)) {
+            LOG.error("{} set aside after {} attempts: {} {}", item, attempt, reason, place(failure));
+            setAside(item, picked, reason, attempt);
+            return;
+        }
+        Instant now = clock.instant();
+        Instant next = step.nextTry(attempt, now);
+        LOG.warn("{} failed (attempt {} of {}): {} {}; again at {}", item, attempt, step.attempts(), reason,
+                place(failure), next);
+        rows.retry(picked, now, next);
+    }
+
+    private void setAside(WorkItem item, Execution picked, ReasonCode reason, int attempts) {
+        Instant now = clock.instant();
+        transactions.executeWithoutResult(_ -> {
+            Instant firstFailure = rows.firstFailure(picked).orElse(now);
+            if (rows.remove(picked)) {
+                setAside.add(new SetAside(
+                        UUID.randomUUID(), item, reason, attempts, firstFailure, now, Optional.empty()));
+            }
+        });
+    }
+
+    /** Where in our own code it happened; the text of an exception may quote a person and is not logged. */
+    private static String place(Throwable failure) {
+        Throwable innermost = failure;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        for (StackTraceElement frame : innermost.getStackTrace()) {
+            if (frame.getClassName().startsWith("org.footagedesk.") && !frame.getClassName().contains(".durable.")) {
+                return "at " + frame;
+            }
+        }
+        return "";
+    }
+
+    private static final class StepFailed extends RuntimeException {
+        StepFailed(Throwable failure) {
+            super(failure);
+        }
+
+        @Override
+        public synchronized Throwable getCause() {
+            return java.util.Objects.requireNonNull(super.getCause());
+        }
+    }
+
+    private static final class WorkTakenOver extends RuntimeException {}
+}

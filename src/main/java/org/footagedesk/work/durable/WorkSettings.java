@@ -1,0 +1,33 @@
+package org.footagedesk.work.durable;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How this process takes part in the work, under {@code desk.work.*}.
+ *
+ * @param threads how many items at the same time
+ * @param longThreads how many of them may be long work, such as redaction
+ * @param poll how often to look for work that falls due or that another process asked for
+ * @param heartbeat how often running work says that it lives; four missed ones and another process takes it over
+ * @param attempts how often a step is tried before it is set aside, unless its endpoint says otherwise
+ * @param backoff the wait after the first failure; it doubles each time, up to an hour
+ * @param stopLimit how long running work may finish when the desk is stopped
+ */
+@ConfigurationProperties("desk.work")
+record WorkSettings(
+        @DefaultValue("8") int threads,
+        @DefaultValue("2") int longThreads,
+        @DefaultValue("1s") Duration poll,
+        @DefaultValue("5s") Duration heartbeat,
+        @DefaultValue("6") int attempts,
+        @DefaultValue("5s") Duration backoff,
+        @DefaultValue("20s") Duration stopLimit) {
+
+    WorkSettings {
+        if (threads < 1 || longThreads < 1 || attempts < 1) {
+            throw new IllegalArgumentException("desk.work.threads, long-threads and attempts are at least 1.");
+        }
+    }
+}
