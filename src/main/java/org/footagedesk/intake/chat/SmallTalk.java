@@ -10,7 +10,7 @@ final class SmallTalk {
                     + "|yes|yeah|yep|no|nope|sure|fine|great|lol|haha|please|right|well|hm+|umm?|test(?:ing)?|asdf|bye|goodbye|sorry"
                     + "|how are you(?: (?:today|doing))?|(?:what )?(?:a )?(?:nice|lovely|terrible|awful) (?:weather|day)(?: today)?"
                     + "|are you (?:a )?(?:bot|robot|human|real|there).*|who are you|what(?:'s| is) your name|anyone there|help(?: me)?"
-                    + "|i(?:'m| am) (?:so )?(?:upset|angry|sad|tired|fine|ok)|it(?:'s| is) (?:raining|sunny|cold|hot)(?: today)?|[\\W\\d_]*)\\W*");
+                    + "|i(?:'m| am) (?:so )?(?:upset|angry|sad|tired|fine|ok)|it(?:'s| is) (?:raining|sunny|cold|hot)(?: today)?|[\\W_]*)\\W*");
     private static final Pattern QUESTION =
             Pattern.compile("(?iu)^\\s*(?:what|how|why|who|where|when|which|can|could|do|does|did|is|are|will|would|may|should)\\b.*\\?\\s*$");
     private static final Pattern NOT_KNOWN = Pattern.compile(
