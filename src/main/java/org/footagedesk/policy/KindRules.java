@@ -24,6 +24,12 @@ public record KindRules(
         obligations = List.copyOf(obligations);
         gates = List.copyOf(gates);
         requires = Set.copyOf(requires);
+        if (acknowledgement.letterUnder(Set.of()).isEmpty()) {
+            throw new IllegalArgumentException("The acknowledgement needs a letter for when nothing else applies.");
+        }
+        Repeated.in(obligations.stream().map(ObligationRule::id)).ifPresent(id -> {
+            throw new IllegalArgumentException("Two obligations are called '" + id + "'.");
+        });
     }
 
     /** The acknowledgement first, then the others in the order of the file. */

@@ -41,6 +41,9 @@ public record PolicyProfile(
         letters = Map.copyOf(letters);
         automaticLetters = Set.copyOf(automaticLetters);
         kinds = Map.copyOf(kinds);
+        Repeated.in(cameras.stream().map(Camera::code)).ifPresent(code -> {
+            throw new IllegalArgumentException("Two cameras are called '" + code + "'.");
+        });
     }
 
     /** The rules for that kind; asking for {@link RequestKind#NOT_A_REQUEST} is an error. */

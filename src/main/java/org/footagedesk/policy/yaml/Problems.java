@@ -1,14 +1,15 @@
 package org.footagedesk.policy.yaml;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong with one file, so that a person can mend it in one go. */
 final class Problems {
 
     private final String file;
-    private final List<PolicyProblem> all = new ArrayList<>();
+    private final Set<PolicyProblem> all = new LinkedHashSet<>();
 
     Problems(String file) {
         this.file = file;
