@@ -1,0 +1,26 @@
+package org.footagedesk.desk;
+
+import org.footagedesk.people.Ability;
+
+/** A thing a person may do on a case. */
+public enum CaseAction {
+    RECORD_FEE(Ability.RECORD_FEE),
+    RECORD_IDENTITY(Ability.RECORD_IDENTITY),
+    ANSWER_SIX_CHECKS(Ability.ANSWER_SIX_CHECKS),
+    RECORD_DECISION(Ability.DECIDE),
+    RECORD_COPY_REASON(Ability.AUTHORISE_COPIES),
+    RETRIEVE_FOOTAGE(Ability.RETRIEVE_FOOTAGE),
+    RELEASE_HOLD(Ability.RELEASE_HOLDS),
+    HAND_OVER_COPY(Ability.DISCLOSE);
+
+    private final Ability ability;
+
+    CaseAction(Ability ability) {
+        this.ability = ability;
+    }
+
+    /** What a person must be able to do to take this step. */
+    public Ability ability() {
+        return ability;
+    }
+}

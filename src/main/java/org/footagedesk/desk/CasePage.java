@@ -1,0 +1,106 @@
+package org.footagedesk.desk;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.footagedesk.shared.DocumentType;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is known of one case, in the names under which the API publishes it. */
+public record CasePage(
+        @JsonUnwrapped CaseSummary summary,
+        Map<String, Field> fields,
+        List<Document> documents,
+        List<Obligation> obligations,
+        List<Gate> gates,
+        List<Hold> holds,
+        List<Letter> letters,
+        List<Submission> submissions,
+        List<Event> events) {
+
+    /**
+     * One fact about the request; the key of its map entry names it.
+     *
+     * @param source the part it was read from, or the person who typed it in
+     * @param rule the rule that read it; "typed" where a person said it
+     */
+    public record Field(String value, double confidence, String quote, String source, String rule) {}
+
+    /** A paper that came with the request. */
+    public record Document(String name, DocumentType type, String sha256) {}
+
+    /**
+     * Something owed by a day.
+     *
+     * @param due none while its clock has not started or is paused
+     * @param state such as OPEN, MET, LATE or NOT_STARTED
+     * @param explanation the days as they were counted, in one sentence
+     */
+    public record Obligation(
+            String id,
+            String clause,
+            @Nullable LocalDate start,
+            @Nullable LocalDate due,
+            String state,
+            String explanation) {}
+
+    /** Something that must be true before search or before disclosure. */
+    public record Gate(String id, boolean met, String why) {}
+
+    /**
+     * Footage kept from being overwritten.
+     *
+     * @param state REQUESTED, PLACED, VERIFIED, SECURED, RELEASED or FAILED
+     * @param overwriteAt when the recorder overwrites, or would have overwritten, its own copy
+     */
+    public record Hold(
+            String id,
+            String camera,
+            Instant from,
+            Instant to,
+            String state,
+            @Nullable String sha256,
+            @Nullable Instant overwriteAt) {
+
+        /** Whether the recorder may still overwrite the only copy. */
+        public boolean atRisk() {
+            return state.equals("REQUESTED") || state.equals("PLACED") || state.equals("FAILED");
+        }
+
+        public boolean secured() {
+            return state.equals("SECURED");
+        }
+    }
+
+    /**
+     * A letter of this case.
+     *
+     * @param state WAITING, RETURNED, APPROVED, SENT, UNDELIVERED or WITHDRAWN
+     */
+    public record Letter(
+            String id, String template, String state, LetterApprover approver, @Nullable LocalDate dueBy) {}
+
+    /** A message or a typed request that belongs to this case. */
+    public record Submission(
+            String id,
+            Instant receivedAt,
+            String channel,
+            @Nullable String messageId,
+            boolean automatic) {}
+
+    /** One entry of the case's record. */
+    public record Event(long version, String type, Instant at, String actor) {}
+
+    public CasePage {
+        fields = Map.copyOf(fields);
+        documents = List.copyOf(documents);
+        obligations = List.copyOf(obligations);
+        gates = List.copyOf(gates);
+        holds = List.copyOf(holds);
+        letters = List.copyOf(letters);
+        submissions = List.copyOf(submissions);
+        events = List.copyOf(events);
+    }
+}

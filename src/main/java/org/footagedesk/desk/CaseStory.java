@@ -1,0 +1,80 @@
+package org.footagedesk.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as a person reads it: the page of facts, and the sentences, clocks and next steps around them.
+ *
+ * @param asks what is wanted, in one sentence
+ * @param clocks the policy's and the law's due date, the governing one marked
+ * @param overwriteAt the earliest moment at which footage that is not secured would be lost
+ * @param steps what comes next, possible and blocked together
+ */
+public record CaseStory(
+        CasePage page,
+        String asks,
+        List<Clock> clocks,
+        @Nullable Instant overwriteAt,
+        List<Moment> timeline,
+        List<Message> messages,
+        List<NextStep> steps) {
+
+    public CaseStory {
+        clocks = List.copyOf(clocks);
+        timeline = List.copyOf(timeline);
+        messages = List.copyOf(messages);
+        steps = List.copyOf(steps);
+    }
+
+    /** One due date; the clause or law it stands on travels with it. */
+    public record Clock(String name, @Nullable LocalDate due, String clause, boolean governs) {}
+
+    /** One entry of the timeline, as a sentence with its actor in it. */
+    public record Moment(Instant at, String sentence) {}
+
+    /** The writer's own words, with what was read in them. */
+    public record Message(
+            String submission, Instant at, String channel, String from, String subject, String text, List<Mark> marks) {
+
+        public Message {
+            marks = List.copyOf(marks);
+        }
+
+        /** The words cut at the marks, for highlighting. */
+        public List<Passage> passages() {
+            return Passage.cut(text, marks);
+        }
+    }
+
+    /**
+     * What may be done next.
+     *
+     * @param sentence the step as a command: "Record the fee of £10.00"
+     * @param hold the hold it is about
+     * @param gate the gate that blocks it; none where it may be done now
+     * @param why what opens the gate
+     */
+    public record NextStep(
+            CaseAction action, String sentence, @Nullable String hold, @Nullable String gate, @Nullable String why) {
+
+        public static NextStep possible(CaseAction action, String sentence) {
+            return new NextStep(action, sentence, null, null, null);
+        }
+
+        public static NextStep blocked(CaseAction action, String sentence, String gate, String why) {
+            return new NextStep(action, sentence, null, gate, why);
+        }
+
+        /** The same step, about one hold. */
+        public NextStep on(String hold) {
+            return new NextStep(action, sentence, hold, gate, why);
+        }
+
+        public boolean blocked() {
+            return gate != null;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.footagedesk.desk;
+
+import org.footagedesk.people.StaffMember;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.Sha256;
+
+/**
+ * What a person at the desk may do. Each command checks the person's abilities and the case's gates itself, and
+ * records who did it; problems of an {@link Outcome.Invalid} are named like the parameters here.
+ */
+public interface CaseWork {
+
+    /** Approves the letter that was read; refused as changed when the letter no longer has that hash. */
+    Outcome approveLetter(String id, Sha256 read, StaffMember who);
+
+    /** Sends the letter back to be drafted anew, with a word why. */
+    Outcome returnLetter(String id, String note, StaffMember who);
+
+    /** Replaces the words that were read by others; they wait for approval like a fresh draft. */
+    Outcome editLetter(String id, Sha256 read, String text, StaffMember who);
+
+    Outcome correctFinding(CaseReference reference, FieldKey field, String value, StaffMember who);
+
+    /** Records a fee that came in (9.1b); the amount in pence. */
+    Outcome recordFee(CaseReference reference, int amount, String method, StaffMember who);
+
+    /** Records which papers were seen, and that they satisfy identity (9.1c). */
+    Outcome recordIdentity(CaseReference reference, String documentsSeen, StaffMember who);
+
+    /** Records the answers to the six checks (9.3). */
+    Outcome answerSixChecks(CaseReference reference, SixChecks checks, StaffMember who);
+
+    Outcome recordDecision(CaseReference reference, Verdict verdict, String basis, StaffMember who);
+
+    /** Records the written reason for a copy and who receives it (5.7). */
+    Outcome recordCopyReason(CaseReference reference, String reason, String recipient, StaffMember who);
+
+    Outcome releaseHold(CaseReference reference, String hold, String reason, StaffMember who);
+
+    /** Starts a piece of set-aside work again. */
+    Outcome replay(String id, StaffMember who);
+
+    /** What was decided on a request. */
+    enum Verdict {
+        GRANT,
+        REFUSE
+    }
+}

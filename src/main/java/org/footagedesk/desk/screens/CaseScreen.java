@@ -1,0 +1,44 @@
+package org.footagedesk.desk.screens;
+
+import java.util.List;
+import org.footagedesk.desk.CaseDesk;
+import org.footagedesk.desk.CaseStory;
+import org.footagedesk.desk.CaseStory.NextStep;
+import org.footagedesk.people.Ability;
+import org.footagedesk.people.Needs;
+import org.footagedesk.people.StaffMember;
+import org.footagedesk.shared.CaseReference;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One case: a story with a hand on it. */
+@Controller
+class CaseScreen {
+
+    private final CaseDesk desk;
+
+    CaseScreen(CaseDesk desk) {
+        this.desk = desk;
+    }
+
+    @Needs(Ability.READ_CASES)
+    @GetMapping("/desk/cases/{reference}")
+    String story(@PathVariable CaseReference reference, StaffMember who, Model page) {
+        var story = desk.story(reference, who).orElseThrow(NoSuchPage::new);
+        page.addAttribute("story", story);
+        page.addAttribute("case", story.page());
+        page.addAttribute("possible", steps(story, who, false));
+        page.addAttribute("blocked", steps(story, who, true));
+        return "desk/case";
+    }
+
+    /** Steps this person's roles can never take are not mentioned at all. */
+    private static List<NextStep> steps(CaseStory story, StaffMember who, boolean blocked) {
+        return story.steps().stream()
+                .filter(step -> who.may(step.action().ability()))
+                .filter(step -> step.blocked() == blocked)
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.footagedesk.desk.screens;
+
+import java.util.Map;
+import org.footagedesk.desk.FootageWork;
+import org.footagedesk.desk.Rendering;
+import org.footagedesk.people.Ability;
+import org.footagedesk.people.Needs;
+import org.footagedesk.people.StaffMember;
+import org.footagedesk.shared.CaseReference;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A redacted copy: its progress, its preview, its approval, and the moment it is handed over. */
+@Controller
+@RequestMapping("/desk/cases/{reference}/footage/{hold}/copies/{copy}")
+class CopyScreen {
+
+    private final FootageWork footage;
+
+    CopyScreen(FootageWork footage) {
+        this.footage = footage;
+    }
+
+    @Needs({Ability.RETRIEVE_FOOTAGE, Ability.REDACT})
+    @GetMapping
+    String copy(
+            @PathVariable CaseReference reference,
+            @PathVariable String hold,
+            @PathVariable String copy,
+            StaffMember who,
+            Model page) {
+        page.addAttribute("held", footage.held(reference, hold, who).orElseThrow(NoSuchPage::new));
+        page.addAttribute("rendering", footage.rendering(reference, copy, who).orElseThrow(NoSuchPage::new));
+        page.addAttribute("reference", reference.value());
+        return "desk/copy";
+    }
+
+    @Needs({Ability.RETRIEVE_FOOTAGE, Ability.REDACT})
+    @GetMapping("/progress")
+    @ResponseBody
+    Progress progress(@PathVariable CaseReference reference, @PathVariable String copy, StaffMember who) {
+        var rendering = footage.rendering(reference, copy, who).orElseThrow(NoSuchPage::new);
+        return new Progress(rendering.percent(), rendering.state());
+    }
+
+    @Needs({Ability.RETRIEVE_FOOTAGE, Ability.REDACT})
+    @GetMapping("/preview")
+    ResponseEntity<Resource> preview(
+            @PathVariable CaseReference reference, @PathVariable String copy, StaffMember who) {
+        var clip = footage.preview(reference, copy, who).orElseThrow(NoSuchPage::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(clip.mediaType()))
+                .body(new ClipResource(clip));
+    }
+
+    @Needs(Ability.REDACT)
+    @PostMapping("/approve")
+    String approve(
+            @PathVariable CaseReference reference,
+            @PathVariable String hold,
+            @PathVariable String copy,
+            StaffMember who,
+            RedirectAttributes flash) {
+        return new Afterwards(flash)
+                .goTo(
+                        pageOf(reference, hold, copy),
+                        footage.approveCopy(reference, copy, who),
+                        "approve",
+                        Map.of(),
+                        "The copy is approved.");
+    }
+
+    /** Answers with the numbered copy, or leads back to the page, which names the gate that is missing. */
+    @Needs(Ability.DISCLOSE)
+    @PostMapping("/download")
+    Object download(
+            @PathVariable CaseReference reference,
+            @PathVariable String hold,
+            @PathVariable String copy,
+            StaffMember who,
+            RedirectAttributes flash) {
+        return switch (footage.handOver(reference, copy, who)) {
+            case FootageWork.HandOver.Ready ready ->
+                ResponseEntity.ok()
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(ready.fileName())
+                                        .build()
+                                        .toString())
+                        .contentType(MediaType.parseMediaType(ready.clip().mediaType()))
+                        .body(new ClipResource(ready.clip()));
+            case FootageWork.HandOver.Refused refused ->
+                new Afterwards(flash)
+                        .goTo(pageOf(reference, hold, copy), refused.why(), "download", Map.of(), "");
+        };
+    }
+
+    private static String pageOf(CaseReference reference, String hold, String copy) {
+        return "/desk/cases/" + reference + "/footage/" + hold + "/copies/" + copy;
+    }
+
+    /** How far the copy has come, for the page that watches it. */
+    record Progress(int percent, Rendering.State state) {}
+}

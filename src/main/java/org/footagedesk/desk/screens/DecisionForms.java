@@ -1,0 +1,151 @@
+package org.footagedesk.desk.screens;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.footagedesk.desk.CaseWork;
+import org.footagedesk.desk.SixChecks;
+import org.footagedesk.people.Ability;
+import org.footagedesk.people.Needs;
+import org.footagedesk.people.StaffMember;
+import org.footagedesk.shared.CaseReference;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The forms by which a case is decided: six checks, decision, reason for a copy, release of a hold. */
+@Controller
+@RequestMapping("/desk/cases/{reference}")
+class DecisionForms {
+
+    private static final List<String> CHECKS = List.of(
+            "noLiveInvestigation",
+            "noCivilProceedings",
+            "noOpenDispute",
+            "originalAndAudited",
+            "notRemovedOrCopied",
+            "namedIndividualOnly");
+
+    private final CaseWork work;
+
+    DecisionForms(CaseWork work) {
+        this.work = work;
+    }
+
+    @Needs(Ability.ANSWER_SIX_CHECKS)
+    @PostMapping("/six-checks")
+    String sixChecks(
+            @PathVariable CaseReference reference,
+            @RequestParam Map<String, String> answers,
+            StaffMember who,
+            RedirectAttributes flash) {
+        var problems = new HashMap<String, String>();
+        for (var check : CHECKS) {
+            if (!List.of("yes", "no").contains(answers.getOrDefault(check, ""))) {
+                problems.put(check, "Answer each of the six checks with yes or no.");
+            }
+        }
+        var basis = answers.getOrDefault("basis", "").strip();
+        if (basis.isEmpty()) {
+            problems.put("basis", "Enter what your answers rest on.");
+        }
+        var typed = typed("checks", answers);
+        if (!problems.isEmpty()) {
+            return new Afterwards(flash).backTo(pageOf(reference), "checks", problems, typed);
+        }
+        var outcome = work.answerSixChecks(reference, checks(answers, basis), who);
+        return new Afterwards(flash)
+                .goTo(pageOf(reference), outcome, "checks", typed, "The six checks are recorded.");
+    }
+
+    @Needs(Ability.DECIDE)
+    @PostMapping("/decision")
+    String decision(
+            @PathVariable CaseReference reference,
+            @RequestParam Map<String, String> answers,
+            StaffMember who,
+            RedirectAttributes flash) {
+        var problems = new HashMap<String, String>();
+        var verdict = answers.getOrDefault("verdict", "");
+        if (!List.of("GRANT", "REFUSE").contains(verdict)) {
+            problems.put("verdict", "Choose whether to grant or to refuse.");
+        }
+        var basis = answers.getOrDefault("basis", "").strip();
+        if (basis.isEmpty()) {
+            problems.put("basis", "Enter the reason for your decision.");
+        }
+        var typed = typed("decision", answers);
+        if (!problems.isEmpty()) {
+            return new Afterwards(flash).backTo(pageOf(reference), "decision", problems, typed);
+        }
+        var outcome = work.recordDecision(reference, CaseWork.Verdict.valueOf(verdict), basis, who);
+        return new Afterwards(flash)
+                .goTo(pageOf(reference), outcome, "decision", typed, "The decision is recorded.");
+    }
+
+    @Needs(Ability.AUTHORISE_COPIES)
+    @PostMapping("/copy-reason")
+    String copyReason(
+            @PathVariable CaseReference reference,
+            @RequestParam Map<String, String> answers,
+            StaffMember who,
+            RedirectAttributes flash) {
+        var problems = new HashMap<String, String>();
+        var reason = answers.getOrDefault("reason", "").strip();
+        var recipient = answers.getOrDefault("recipient", "").strip();
+        if (reason.isEmpty()) {
+            problems.put("reason", "Enter the reason for this copy.");
+        }
+        if (recipient.isEmpty()) {
+            problems.put("recipient", "Enter who receives the copy.");
+        }
+        var typed = typed("copy", answers);
+        if (!problems.isEmpty()) {
+            return new Afterwards(flash).backTo(pageOf(reference), "copy", problems, typed);
+        }
+        var outcome = work.recordCopyReason(reference, reason, recipient, who);
+        return new Afterwards(flash)
+                .goTo(pageOf(reference), outcome, "copy", typed, "The reason for the copy is recorded.");
+    }
+
+    @Needs(Ability.RELEASE_HOLDS)
+    @PostMapping("/holds/{hold}/release")
+    String release(
+            @PathVariable CaseReference reference,
+            @PathVariable String hold,
+            @RequestParam(defaultValue = "") String reason,
+            StaffMember who,
+            RedirectAttributes flash) {
+        if (reason.isBlank()) {
+            return new Afterwards(flash)
+                    .backTo(
+                            pageOf(reference),
+                            "release-" + hold,
+                            Map.of("reason", "Enter why the footage is no longer needed."),
+                            Map.of());
+        }
+        var outcome = work.releaseHold(reference, hold, reason.strip(), who);
+        return new Afterwards(flash)
+                .goTo(pageOf(reference), outcome, "release-" + hold, Map.of(), "The hold is released.");
+    }
+
+    private static SixChecks checks(Map<String, String> answers, String basis) {
+        var yes = CHECKS.stream()
+                .map(check -> "yes".equals(answers.get(check)))
+                .toList();
+        return new SixChecks(yes.get(0), yes.get(1), yes.get(2), yes.get(3), yes.get(4), yes.get(5), basis);
+    }
+
+    private static Map<String, String> typed(String form, Map<String, String> answers) {
+        var typed = new HashMap<String, String>();
+        answers.forEach((field, value) -> typed.put(form + "-" + field, value));
+        return typed;
+    }
+
+    private static String pageOf(CaseReference reference) {
+        return "/desk/cases/" + reference;
+    }
+}

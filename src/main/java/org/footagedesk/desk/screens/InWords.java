@@ -1,0 +1,98 @@
+package org.footagedesk.desk.screens;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.footagedesk.shared.London;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Days, moments and codes as people say them, in London time. */
+@Component("inWords")
+class InWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.UK);
+
+    private final Clock clock;
+
+    InWords(Clock clock) {
+        this.clock = clock;
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "not running" : DAY.format(day);
+    }
+
+    public String moment(Instant moment) {
+        return MOMENT.format(London.at(moment));
+    }
+
+    public String clock(Instant moment) {
+        return CLOCK.format(London.at(moment));
+    }
+
+    /** The moment as an input of type datetime-local takes it. */
+    public String field(Instant moment) {
+        return FIELD.format(London.at(moment));
+    }
+
+    /** How far away a day is: "in 5 days", "tomorrow", "3 days late". */
+    public String away(@Nullable LocalDate day) {
+        if (day == null) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(London.day(clock.instant()), day);
+        if (days < 0) {
+            return count(-days, "day") + " late";
+        }
+        return days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + count(days, "day");
+    }
+
+    /** Whether the day is near enough to be alarming: within three days, or gone. */
+    public boolean near(@Nullable LocalDate day) {
+        return day != null && !day.isAfter(London.day(clock.instant()).plusDays(3));
+    }
+
+    /** The time left until a moment in its two largest units: "2 days 4 hours", "12 minutes"; "no time" once it has passed. */
+    public String left(Instant moment) {
+        var left = Duration.between(clock.instant(), moment);
+        if (left.isNegative() || left.toMinutes() == 0) {
+            return "no time";
+        }
+        if (left.toDays() > 0) {
+            return count(left.toDays(), "day") + tail(left.toHoursPart(), "hour");
+        }
+        return left.toHours() > 0
+                ? count(left.toHours(), "hour") + tail(left.toMinutesPart(), "minute")
+                : count(left.toMinutes(), "minute");
+    }
+
+    public boolean passed(Instant moment) {
+        return !moment.isAfter(clock.instant());
+    }
+
+    /** A code as words: AWAITING_FEE becomes "Awaiting fee". */
+    public String plain(Object code) {
+        var words = code.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    public String percent(double confidence) {
+        return Math.round(confidence * 100) + "%";
+    }
+
+    private static String tail(long number, String unit) {
+        return number == 0 ? "" : " " + count(number, unit);
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,41 @@
+package org.footagedesk.people;
+
+/** One thing that a role may or may not do at the desk (DOMAIN A.1). */
+public enum Ability {
+    /** Read who asked, for what, and everything that came of it. */
+    READ_CASES,
+    /** Put right what the machine read in a message. */
+    CORRECT_FINDINGS,
+    /** Record that a fee came in (9.1b). */
+    RECORD_FEE,
+    /** Record which papers were seen to satisfy identity (9.1c). */
+    RECORD_IDENTITY,
+    /** Type in what came by post, by telephone or at the counter (6.1, 9.5). */
+    ENTER_REQUESTS,
+    /** Approve the letters that any case staff may send. */
+    APPROVE_STAFF_LETTERS,
+    /** Approve the letters kept for the Data Controller or the Governance and Projects Manager. */
+    APPROVE_DECISION_LETTERS,
+    /** Approve the letters kept for the Data Controller alone. */
+    APPROVE_CONTROLLER_LETTERS,
+    /** Answer the six checks that come before any disclosure (9.3). */
+    ANSWER_SIX_CHECKS,
+    /** Grant or refuse a request (9.10). */
+    DECIDE,
+    /** Permit a copy, with its written reason and recipient (5.7). */
+    AUTHORISE_COPIES,
+    /** Locate images and take them out of the recorder or the vault (9.10). */
+    RETRIEVE_FOOTAGE,
+    /** Conceal other people in a clip and approve the result (9.1f, 9.12). */
+    REDACT,
+    /** Hand the numbered copy over. */
+    DISCLOSE,
+    /** Let held footage go. */
+    RELEASE_HOLDS,
+    /** See work that failed for good, without any case content, and start it again. */
+    REPLAY_WORK,
+    /** Read the registers of masters, copies and requests (9.17). */
+    READ_REGISTERS,
+    /** Read the chained record of who did and saw what. */
+    READ_JOURNAL
+}

@@ -1,0 +1,41 @@
+package org.footagedesk.people.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.footagedesk.people.Needs;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Stops whoever lacks an ability that a page or a call {@link Needs}, before any of its code runs. */
+@Component
+class NeedsAreMet implements HandlerInterceptor, WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            var needs = method.getMethodAnnotation(Needs.class);
+            if (needs != null && !met(needs)) {
+                throw new AccessDeniedException("The role does not allow it.");
+            }
+        }
+        return true;
+    }
+
+    private static boolean met(Needs needs) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof SignedIn signedIn
+                && Arrays.stream(needs.value()).allMatch(signedIn.member()::may);
+    }
+}
