@@ -23,8 +23,8 @@ final class PublishedAnswers {
                     + " is in and we know who is asking.";
             case RETENTION -> "We keep footage for " + facts.keptFor() + "; then it is recorded over. When you send your"
                     + " request, we ask for the time you name to be kept until it is decided.";
-            case PROGRESS -> "You get an answer " + facts.answerWithin() + ", counted from the day on which the request is complete. You"
-                    + " hear from us before that if something is missing.";
+            case PROGRESS -> "You get an answer " + facts.answerWithin() + ". If something is missing we write to you before that;"
+                    + " the time may then count from the day on which we have it.";
             case CAMERAS -> cameras(said);
             case COST -> facts.fee();
             case COMPLAINT -> facts.complaints();

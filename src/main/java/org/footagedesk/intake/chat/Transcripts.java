@@ -10,12 +10,12 @@ public interface Transcripts {
     Optional<Conversation> find(VisitorId visitor);
 
     /**
-     * Adds the latest turn of the conversation to what is kept; the turns before it are kept already.
-     * Where another turn took its place in the meantime, this is an {@link Overtaken}.
+     * Adds the turns beyond those that are kept already, of which there are so many.
+     * Where another turn took the place of one in the meantime, this is an {@link Overtaken}.
      */
-    void append(VisitorId visitor, Conversation conversation);
+    void append(VisitorId visitor, int kept, Conversation conversation);
 
-    /** Forgets the conversation now, for a visitor who begins anew. */
+    /** Forgets the conversation now and for good; the visitor begins anew under another id. */
     void forget(VisitorId visitor);
 
     /** Deletes every conversation in which nothing was said since then, and tells how many. */
