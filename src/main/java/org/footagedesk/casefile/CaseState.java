@@ -47,10 +47,10 @@ public enum CaseState {
     }
 
     private static CaseState subjectAccess(CaseFile file, PolicyProfile policy) {
-        if (!answer("fee-received", file, policy).met()) {
+        if (!answer("fee-paid", file, policy).met()) {
             return AWAITING_FEE;
         }
-        return answer("identity-satisfied", file, policy).met() ? DECIDE : AWAITING_ID;
+        return answer("identity-settled", file, policy).met() ? DECIDE : AWAITING_ID;
     }
 
     private static Answer answer(String predicate, CaseFile file, PolicyProfile policy) {

@@ -16,12 +16,11 @@ import org.footagedesk.policy.PolicyProfile;
 public final class GatePredicates {
 
     private static final Map<String, GatePredicate> BY_NAME = Map.of(
-            "identity-satisfied", GatePredicates::identity,
-            "fee-received", GatePredicates::fee,
+            "identity-settled", GatePredicates::identity,
+            "fee-paid", GatePredicates::fee,
             "six-checks-passed", GatePredicates::sixChecks,
-            "decision-granted", GatePredicates::decision,
-            "copy-reason-recorded", GatePredicates::copyReason,
-            "copy-numbered", GatePredicates::copyNumber);
+            "decided-to-disclose", GatePredicates::decision,
+            "copy-numbered-with-reason", GatePredicates::copy);
 
     private GatePredicates() {}
 
@@ -69,15 +68,14 @@ public final class GatePredicates {
                         : "The request was refused."));
     }
 
-    private static Answer copyReason(CaseFile file, PolicyProfile policy) {
-        return judged(file, CopyAuthorised.class, "The reason for the copy has not been recorded.", copy ->
-                new Answer(true, "The copy was allowed, with its reason."));
-    }
-
-    private static Answer copyNumber(CaseFile file, PolicyProfile policy) {
+    /** No number, no copy; and none without the Data Controller's written reason (policy 5.7). */
+    private static Answer copy(CaseFile file, PolicyProfile policy) {
+        if (file.last(CopyAuthorised.class).isEmpty()) {
+            return new Answer(false, "The reason for the copy and its recipient have not been recorded.");
+        }
         boolean numbered = !file.all(CopyEvent.CopyApproved.class).isEmpty();
         return new Answer(numbered, numbered
-                ? "The copy carries its number."
+                ? "The copy carries its number, and its reason is recorded."
                 : "No redacted copy has been approved and numbered.");
     }
 

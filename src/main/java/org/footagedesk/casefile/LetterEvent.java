@@ -37,8 +37,8 @@ public sealed interface LetterEvent extends CaseEvent {
     /** The approver sent it back with a note. */
     record LetterReturned(LetterId letter, @Personal String note) implements LetterEvent {}
 
-    /** A person approved exactly this text. */
-    record LetterApproved(LetterId letter, Sha256 sha256) implements LetterEvent {}
+    /** A person approved exactly this text, in that role. */
+    record LetterApproved(LetterId letter, Sha256 sha256, Role role) implements LetterEvent {}
 
     /** The mail server took the letter. */
     record LetterSent(LetterId letter, String messageId) implements LetterEvent {}

@@ -58,4 +58,10 @@ public record RedactionPlan(
                         clockOverlay.stream())
                 .toList();
     }
+
+    /** All boxes that are shown at some moment. */
+    public List<Box> everVisible() {
+        return Stream.concat(regions.stream().map(SubjectRegion::box), clockOverlay.stream())
+                .toList();
+    }
 }

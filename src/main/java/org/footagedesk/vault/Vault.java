@@ -17,6 +17,9 @@ public interface Vault {
     /** A plain copy for a program that needs a file; the caller deletes it when the work is done. */
     void copyTo(String scope, Sha256 sha256, Path target) throws IOException;
 
+    /** Throws away everything of a scope that came to nothing, such as the second copy of a mail. */
+    void discard(String scope) throws IOException;
+
     /** What the vault holds after a {@link #keep}: the hash of the plain bytes, and how many there are. */
     record Stored(Sha256 sha256, long bytes) {}
 }

@@ -25,7 +25,7 @@ final class SayWhyItFailed implements SpringBootExceptionReporter {
     public boolean reportException(Throwable failure) {
         Optional<String> known = line(failure);
         if (known.isEmpty()) {
-            LOG.error("The desk did not start.", failure);
+            LOG.error("The desk did not start: {}", ExceptionUtils.getStackTrace(failure));
         }
         System.err.println("desk: "
                 + known.orElseGet(() -> "The desk did not start ("
@@ -44,6 +44,10 @@ final class SayWhyItFailed implements SpringBootExceptionReporter {
                                 + " for the web pages is taken; choose another with --server.port=NUMBER.");
                         case BindException port -> Optional.of("A port is taken (" + port.getMessage()
                                 + "); choose others with --server.port, --desk.smtp.port and --desk.imap.port.");
+                        case org.springframework.boot.context.properties.bind.BindException setting
+                                when setting.getProperty() != null ->
+                            Optional.of("The setting " + setting.getName() + " cannot be '"
+                                    + setting.getProperty().getValue() + "'.");
                         case SQLException refused when refused.getSQLState() != null -> database(refused);
                         default -> Optional.<String>empty();
                     };

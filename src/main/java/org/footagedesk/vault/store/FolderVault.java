@@ -16,6 +16,7 @@ import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import org.footagedesk.shared.Sha256;
 import org.footagedesk.vault.Vault;
+import org.springframework.util.FileSystemUtils;
 
 /** The vault as a folder of encrypted files: one sub-folder a scope, each file under the hash of its plain bytes. */
 class FolderVault implements Vault {
@@ -66,6 +67,11 @@ class FolderVault implements Vault {
         try (InputStream plain = open(scope, sha256)) {
             Files.copy(plain, target, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    @Override
+    public void discard(String scope) throws IOException {
+        FileSystemUtils.deleteRecursively(folderOf(scope));
     }
 
     private long encrypt(String scope, InputStream plain, Path target) throws IOException {
