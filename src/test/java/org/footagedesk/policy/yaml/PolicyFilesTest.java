@@ -18,12 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolicyFilesTest {
 
     private static final Set<String> PREDICATES = Set.of(
-            "identity-settled",
-            "fee-paid",
-            "six-checks-passed",
-            "six-checks-answered",
-            "decided-to-disclose",
-            "copy-numbered-with-reason");
+            "identity-settled", "fee-paid", "six-checks-passed", "decided-to-disclose", "copy-numbered-with-reason");
 
     private final PolicyFiles files = new PolicyFiles(PREDICATES);
 

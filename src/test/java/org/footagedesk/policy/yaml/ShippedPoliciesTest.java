@@ -195,7 +195,6 @@ class ShippedPoliciesTest {
                 "identity-settled",
                 "fee-paid",
                 "six-checks-passed",
-                "six-checks-answered",
                 "decided-to-disclose",
                 "copy-numbered-with-reason");
         return switch (new PolicyFiles(predicates).load(name)) {
