@@ -12,16 +12,18 @@ public sealed interface CopyEvent extends CaseEvent {
     record RedactionPlanned(RenderId render, HoldId hold, TimeWindow window, @Personal String plan)
             implements CopyEvent {}
 
-    /** The redacted copy lies in the case's vault. */
-    record RedactionRendered(RenderId render, Sha256 sha256, long bytes, int frames, int width, int height)
-            implements CopyEvent {}
+    /** A preview of the plan lies in the case's vault, for a person to watch. */
+    record PreviewRendered(RenderId render, Sha256 sha256, long bytes, long frames) implements CopyEvent {}
 
-    /** The copy could not be rendered; nothing was kept of the attempt. */
+    /** The preview or the copy could not be rendered; nothing was kept of the attempt. */
     record RedactionFailed(RenderId render, String reason) implements CopyEvent {}
 
-    /** A person watched the copy and approved it as numbered (policy 5.7: no number, no copy). */
-    record CopyApproved(RenderId render, String number, Sha256 sha256) implements CopyEvent {}
+    /** A person watched the preview and approved the plan; the copy to be made has this number (policy 5.7: no number, no copy). */
+    record CopyApproved(RenderId render, int number) implements CopyEvent {}
+
+    /** The numbered copy, made from the approved plan, lies in the case's vault. */
+    record CopyRendered(RenderId render, int number, Sha256 sha256, long bytes, long frames) implements CopyEvent {}
 
     /** The numbered copy was downloaded for its recipient, every gate being open. */
-    record CopyDownloaded(RenderId render, String number, Sha256 sha256) implements CopyEvent {}
+    record CopyDownloaded(RenderId render, int number, Sha256 sha256) implements CopyEvent {}
 }

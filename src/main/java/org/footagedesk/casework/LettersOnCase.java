@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The texts of a case's letters, in the case's vault: the draft as it stands, with what was generated beside it. */
 @Component
-class LettersOnCase {
+class LettersOnCase implements LetterTexts {
 
     private final Vault vault;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -32,8 +32,8 @@ class LettersOnCase {
         }
     }
 
-    /** The draft again; a draft whose text no longer has its hash is an error. */
-    Draft read(CaseReference reference, Sha256 content) {
+    @Override
+    public Draft read(CaseReference reference, Sha256 content) {
         try (InputStream kept = vault.open(reference.scope(), content)) {
             return json.readValue(kept.readAllBytes(), Draft.class);
         } catch (IOException missing) {

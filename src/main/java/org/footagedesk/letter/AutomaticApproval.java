@@ -2,7 +2,6 @@ package org.footagedesk.letter;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.footagedesk.shared.Role;
 
 /**
@@ -24,7 +23,7 @@ public record AutomaticApproval(TemplateId template, String instructedBy, Role r
         kind.requireOwn(draft);
         var covered = template.equals(kind.id()) && kind.mayBeAutomatic();
         if (!covered || draft.isEdited() || at.isBefore(instructedAt)) {
-            return new Approval.NotAllowed(Set.copyOf(kind.approvers()));
+            return new Approval.NotAllowed(kind.approvers());
         }
         return new Approval.Approved(
                 new ApprovedLetter(draft, draft.sha256(), instructedBy, role, at, Optional.of(this)));

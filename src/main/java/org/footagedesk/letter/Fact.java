@@ -68,7 +68,7 @@ public sealed interface Fact {
         }
     }
 
-    /** The fee the profile asks, such as "£10"; left out where the profile asks none. */
+    /** The fee still owed, such as "£10"; left out where the profile asks none or it is paid. */
     record Fee(String amount) implements Fact {
 
         public Fee {
@@ -81,7 +81,7 @@ public sealed interface Fact {
         }
     }
 
-    /** The profile asks for original papers, which are sent back. */
+    /** Papers are still to come, and the profile asks for originals, which are sent back. */
     record OriginalsAsked() implements Fact {
 
         @Override

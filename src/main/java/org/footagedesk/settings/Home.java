@@ -40,8 +40,9 @@ public final class Home implements AutoCloseable {
             lockFile = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(lockFile)) {
                 lockFile.close();
-                throw new CannotStart("The home " + home
-                        + " is in use by another running desk; stop that one or choose another with --desk.home=FOLDER.");
+                throw new CannotStart(
+                        "The home " + home
+                                + " is in use by another running desk; stop that one or choose another with --desk.home=FOLDER.");
             }
             keepMode(home, mode);
             return new Home(home, lockFile);

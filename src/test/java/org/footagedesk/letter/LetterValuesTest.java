@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.footagedesk.shared.FieldKey;
 import org.junit.jupiter.api.Test;
 
 class LetterValuesTest {
@@ -23,6 +24,17 @@ class LetterValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Letters.facts(new Fact.Missing(List.of()), new Fact.Missing(List.of("a photograph"))))
                 .withMessageContaining("missing");
+    }
+
+    @Test
+    void whatIsMissingIsSaidOnceAndInPlainWords() {
+        var missing = MissingInWords.of(
+                Set.of(FieldKey.PHOTO, FieldKey.INCIDENT_TO, FieldKey.INCIDENT_FROM, FieldKey.DS_POSTCODE));
+
+        assertThat(missing.phrases())
+                .containsExactly(
+                        "your postcode", "the date and the time, to within an hour", "a recent photograph of yourself");
+        assertThat(MissingInWords.of(EnumSet.allOf(FieldKey.class)).phrases()).allMatch(phrase -> !phrase.isBlank());
     }
 
     @Test

@@ -20,8 +20,8 @@ record RouteFile(String name, List<Route> routes) {
 
     private static final Set<String> ENDPOINT_WORDS = Set.of("to", "toD", "wireTap", "enrich", "pollEnrich");
     private static final Set<String> STEP_LISTS = Set.of("steps");
-    private static final Set<String> SCRIPTS =
-            Set.of("script", "groovy", "js", "mvel", "ognl", "joor", "java", "python", "spel", "jq", "jslt", "datasonnet");
+    private static final Set<String> SCRIPTS = Set.of(
+            "script", "groovy", "js", "mvel", "ognl", "joor", "java", "python", "spel", "jq", "jslt", "datasonnet");
 
     static List<RouteFile> all(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -105,8 +105,7 @@ record RouteFile(String name, List<Route> routes) {
         }
 
         private static boolean stopsOnException(Object split) {
-            return split instanceof Map<?, ?> map
-                    && "true".equals(String.valueOf(map.get("stopOnException")));
+            return split instanceof Map<?, ?> map && "true".equals(String.valueOf(map.get("stopOnException")));
         }
 
         private static String targetOf(Object value) {
@@ -127,10 +126,11 @@ record RouteFile(String name, List<Route> routes) {
 
         private static void visit(Object node, BiConsumer<String, Object> visitor) {
             switch (node) {
-                case Map<?, ?> map -> map.forEach((key, value) -> {
-                    visitor.accept(String.valueOf(key), value);
-                    visit(value, visitor);
-                });
+                case Map<?, ?> map ->
+                    map.forEach((key, value) -> {
+                        visitor.accept(String.valueOf(key), value);
+                        visit(value, visitor);
+                    });
                 case List<?> list -> list.forEach(value -> visit(value, visitor));
                 case null, default -> {}
             }

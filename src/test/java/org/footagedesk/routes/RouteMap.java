@@ -19,7 +19,9 @@ record RouteMap(List<RouteFile> files) {
                 if (!sources.add(route.from())) {
                     faults.add(file.name() + ": a second route from " + route.from());
                 }
-                route.id().filter(id -> !ids.add(id)).ifPresent(id -> faults.add(file.name() + ": a second route " + id));
+                route.id()
+                        .filter(id -> !ids.add(id))
+                        .ifPresent(id -> faults.add(file.name() + ": a second route " + id));
             }
         }
         for (RouteFile file : files) {

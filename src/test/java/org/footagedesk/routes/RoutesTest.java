@@ -84,8 +84,7 @@ class RoutesTest {
                 - route: {id: a, description: One., from: {uri: "direct:a", steps: []}}
                 - route: {id: a, description: Two., from: {uri: "direct:a", steps: []}}
                 """))
-                .containsExactly(
-                        "00.camel.yaml: a second route from direct:a", "00.camel.yaml: a second route a");
+                .containsExactly("00.camel.yaml: a second route from direct:a", "00.camel.yaml: a second route a");
     }
 
     private static List<String> faults(String yaml) {

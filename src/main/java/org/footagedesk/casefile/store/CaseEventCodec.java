@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
+import org.footagedesk.casefile.EventNames;
 import org.footagedesk.casefile.Personal;
 import org.footagedesk.journal.Entry;
 import org.footagedesk.journal.Happening;

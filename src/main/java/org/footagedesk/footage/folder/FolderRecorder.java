@@ -48,13 +48,14 @@ public final class FolderRecorder implements Recorder {
         }
         try (Stream<Path> files = Files.list(recordings)) {
             return files.flatMap(file -> segment(camera, file, window).stream())
-                    .sorted(Comparator.comparing((RecordedSegment segment) ->
-                            segment.time().from()))
+                    .sorted(Comparator.comparing(
+                            (RecordedSegment segment) -> segment.time().from()))
                     .toList();
         } catch (NoSuchFileException | NotDirectoryException nothingRecorded) {
             return List.of();
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new RecorderUnavailable("The recorder's folder for camera " + camera + " cannot be read.", unreadable);
+            throw new RecorderUnavailable(
+                    "The recorder's folder for camera " + camera + " cannot be read.", unreadable);
         }
     }
 
@@ -83,8 +84,13 @@ public final class FolderRecorder implements Recorder {
                 .map(SegmentName::time)
                 .filter(window::overlaps)
                 .filter(time -> isOwnFile(file))
-                .flatMap(time -> size(file).map(bytes -> new RecordedSegment(
-                        camera, time, file.getFileName().toString(), bytes, time.to().plus(retention))));
+                .flatMap(time -> size(file)
+                        .map(bytes -> new RecordedSegment(
+                                camera,
+                                time,
+                                file.getFileName().toString(),
+                                bytes,
+                                time.to().plus(retention))));
     }
 
     // A symbolic link could lead outside the recorder's folder, and so could a camera's folder that is one.

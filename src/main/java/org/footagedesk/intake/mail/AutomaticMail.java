@@ -46,7 +46,8 @@ final class AutomaticMail {
                     || headers.has("List-Unsubscribe")
                     || headers.has("X-Mailing-List")),
             new Rule("precedence", (headers, type) -> BULK.matcher(headers.first("Precedence")).matches()),
-            new Rule("null-return-path", (headers, type) -> EMPTY_PATH.matcher(headers.first("Return-Path")).matches()),
+            new Rule("null-return-path", (headers, type) -> headers.all("Return-Path").stream()
+                    .anyMatch(path -> EMPTY_PATH.matcher(path).matches())),
             new Rule("mail-system", (headers, type) -> headers.addresses("From").stream()
                     .anyMatch(from -> MAIL_SYSTEM.matcher(from.getAddress()).matches())),
             new Rule("subject", (headers, type) -> SUBJECT.matcher(headers.words("Subject")).matches()));

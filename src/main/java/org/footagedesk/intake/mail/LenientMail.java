@@ -18,6 +18,7 @@ public final class LenientMail {
             Map.entry("mail.mime.ignoreunknownencoding", "true"),
             Map.entry("mail.mime.parameters.strict", "false"),
             Map.entry("mail.mime.decodetext.strict", "false"),
+            Map.entry("mail.mime.contentdisposition.strict", "false"),
             Map.entry("mail.mime.decodefilename", "true"),
             Map.entry("mail.mime.decodeparameters", "true"));
 

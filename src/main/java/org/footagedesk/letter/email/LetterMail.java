@@ -19,6 +19,7 @@ import org.footagedesk.letter.Envelope;
 import org.footagedesk.letter.MailSender;
 import org.footagedesk.letter.MessageId;
 import org.footagedesk.letter.ReturnPath;
+import org.footagedesk.shared.EmailAddress;
 
 /** One letter as a mail: plain text, HTML, and the PDF to keep. */
 final class LetterMail extends SMTPMessage {
@@ -33,7 +34,7 @@ final class LetterMail extends SMTPMessage {
         this.messageId = messageId;
         setFrom(from(sender));
         setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to().value(), true));
-        setReplyTo(new InternetAddress[] {new InternetAddress(envelope.replyTo().value(), true)});
+        setReplyTo(new InternetAddress[] {ours(envelope.replyTo())});
         setSubject(letter.subject(), UTF_8);
         setSentDate(Date.from(envelope.at()));
         setThread(envelope);
@@ -91,13 +92,20 @@ final class LetterMail extends SMTPMessage {
         return face;
     }
 
-    private static InternetAddress from(MailSender sender) throws MessagingException {
+    private static InternetAddress from(MailSender sender) {
         try {
-            var from = new InternetAddress(sender.mailbox().value(), true);
+            var from = ours(sender.mailbox());
             from.setPersonal(sender.displayName(), UTF_8);
             return from;
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException("Every Java platform has UTF-8.", impossible);
         }
+    }
+
+    /** An address of our own is not examined: a fault in it is no fault of the letter's addressee. */
+    private static InternetAddress ours(EmailAddress address) {
+        var ours = new InternetAddress();
+        ours.setAddress(address.value());
+        return ours;
     }
 }

@@ -2,16 +2,13 @@ package org.footagedesk.people.signin;
 
 import static org.footagedesk.shared.Role.*;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.footagedesk.people.Staff;
 import org.footagedesk.people.StaffMember;
+import org.footagedesk.settings.Home;
 import org.footagedesk.shared.Role;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -34,22 +31,18 @@ class DemonstrationStaff implements SmartInitializingSingleton {
 
     private final Staff staff;
     private final PasswordEncoder passwords;
-    private final DemonstrationPassword password;
+    private final Home home;
 
-    DemonstrationStaff(Staff staff, PasswordEncoder passwords, @Value("${desk.home:./desk-home}") Path home) {
+    DemonstrationStaff(Staff staff, PasswordEncoder passwords, Home home) {
         this.staff = staff;
         this.passwords = passwords;
-        this.password = new DemonstrationPassword(home);
+        this.home = home;
     }
 
     /** Before the first page is served. */
     @Override
     public void afterSingletonsInstantiated() {
-        try {
-            var hash = passwords.encode(password.read());
-            NAMES.forEach((name, role) -> staff.keep(new StaffMember(name, role.title(), Set.of(role)), hash));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("The demonstration password cannot be kept in the home folder.", unwritable);
-        }
+        var hash = passwords.encode(home.demonstrationPassword());
+        NAMES.forEach((name, role) -> staff.keep(new StaffMember(name, role.title(), Set.of(role)), hash));
     }
 }

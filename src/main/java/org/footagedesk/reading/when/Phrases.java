@@ -10,7 +10,7 @@ final class Phrases {
 
     private static final Set<String> FILLERS = Set.of(
             ",", "(", ")", "-", "–", "—", "/", ";", ":", "at", "on", "about", "around", "approx", "approximately",
-            "circa", "c", "the", "of", "in", "by", "or", "so", "some", "time", "sometime", "between", "btwn", "from",
+            "circa", "c", "the", "of", "in", "or", "so", "some", "time", "sometime", "between", "btwn", "from",
             "to", "till", "until", "til", "through", "thru", "and", "&", "n", "@", "hrs", "hours", "roughly", "say",
             "nearly", "just", "exactly", "i", "think", "after", "before", "it", "was", "early", "late", "ish", "during",
             "that", "maybe", "probably", "like", "up", "then", "~", "day", "date", "again", "sometimes", "[", "]", "*");

@@ -76,8 +76,7 @@ final class BurntMark implements AutoCloseable {
         }
     }
 
-    private static Mat draw(
-            String words, int width, int height, int margin, int letters, double scale, int thickness) {
+    private static Mat draw(String words, int width, int height, int margin, int letters, double scale, int thickness) {
         try (var black = new Scalar(BLACK);
                 var white = new Scalar(WHITE);
                 var start = new Point(margin, margin + letters)) {

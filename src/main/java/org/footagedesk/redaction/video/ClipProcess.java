@@ -60,7 +60,7 @@ final class ClipProcess implements AutoCloseable {
         }
     }
 
-    private <T> Optional<Outcome<T>> heard(String line, Class<T> answer, RenderWatch watch) {
+    private <T> Optional<Outcome<T>> heard(String line, Class<T> answer, RenderWatch watch) throws IOException {
         if (line.equals(ProcessLines.READY)) {
             ready = true;
         }

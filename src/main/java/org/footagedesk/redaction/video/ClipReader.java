@@ -9,6 +9,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_frame;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_packet;
 import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BACKWARD;
+import static org.bytedeco.ffmpeg.global.avformat.av_guess_sample_aspect_ratio;
 import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 import static org.bytedeco.ffmpeg.global.avformat.av_seek_frame;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
@@ -60,6 +61,14 @@ final class ClipReader implements AutoCloseable {
         return timeline;
     }
 
+    /** Tells an encoder how the pictures are to be shown: the shape of their pixels and the meaning of their colours. */
+    void describe(AVCodecContext encoder) {
+        encoder.sample_aspect_ratio(av_guess_sample_aspect_ratio(container, stream, null));
+        encoder.colorspace(decoder.colorspace());
+        encoder.color_primaries(decoder.color_primaries());
+        encoder.color_trc(decoder.color_trc());
+    }
+
     boolean hasSound() {
         return OpenClip.hasSound(container);
     }
@@ -91,7 +100,8 @@ final class ClipReader implements AutoCloseable {
     }
 
     /** The next picture, which is good until the next call; null at the end. */
-    @Nullable AVFrame next() throws UnreadableClip {
+    @Nullable
+    AVFrame next() throws UnreadableClip {
         av_frame_unref(frame);
         while (avcodec_receive_frame(decoder, frame) < 0) {
             if (inputEnded) {

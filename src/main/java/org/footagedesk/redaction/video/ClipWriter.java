@@ -1,5 +1,6 @@
 package org.footagedesk.redaction.video;
 
+import static org.bytedeco.ffmpeg.avformat.AVFormatContext.AVFMT_FLAG_BITEXACT;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_BITEXACT;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_GLOBAL_HEADER;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_PROFILE_H264_HIGH;
@@ -13,7 +14,6 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_from_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_packet;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_frame;
-import static org.bytedeco.ffmpeg.avformat.AVFormatContext.AVFMT_FLAG_BITEXACT;
 import static org.bytedeco.ffmpeg.global.avformat.AVIO_FLAG_WRITE;
 import static org.bytedeco.ffmpeg.global.avformat.av_interleaved_write_frame;
 import static org.bytedeco.ffmpeg.global.avformat.av_write_trailer;
@@ -32,6 +32,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -60,16 +61,21 @@ final class ClipWriter implements AutoCloseable {
     private final AVStream stream;
     private final long frameTime;
 
-    /** @param rate the usual number of pictures a second, for the encoder's planning only */
-    ClipWriter(Path file, FrameSize size, double rate) throws IOException {
+    /**
+     * @param rate the usual number of pictures a second, for the encoder's planning only
+     * @param look tells the encoder how the pictures are to be shown: the shape of their pixels and their colours
+     */
+    ClipWriter(Path file, FrameSize size, double rate, Consumer<AVCodecContext> look) throws IOException {
         frameTime = Math.round(MICROS_PER_SECOND / rate);
         check(avformat_alloc_output_context2(container, null, "mp4", file.toString()), "begun");
         container.flags(container.flags() | AVFMT_FLAG_BITEXACT);
         AVCodec codec = avcodec_find_encoder_by_name("libopenh264");
         encoder = avcodec_alloc_context3(codec);
+        look.accept(encoder);
         openEncoder(codec, size, rate);
         stream = avformat_new_stream(container, null);
         stream.time_base(av_make_q(1, USUAL_CLOCK));
+        stream.sample_aspect_ratio(encoder.sample_aspect_ratio());
         check(avcodec_parameters_from_context(stream.codecpar(), encoder), "described");
         openFile(file);
     }

@@ -31,7 +31,10 @@ final class Concealment implements AutoCloseable {
 
     Concealment(FrameSize size) {
         this.size = size;
-        sheet.width(size.width()).height(size.height()).format(AV_PIX_FMT_YUV420P).color_range(AVCOL_RANGE_MPEG);
+        sheet.width(size.width())
+                .height(size.height())
+                .format(AV_PIX_FMT_YUV420P)
+                .color_range(AVCOL_RANGE_MPEG);
         if (av_frame_get_buffer(sheet, 0) < 0) {
             throw new OutOfMemoryError("There is no room for a picture of " + size + ".");
         }

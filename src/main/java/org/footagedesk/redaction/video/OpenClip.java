@@ -84,27 +84,29 @@ final class OpenClip {
         return options;
     }
 
-    private static AVStream pictures(AVFormatContext container, String name, VideoLimits limits)
-            throws UnreadableClip {
+    private static AVStream pictures(AVFormatContext container, String name, VideoLimits limits) throws UnreadableClip {
         int index = avformat_find_stream_info(container, (PointerPointer<?>) null) < 0
                 ? -1
                 : av_find_best_stream(container, AVMEDIA_TYPE_VIDEO, -1, -1, (PointerPointer<?>) null, 0);
         if (index < 0) {
-            throw new UnreadableClip("The file " + name + " has no pictures that can be read; it may be damaged or cut short.");
+            throw new UnreadableClip(
+                    "The file " + name + " has no pictures that can be read; it may be damaged or cut short.");
         }
         AVStream stream = container.streams(index);
         long width = stream.codecpar().width();
         long height = stream.codecpar().height();
         if (width < 2 || height < 2) {
-            throw new UnreadableClip("The file " + name + " has no pictures that can be read; it may be damaged or cut short.");
+            throw new UnreadableClip(
+                    "The file " + name + " has no pictures that can be read; it may be damaged or cut short.");
         }
         if (width * height > limits.pixels()) {
             throw new UnreadableClip("The pictures of " + name + " are " + width + " x " + height
                     + " pixels, more than the " + limits.pixels() + " allowed.");
         }
-        if (new Timeline(container, stream).duration() / 1_000_000 > limits.length().toSeconds()) {
-            throw new UnreadableClip("The clip " + name + " is longer than the " + limits.length().toHours()
-                    + " hours allowed; export a shorter one.");
+        if (new Timeline(container, stream).duration() / 1_000_000
+                > limits.length().toSeconds()) {
+            throw new UnreadableClip("The clip " + name + " is longer than the "
+                    + limits.length().toHours() + " hours allowed; export a shorter one.");
         }
         return stream;
     }

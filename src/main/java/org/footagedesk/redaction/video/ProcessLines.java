@@ -1,5 +1,6 @@
 package org.footagedesk.redaction.video;
 
+import java.io.IOException;
 import java.util.Optional;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +13,7 @@ final class ProcessLines {
     private static final String PROGRESS = "progress ";
     private static final String DONE = "done ";
     private static final String REFUSED = "refused ";
+    private static final String FAILED = "failed ";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -49,7 +51,19 @@ final class ProcessLines {
         return REFUSED + reason.replaceAll("\\R", " ");
     }
 
-    static <T> Optional<Outcome<T>> ending(String line, Class<T> answer) {
+    static String failed(String reason) {
+        return FAILED + reason.replaceAll("\\R", " ");
+    }
+
+    /**
+     * The outcome that the line ends the job with, or nothing where it goes on.
+     *
+     * @throws IOException when the clip is not to blame, such as a disk that is full
+     */
+    static <T> Optional<Outcome<T>> ending(String line, Class<T> answer) throws IOException {
+        if (line.startsWith(FAILED)) {
+            throw new IOException(line.substring(FAILED.length()));
+        }
         if (line.startsWith(DONE)) {
             return Optional.of(new Outcome.Done<>(JSON.readValue(line.substring(DONE.length()), answer)));
         }

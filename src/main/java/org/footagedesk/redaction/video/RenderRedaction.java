@@ -19,6 +19,7 @@ public final class RenderRedaction {
      *
      * @param source the footage of one camera that covers the window
      * @param out where the copy will stand once it is complete; replaced if it exists
+     * @throws java.io.UncheckedIOException when the copy cannot be written, which is worth another attempt
      */
     public RenderResult render(
             List<SourceSegment> source, ReviewedPlan reviewed, CopyMark mark, Path out, RenderWatch watch) {

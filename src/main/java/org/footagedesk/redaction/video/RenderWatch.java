@@ -13,7 +13,7 @@ public interface RenderWatch {
      */
     void progressed(long done, long expected);
 
-    /** Whether the rendering shall stop and leave nothing behind. */
+    /** Whether the rendering shall stop and leave nothing behind; asked many times a second. */
     default boolean cancelled() {
         return false;
     }

@@ -1,7 +1,6 @@
 package org.footagedesk.redaction.video;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -35,7 +34,7 @@ final class RenderedWindow {
         windowLength = micros(job.window().length());
     }
 
-    Job.Written render() throws UnreadableClip {
+    Job.Written render() throws UnreadableClip, IOException {
         var segments = job.source().stream()
                 .filter(segment -> segment.start().isBefore(job.window().to()))
                 .sorted(Comparator.comparing(SourceSegment::start))
@@ -50,12 +49,7 @@ final class RenderedWindow {
             line.writer().finish();
             watch.progressed(frames, frames);
             return new Job.Written(
-                    frames,
-                    line.size(),
-                    Duration.of(last - first + frameTime, ChronoUnit.MICROS),
-                    gaps.all());
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+                    frames, line.size(), Duration.of(last - first + frameTime, ChronoUnit.MICROS), gaps.all());
         } finally {
             if (line != null) {
                 line.close();
@@ -100,8 +94,8 @@ final class RenderedWindow {
             first = micros;
         }
         if (!clip.size().equals(open.source())) {
-            throw new UnreadableClip("The footage changes its picture size from " + open.source() + " to "
-                    + clip.size() + " at " + clip.name() + "; export its parts one by one.");
+            throw new UnreadableClip("The footage changes its picture size from " + open.source() + " to " + clip.size()
+                    + " at " + clip.name() + "; export its parts one by one.");
         }
         frameTime = clip.timeline().frameTime();
         gaps.picture(micros, frameTime);

@@ -28,17 +28,21 @@ final class VideoProcess {
             answers.println(ProcessLines.done(answer(order.job(), order.limits(), answers)));
         } catch (UnreadableClip refusal) {
             answers.println(ProcessLines.refused(refusal.getMessage()));
+        } catch (IOException unwritable) {
+            answers.println(ProcessLines.failed(unwritable.getMessage()));
         }
     }
 
-    private static Object answer(Job job, VideoLimits limits, PrintStream answers) throws UnreadableClip {
+    private static Object answer(Job job, VideoLimits limits, PrintStream answers) throws UnreadableClip, IOException {
         return switch (job) {
             case Job.Probe(var file) -> ProbedFile.probe(file, limits);
             case Job.TakeStill(var source, var at) -> StillFrame.take(source, at, limits);
             case Job.SheetOf(var file, int pictures) -> Sheet.of(file, pictures, limits);
             case Job.Render render ->
-                new RenderedWindow(render, limits, (done, expected) ->
-                                answers.println(ProcessLines.progress(done, expected)))
+                new RenderedWindow(
+                                render,
+                                limits,
+                                (done, expected) -> answers.println(ProcessLines.progress(done, expected)))
                         .render();
         };
     }

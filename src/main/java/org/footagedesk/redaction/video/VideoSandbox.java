@@ -41,7 +41,7 @@ public final class VideoSandbox {
         try (var process = new ClipProcess(command(), time)) {
             return process.run(ProcessLines.job(job, limits), answer, watch);
         } catch (IOException broken) {
-            throw new UncheckedIOException("No process could be started for the clip.", broken);
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -46,7 +46,8 @@ class DemonstrationRecorderTest {
         assertThat(segments.getFirst().time().from()).isEqualTo("2026-11-19T12:02:00Z");
         assertThat(segments.getLast().time().to()).isEqualTo("2026-11-22T12:00:00Z");
         for (int i = 1; i < segments.size(); i++) {
-            assertThat(segments.get(i).time().from()).isEqualTo(segments.get(i - 1).time().to());
+            assertThat(segments.get(i).time().from())
+                    .isEqualTo(segments.get(i - 1).time().to());
         }
     }
 

@@ -41,8 +41,7 @@ class FolderRecorderTest {
     void theSegmentsThatOverlapTheWindowComeInOrder() {
         assertThat(recorder.segments("GH1", AFTERNOON))
                 .extracting(RecordedSegment::id)
-                .containsExactly(
-                        "20261121T143000Z_120s.mp4", "20261121T143200Z_120s.mp4", "20261121T143400Z_120s.mp4");
+                .containsExactly("20261121T143000Z_120s.mp4", "20261121T143200Z_120s.mp4", "20261121T143400Z_120s.mp4");
     }
 
     @Test

@@ -32,6 +32,8 @@ import org.footagedesk.letter.compose.BundledTemplates;
 import org.footagedesk.letter.compose.ComposeLetter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterPdfTest {
 
@@ -71,6 +73,24 @@ class LetterPdfTest {
             assertThat(fontsByWords(pdf))
                     .containsEntry("When we will answer", "LiberationSans-Bold")
                     .containsEntry("Dear Ann Jones", "LiberationSans");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"محمد علي", "李小龍", "Zoë 😀 Okafor", "Ελένη", "Ната́лья"})
+    void aNameInAnyScriptPrints(String name) throws IOException {
+        try (var pdf = Loader.loadPDF(print.of(acknowledgement(name)))) {
+            assertThat(textOf(pdf)).contains("Dear ", "CCTV-2026-00042");
+        }
+    }
+
+    @Test
+    void anEditedLetterPrintsAsEdited() throws IOException {
+        try (var pdf =
+                Loader.loadPDF(print.of(acknowledgement("Ann Jones").edited("Dear Ann\n\n- <b>one</b>\n- two")))) {
+            assertThat(textOf(pdf))
+                    .contains("Dear Ann", "<b>one</b>", "CCTV-2026-00042")
+                    .doesNotContain("postcode");
         }
     }
 

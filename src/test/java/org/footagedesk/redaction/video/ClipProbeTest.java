@@ -70,7 +70,8 @@ class ClipProbeTest {
 
     @Test
     void aClipLongerOrLargerThanAllowedIsRefused() {
-        assertThat(reason(clip, limits(1L << 30, 1_000_000, Duration.ofSeconds(3)))).contains("longer than");
+        assertThat(reason(clip, limits(1L << 30, 1_000_000, Duration.ofSeconds(3))))
+                .contains("longer than");
         assertThat(reason(clip, limits(100, 1_000_000, Duration.ofHours(1)))).contains("larger than");
     }
 

@@ -1,14 +1,18 @@
 package org.footagedesk.redaction.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.bytedeco.ffmpeg.global.avcodec;
+import org.bytedeco.ffmpeg.global.avutil;
 import org.footagedesk.shared.TimeWindow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +47,7 @@ class ExportWindowTest {
         assertThat(pictures).hasSize(18);
         for (int number = 0; number < 18; number++) {
             int source = number < 7 ? 13 + number : number - 7;
-            assertThat(pictures.get(number).luma()[8][8])
-                    .isCloseTo(FilmedPattern.brightness(source), within(2));
+            assertThat(pictures.get(number).luma()[8][8]).isCloseTo(FilmedPattern.brightness(source), within(2));
             assertThat(pictures.get(number).micros()).isCloseTo(number * 200_000L, within(20L));
         }
     }
@@ -70,6 +73,33 @@ class ExportWindowTest {
         assertThat(FilmedPattern.look(out))
                 .extracting(picture -> Math.round(picture.micros() / 1000.0))
                 .containsExactly(0L, 40L, 80L, 640L, 700L, 1_900L);
+    }
+
+    @Test
+    void picturesKeepTheShapeOfTheirPixels() throws Exception {
+        var squeezed = FilmedPattern.film(
+                folder.resolve("squeezed.mp4"),
+                encoder -> encoder.sample_aspect_ratio(avutil.av_make_q(12, 11)),
+                0,
+                200,
+                400);
+
+        export(List.of(new SourceSegment(squeezed, START)), window(0, 600));
+
+        try (var clip = OpenClip.open(out, VideoLimits.usual());
+                var shown = avcodec.avcodec_alloc_context3(null)) {
+            clip.describe(shown);
+            assertThat(avutil.av_q2d(shown.sample_aspect_ratio())).isCloseTo(12 / 11.0, within(0.001));
+        }
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsNoFaultOfTheClip() {
+        var nowhere = folder.resolve("not-there/export.mp4");
+
+        assertThatThrownBy(() -> export.export(List.of(segment(0)), window(0, 1_000), nowhere, RenderWatch.NOBODY))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("could not be opened");
     }
 
     @Test

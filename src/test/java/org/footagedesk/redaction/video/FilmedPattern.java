@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.footagedesk.redaction.FrameSize;
@@ -42,10 +44,15 @@ final class FilmedPattern {
 
     /** A clip with one picture at each of these milliseconds. */
     static Path film(Path file, long... millis) throws IOException {
+        return film(file, encoder -> {}, millis);
+    }
+
+    /** The same, with pixels of another shape or colours of another meaning. */
+    static Path film(Path file, Consumer<AVCodecContext> shape, long... millis) throws IOException {
         AVFrame frame = av_frame_alloc();
         frame.width(SIZE.width()).height(SIZE.height()).format(AV_PIX_FMT_YUV420P);
         av_frame_get_buffer(frame, 0);
-        try (var writer = new ClipWriter(file, SIZE, 5)) {
+        try (var writer = new ClipWriter(file, SIZE, 5, shape)) {
             for (int number = 0; number < millis.length; number++) {
                 paint(frame, number);
                 writer.write(frame, millis[number] * 1000);

@@ -109,7 +109,9 @@ class RenderRedactionTest {
                 redaction.render(List.of(new SourceSegment(cars, START)), plan, MARK, copy(), RenderWatch.NOBODY));
 
         var probe = new ClipProbe(FilmedPattern.sandbox(VideoLimits.usual()));
-        assertThat(probe.probe(cars)).asInstanceOf(type(ProbeResult.Probed.class)).matches(ProbeResult.Probed::sound);
+        assertThat(probe.probe(cars))
+                .asInstanceOf(type(ProbeResult.Probed.class))
+                .matches(ProbeResult.Probed::sound);
         assertThat(probe.probe(rendered.file()))
                 .asInstanceOf(type(ProbeResult.Probed.class))
                 .matches(clip -> !clip.sound());
@@ -148,17 +150,14 @@ class RenderRedactionTest {
     void aRenderingThatTakesTooLongIsStopped() throws Exception {
         var usual = VideoLimits.usual();
         var impatient = new VideoLimits(
-                usual.bytes(),
-                usual.pixels(),
-                usual.length(),
-                usual.lookTime(),
-                Duration.ofMillis(1),
-                usual.memory());
+                usual.bytes(), usual.pixels(), usual.length(), usual.lookTime(), Duration.ofMillis(1), usual.memory());
 
         var result = new RenderRedaction(FilmedPattern.sandbox(impatient))
                 .render(fourSeconds(), plan(0, 4, 1, 2), MARK, copy(), RenderWatch.NOBODY);
 
-        assertThat(result).asInstanceOf(type(RenderResult.Refused.class)).extracting(RenderResult.Refused::reason)
+        assertThat(result)
+                .asInstanceOf(type(RenderResult.Refused.class))
+                .extracting(RenderResult.Refused::reason)
                 .asString()
                 .contains("took longer");
         assertNoCopy();
@@ -170,8 +169,9 @@ class RenderRedactionTest {
 
         var result = redaction.render(fourSeconds(), plan, MARK, copy(), RenderWatch.NOBODY);
 
-        assertThat(result).isEqualTo(new RenderResult.Refused("The plan was drawn on pictures of 640 x 360, but first.mp4"
-                + " has 192 x 128. Draw it anew on a still of this footage."));
+        assertThat(result)
+                .isEqualTo(new RenderResult.Refused("The plan was drawn on pictures of 640 x 360, but first.mp4"
+                        + " has 192 x 128. Draw it anew on a still of this footage."));
         assertNoCopy();
     }
 
@@ -184,7 +184,9 @@ class RenderRedactionTest {
         var result = redaction.render(
                 List.of(new SourceSegment(half, START)), plan(0, 4, 1, 2), MARK, copy(), RenderWatch.NOBODY);
 
-        assertThat(result).asInstanceOf(type(RenderResult.Refused.class)).extracting(RenderResult.Refused::reason)
+        assertThat(result)
+                .asInstanceOf(type(RenderResult.Refused.class))
+                .extracting(RenderResult.Refused::reason)
                 .asString()
                 .matches("The clip half.mp4 is cut short: \\d+ of its 20 pictures can be read\\..*")
                 .doesNotContain("\n");
@@ -198,7 +200,9 @@ class RenderRedactionTest {
         var result = redaction.render(
                 List.of(new SourceSegment(text, START)), plan(0, 4, 1, 2), MARK, copy(), RenderWatch.NOBODY);
 
-        assertThat(result).asInstanceOf(type(RenderResult.Refused.class)).extracting(RenderResult.Refused::reason)
+        assertThat(result)
+                .asInstanceOf(type(RenderResult.Refused.class))
+                .extracting(RenderResult.Refused::reason)
                 .asString()
                 .startsWith("The file letter.mp4 is not a clip that can be read");
         assertNoCopy();
@@ -285,8 +289,7 @@ class RenderRedactionTest {
         return Assertions.within(CODEC_NOISE);
     }
 
-    private static <T> InstanceOfAssertFactory<T, ObjectAssert<T>> type(
-            Class<T> type) {
+    private static <T> InstanceOfAssertFactory<T, ObjectAssert<T>> type(Class<T> type) {
         return InstanceOfAssertFactories.type(type);
     }
 

@@ -40,10 +40,11 @@ class StillTest {
 
     @Test
     void whereNothingWasRecordedThereIsNoStill() {
-        assertThat(still(-1)).isEqualTo(new PictureResult.Refused("There is no footage at that moment; it begins later."));
+        assertThat(still(-1))
+                .isEqualTo(new PictureResult.Refused("There is no footage at that moment; it begins later."));
         assertThat(still(8_000))
-                .isEqualTo(new PictureResult.Refused(
-                        "There is no footage at that moment; clip.mp4 does not cover it."));
+                .isEqualTo(
+                        new PictureResult.Refused("There is no footage at that moment; clip.mp4 does not cover it."));
     }
 
     @Test
@@ -51,7 +52,8 @@ class StillTest {
         var sheet = picture(new ContactSheet(sandbox).of(clip));
 
         assertThat(sheet.size()).isEqualTo(new FrameSize(4 * 328 + 8, 3 * (212 + 8) + 8));
-        assertThat(ImageIO.read(new ByteArrayInputStream(sheet.jpeg())).getWidth()).isEqualTo(1320);
+        assertThat(ImageIO.read(new ByteArrayInputStream(sheet.jpeg())).getWidth())
+                .isEqualTo(1320);
     }
 
     private PictureResult still(long millis) {

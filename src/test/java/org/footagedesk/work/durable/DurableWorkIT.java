@@ -296,7 +296,9 @@ class DurableWorkIT {
 
         var health = new WorkHealth(worker.rows, worker.setAside, java.time.Clock.systemUTC()).health();
 
-        assertThat(health.getDetails()).containsEntry("setAside", 0L).containsEntry("oldestDue", "2025-01-02T03:04:05Z");
+        assertThat(health.getDetails())
+                .containsEntry("setAside", 0L)
+                .containsEntry("oldestDue", "2025-01-02T03:04:05Z");
     }
 
     @Test

@@ -40,7 +40,8 @@ class WorkRouteIT {
             public void configure() {
                 from("direct:keep").to("work:read");
                 from("direct:later").to("work:read?delay=1h");
-                from("work:read").process(exchange -> worker.effect(exchange.getIn().getBody(String.class)))
+                from("work:read")
+                        .process(exchange -> worker.effect(exchange.getIn().getBody(String.class)))
                         .to("work:answer");
                 from("work:answer?attempts=2&backoff=10ms").process(_ -> {
                     failures.incrementAndGet();
@@ -101,7 +102,6 @@ class WorkRouteIT {
 
     @Test
     void anUnknownOptionStopsTheStart() {
-        assertThatThrownBy(() -> camel.getEndpoint("work:read?atempts=3"))
-                .hasStackTraceContaining("atempts");
+        assertThatThrownBy(() -> camel.getEndpoint("work:read?atempts=3")).hasStackTraceContaining("atempts");
     }
 }

@@ -78,7 +78,9 @@ final class Worker implements AutoCloseable {
     }
 
     long waiting() {
-        return jdbc.sql("SELECT count(*) FROM scheduled_tasks").query(Long.class).single();
+        return jdbc.sql("SELECT count(*) FROM scheduled_tasks")
+                .query(Long.class)
+                .single();
     }
 
     @Override

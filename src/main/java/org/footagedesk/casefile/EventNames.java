@@ -1,18 +1,12 @@
-package org.footagedesk.casefile.store;
+package org.footagedesk.casefile;
 
 import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.footagedesk.casefile.CaseEvent;
-import org.footagedesk.casefile.CopyEvent;
-import org.footagedesk.casefile.HoldEvent;
-import org.footagedesk.casefile.IntakeEvent;
-import org.footagedesk.casefile.LetterEvent;
-import org.footagedesk.casefile.RecordEvent;
 
 /** The names under which events stand in the journal for good; classes may be renamed, these may not. */
-final class EventNames {
+public final class EventNames {
 
     private static final Map<String, Class<? extends CaseEvent>> CLASSES = Map.ofEntries(
             entry("case-opened", IntakeEvent.CaseOpened.class),
@@ -41,9 +35,10 @@ final class EventNames {
             entry("decision-made", RecordEvent.DecisionMade.class),
             entry("copy-authorised", RecordEvent.CopyAuthorised.class),
             entry("redaction-planned", CopyEvent.RedactionPlanned.class),
-            entry("redaction-rendered", CopyEvent.RedactionRendered.class),
+            entry("preview-rendered", CopyEvent.PreviewRendered.class),
             entry("redaction-failed", CopyEvent.RedactionFailed.class),
             entry("copy-approved", CopyEvent.CopyApproved.class),
+            entry("copy-rendered", CopyEvent.CopyRendered.class),
             entry("copy-downloaded", CopyEvent.CopyDownloaded.class));
 
     private static final Map<Class<? extends CaseEvent>, String> NAMES =
@@ -51,7 +46,8 @@ final class EventNames {
 
     private EventNames() {}
 
-    static String of(CaseEvent event) {
+    /** The name under which the event stands. */
+    public static String of(CaseEvent event) {
         String name = NAMES.get(event.getClass());
         if (name == null) {
             throw new IllegalStateException(event.getClass() + " has no name in the journal.");
@@ -59,7 +55,8 @@ final class EventNames {
         return name;
     }
 
-    static Class<? extends CaseEvent> classOf(String name) {
+    /** The event of that name; an unknown name is an error. */
+    public static Class<? extends CaseEvent> classOf(String name) {
         Class<? extends CaseEvent> type = CLASSES.get(name);
         if (type == null) {
             throw new IllegalStateException("The journal holds an event '" + name + "' that this version does not know.");

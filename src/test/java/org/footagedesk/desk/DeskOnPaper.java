@@ -1,0 +1,55 @@
+package org.footagedesk.desk;
+
+import java.time.Clock;
+import org.footagedesk.page.Frame;
+import org.footagedesk.shared.London;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** Screens, API and sign-in as they are, on paper instead of a database; it can also be started to look at the pages. */
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "org.apache.camel.spring.boot.CamelAutoConfiguration"
+        })
+@ComponentScan({
+    "org.footagedesk.desk.screens",
+    "org.footagedesk.desk.api",
+    "org.footagedesk.people.signin",
+    "org.footagedesk.page"
+})
+public class DeskOnPaper {
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(PaperCases.NOW, London.ZONE);
+    }
+
+    @Bean
+    Frame frame() {
+        return new Frame("Anytown Council", "CCTV footage requests", true);
+    }
+
+    @Bean
+    PaperDesk paperDesk() {
+        return new PaperDesk();
+    }
+
+    @Bean
+    PaperFootage paperFootage() {
+        return new PaperFootage();
+    }
+
+    @Bean
+    PaperStaff paperStaff() {
+        return new PaperStaff();
+    }
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(DeskOnPaper.class, arguments);
+    }
+}

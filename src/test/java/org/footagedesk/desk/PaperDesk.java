@@ -1,0 +1,222 @@
+package org.footagedesk.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.footagedesk.people.Ability;
+import org.footagedesk.people.StaffMember;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.Sha256;
+
+/** Answers from {@link PaperCases}, and remembers what it was told to do. */
+public class PaperDesk implements CaseDesk, CaseWork {
+
+    public static final Sha256 READ = Sha256.of("the letter as it stands");
+
+    private final List<String> told = new ArrayList<>();
+    private boolean quiet;
+
+    public List<String> told() {
+        return told;
+    }
+
+    public void forget() {
+        told.clear();
+        quiet = false;
+    }
+
+    public void nothingToDo() {
+        quiet = true;
+    }
+
+    @Override
+    public Today today(StaffMember who) {
+        if (quiet || !who.may(Ability.READ_CASES)) {
+            return new Today(List.of(), List.of(), List.of(), List.of());
+        }
+        return new Today(
+                List.of(new Today.Row(
+                        "CCTV-2026-00043",
+                        null,
+                        "PC Example, Anytown Police",
+                        "Police request, Civic Hall, Saturday evening",
+                        "The recorder did not answer, and it overwrites on Wednesday.",
+                        "Look at the hold",
+                        Instant.parse("2026-03-10T14:40:00Z"))),
+                List.of(
+                        new Today.Row(
+                                PaperCases.ORDINARY,
+                                "l1",
+                                "Ann Example",
+                                "Images of themselves, Guildhall, Sunday afternoon",
+                                "The acknowledgement is due tomorrow.",
+                                "Read and approve SAR-2",
+                                null),
+                        new Today.Row(
+                                PaperCases.HOSTILE,
+                                "l2",
+                                PaperCases.SCRIPT,
+                                "A complaint",
+                                "The acknowledgement is due on Thursday.",
+                                "Read and approve CMP-1",
+                                null)),
+                List.of(),
+                List.of(new Today.Row(
+                        PaperCases.HOSTILE,
+                        null,
+                        PaperCases.SCRIPT,
+                        "A complaint",
+                        "Due on Thursday 12 March.",
+                        "Open the case",
+                        Instant.parse("2026-03-12T23:59:00Z"))));
+    }
+
+    @Override
+    public CaseList cases(String query, int page, int size, StaffMember who) {
+        var all = List.of(PaperCases.summary(), PaperCases.hostileSummary());
+        var found = all.stream()
+                .filter(line -> line.requester().called().contains(query)
+                        || line.reference().contains(query))
+                .toList();
+        return new CaseList(found, query.isEmpty() ? 57 : found.size());
+    }
+
+    @Override
+    public Optional<CasePage> casePage(CaseReference reference, StaffMember who) {
+        return story(reference, who).map(CaseStory::page);
+    }
+
+    @Override
+    public Optional<CaseStory> story(CaseReference reference, StaffMember who) {
+        return switch (reference.value()) {
+            case PaperCases.ORDINARY -> Optional.of(PaperCases.story());
+            case PaperCases.HOSTILE -> Optional.of(PaperCases.hostileStory());
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public List<LetterRow> letters(Optional<String> state, StaffMember who) {
+        return state.filter(wanted -> !wanted.equals("WAITING")).isPresent()
+                ? List.of()
+                : List.of(new LetterRow(
+                        "l1",
+                        PaperCases.ORDINARY,
+                        "SAR-2",
+                        "WAITING",
+                        "ann@home.example",
+                        "We have your request CCTV-2026-00042",
+                        LetterApprover.STAFF,
+                        LocalDate.of(2026, 3, 11)));
+    }
+
+    @Override
+    public Optional<LetterPage> letter(String id, StaffMember who) {
+        return switch (id) {
+            case "l1" -> Optional.of(letter(id, "SAR-2", LetterApprover.STAFF));
+            case "l9" -> Optional.of(letter(id, "SAR-9", LetterApprover.DATA_CONTROLLER));
+            default -> Optional.empty();
+        };
+    }
+
+    private static LetterPage letter(String id, String template, LetterApprover approver) {
+        var words = "We received your request on 9 March 2026. We will answer by 9 April 2026.";
+        return new LetterPage(
+                id,
+                PaperCases.ORDINARY,
+                template,
+                "WAITING",
+                READ.hex(),
+                "<html lang=en><head><title>Letter</title><style>body{font-family:serif;margin:3em}</style></head>"
+                        + "<body><h1>Anytown Council</h1><p>Dear Ann Example,</p><p>" + words + "</p></body></html>",
+                "ann@home.example",
+                "We have your request CCTV-2026-00042",
+                words + " Please send the fee of £10.00.",
+                words,
+                approver,
+                LocalDate.of(2026, 3, 11));
+    }
+
+    @Override
+    public Optional<byte[]> letterPdf(String id, StaffMember who) {
+        return letter(id, who).map(letter -> "%PDF-1.7 on paper".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public List<SetAsideRow> setAside(StaffMember who) {
+        return List.of(new SetAsideRow(
+                "w1", "send-letter", "mail-server-refused", 8, Instant.parse("2026-03-10T03:12:00Z")));
+    }
+
+    @Override
+    public Outcome approveLetter(String id, Sha256 read, StaffMember who) {
+        if (letter(id, who).isEmpty()) {
+            return new Outcome.NotFound("letter " + id);
+        }
+        return read.equals(READ)
+                ? did("approve " + id + " by " + who.name())
+                : new Outcome.Changed("Read the letter again: its text is no longer the one you approved.");
+    }
+
+    @Override
+    public Outcome returnLetter(String id, String note, StaffMember who) {
+        return did("return " + id + ": " + note);
+    }
+
+    @Override
+    public Outcome editLetter(String id, Sha256 read, String text, StaffMember who) {
+        return did("edit " + id + ": " + text);
+    }
+
+    @Override
+    public Outcome correctFinding(CaseReference reference, FieldKey field, String value, StaffMember who) {
+        return did("correct " + field.key() + ": " + value);
+    }
+
+    @Override
+    public Outcome recordFee(CaseReference reference, int amount, String method, StaffMember who) {
+        return amount == 1000
+                ? did("fee " + amount + " " + method)
+                : new Outcome.Invalid(Map.of("amount", "The fee is £10.00."));
+    }
+
+    @Override
+    public Outcome recordIdentity(CaseReference reference, String documentsSeen, StaffMember who) {
+        return did("identity " + documentsSeen);
+    }
+
+    @Override
+    public Outcome answerSixChecks(CaseReference reference, SixChecks checks, StaffMember who) {
+        return did("six checks " + checks.allPass());
+    }
+
+    @Override
+    public Outcome recordDecision(CaseReference reference, Verdict verdict, String basis, StaffMember who) {
+        return new Outcome.Blocked("six-checks", "Answer the six checks first.");
+    }
+
+    @Override
+    public Outcome recordCopyReason(CaseReference reference, String reason, String recipient, StaffMember who) {
+        return did("copy for " + recipient);
+    }
+
+    @Override
+    public Outcome releaseHold(CaseReference reference, String hold, String reason, StaffMember who) {
+        return did("release " + hold);
+    }
+
+    @Override
+    public Outcome replay(String id, StaffMember who) {
+        return id.equals("w1") ? did("replay " + id) : new Outcome.NotFound("set-aside work " + id);
+    }
+
+    private Outcome did(String what) {
+        told.add(what);
+        return Outcome.DONE;
+    }
+}
