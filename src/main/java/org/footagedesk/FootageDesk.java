@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
@@ -55,7 +56,21 @@ public final class FootageDesk implements Callable<Integer> {
                 desk.addSubcommand(command);
             }
         });
+        desk.setParameterExceptionHandler((wrong, _) -> complain(
+                wrong.getCommandLine(),
+                wrong.getMessage() + " ('desk --help' tells what it understands)",
+                ExitCode.USAGE));
+        desk.setExecutionExceptionHandler((failure, command, _) -> complain(command, said(failure), ExitCode.SOFTWARE));
         return desk;
+    }
+
+    private static int complain(CommandLine command, String line, int code) {
+        command.getErr().println("desk: " + line.replaceAll("\\s+", " "));
+        return code;
+    }
+
+    private static String said(Exception failure) {
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
     private static @Nullable Class<?> commandOrNothing(String name) {

@@ -33,16 +33,20 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     static int serve(CommandSpec spec, List<String> options) {
-        options.stream().filter(option -> !option.matches("--[A-Za-z][^=]*=.*")).findFirst().ifPresent(option -> {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "desk: '" + option + "' is neither a command nor a setting of the form --name=value.");
-        });
+        options.stream()
+                .filter(option -> !option.matches("--[A-Za-z][^=]*=.*"))
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            "'" + option + "' is neither a command nor a setting of the form --name=value.");
+                });
         SpringApplication desk = new SpringApplication(DeskApplication.class);
         try {
             desk.run(options.toArray(String[]::new));
             return SERVING;
-        } catch (IllegalStateException failure) {
+        } catch (RuntimeException reported) {
+            // SayWhyItFailed has said why, in one line, before Spring threw this.
             return ExitCode.SOFTWARE;
         }
     }

@@ -46,8 +46,7 @@ final class Welcome {
                                         --mail-rcpt %4$s --upload-file message.eml
                   Any mailbox         by IMAP on 127.0.0.1 port %6$s, with any password
                   Everything is kept in %7$s; stop with Ctrl-C.
-                """
-                .formatted(
+                """.formatted(
                         web,
                         String.join(", ", settings.demonstration().staff()),
                         home.demonstrationPasswordFile(),

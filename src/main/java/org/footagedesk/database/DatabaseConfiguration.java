@@ -59,8 +59,7 @@ class DatabaseConfiguration {
     /** Migrations write {@code ${app}} where they grant to, or revoke from, the application. */
     @Bean
     FlywayConfigurationCustomizer applicationRole(DatabaseAccess access) {
-        return flyway ->
-                flyway.placeholders(Map.of("app", access.application().username()));
+        return flyway -> flyway.placeholders(Map.of("app", access.application().username()));
     }
 
     private record ApplicationSignIn(DatabaseAccess access) implements JdbcConnectionDetails {

@@ -26,7 +26,8 @@ final class OneModeForEver implements InitializingBean {
         jdbc.sql("INSERT INTO opened_in (mode) VALUES (:mode) ON CONFLICT DO NOTHING")
                 .param("mode", mode)
                 .update();
-        String first = jdbc.sql("SELECT mode FROM opened_in").query(String.class).single();
+        String first =
+                jdbc.sql("SELECT mode FROM opened_in").query(String.class).single();
         if (!first.equals(mode)) {
             throw new CannotStart("The database was opened in " + first + " mode and never opens in " + mode
                     + " mode; give --desk.database.url of another.");

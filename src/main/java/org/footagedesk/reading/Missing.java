@@ -34,8 +34,9 @@ public final class Missing {
                 .map(Finding::field)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FieldKey.class)));
         return switch (kind) {
-            case SUBJECT_ACCESS, AGENT_ACCESS -> forSubject(known, types(documents), feePaid || !feeAsked);
-            case POLICE -> forPolice(known);
+            case SUBJECT_ACCESS, AGENT_ACCESS -> forSubject(
+                    known, types(documents), feePaid || !feeAsked || known.contains(FieldKey.FEE));
+            case POLICE -> forPolice(known, types(documents).contains(DocumentType.POLICE_LETTER));
             case PROSECUTING_BODY,
                     LEGAL,
                     SECONDARY,
@@ -70,14 +71,16 @@ public final class Missing {
         return missing;
     }
 
-    /** Appendix 2 asks for (a) a log or crime number, or (b) time, date and place of the occurrence; one is enough. */
-    private static Set<FieldKey> forPolice(Set<FieldKey> known) {
+    /** Appendix 2 asks for (a) a log or crime number, or (b) time, date and place of an occurrence; one is enough. A
+     * demand that names no occurrence at all has neither. */
+    private static Set<FieldKey> forPolice(Set<FieldKey> known, boolean letter) {
         Set<FieldKey> missing = EnumSet.noneOf(FieldKey.class);
         boolean referenced = known.contains(FieldKey.CRIME_REFERENCE) || known.contains(FieldKey.LOG_NUMBER);
-        boolean occurrence = known.contains(FieldKey.INCIDENT_FROM) && known.contains(FieldKey.INCIDENT_LOCATION);
+        boolean named = letter || known.contains(FieldKey.INCIDENT_DESCRIPTION);
+        boolean occurrence =
+                named && known.contains(FieldKey.INCIDENT_FROM) && known.contains(FieldKey.INCIDENT_LOCATION);
         if (!referenced && !occurrence) missing.add(FieldKey.REFERENCE_OR_OCCURRENCE);
-        boolean identified = known.contains(FieldKey.OFFICER_NAME)
-                && (known.contains(FieldKey.OFFICER_NUMBER) || known.contains(FieldKey.FORCE));
+        boolean identified = known.contains(FieldKey.OFFICER_NAME) && known.contains(FieldKey.OFFICER_NUMBER);
         if (!identified) missing.add(FieldKey.OFFICER_IDENTITY);
         return missing;
     }

@@ -1,36 +1,75 @@
 package org.footagedesk.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.footagedesk.reading.facts.Chosen;
+import org.footagedesk.reading.facts.Facts;
+import org.footagedesk.reading.kind.DocumentTypes;
+import org.footagedesk.reading.kind.KindChoice;
+import org.footagedesk.reading.kind.KindClassifier;
+import org.footagedesk.reading.passage.Passage;
+import org.footagedesk.reading.passage.Passages;
+import org.footagedesk.reading.telephone.BritishNumbers;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.RequestKind;
 
 /** Reads a message as a clerk would: what is wanted, by whom, of when and where. */
 public final class RequestReader {
 
-    private final List<Place> places;
+    private final Facts facts;
+    private final Chosen chosen;
+    private final KindClassifier kinds = new KindClassifier();
+    private final DocumentTypes documentTypes = new DocumentTypes();
 
     /** A reader that knows the cameras of the policy profile. */
     public RequestReader(List<Place> places) {
-        this.places = List.copyOf(places);
+        facts = new Facts(places, new BritishNumbers());
+        chosen = new Chosen(places);
     }
 
     /** What the message turned out to be; never fails on its content. */
     public Reading read(ReadableMessage message) {
-        if (message.automatic().isPresent()) {
-            return new Reading.Automatic(message.automatic().get());
+        if (message.automatic().isPresent()) return new Reading.Automatic(message.automatic().get());
+        if (message.body().isBlank() && message.subject().isBlank() && message.documents().isEmpty()) {
+            return new Reading.Unreadable("The message has no words and no attachments.");
         }
-        List<Finding> findings = message.sender().stream()
-                .map(address -> new Finding(
-                        FieldKey.REQUESTER_EMAIL,
-                        address.value(),
-                        0.9,
-                        address.value(),
-                        new Span(0, address.value().length()),
-                        Finding.SENDER,
-                        "the sender's address",
-                        List.of()))
+        List<Passage> passages = Passages.of(message);
+        KindChoice kind = kinds.choose(words(passages), sender(message), documents(message));
+        if (kind.kind() == RequestKind.NOT_A_REQUEST) {
+            return new Reading.NothingAsked(String.join(", ", kind.because()));
+        }
+        List<TypedDocument> papers = message.documents().stream()
+                .map(document -> documentTypes.type(document, message.body()))
                 .toList();
-        return new Reading.Request(RequestKind.INFORMATION, 0.1, findings, List.of(), Set.of());
+        List<Finding> findings = chosen.of(kind.kind(), message, passages, facts.in(message, passages));
+        return new Reading.Request(kind.kind(), kind.confidence(), findings, papers, ambiguous(findings));
+    }
+
+    private static String words(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.source() != Passage.Source.DOCUMENT)
+                .map(passage -> passage.text().strip())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String sender(ReadableMessage message) {
+        return message.senderName().orElse("") + " "
+                + message.sender().map(Object::toString).orElse("");
+    }
+
+    private static String documents(ReadableMessage message) {
+        return message.documents().stream().map(ReadableDocument::text).collect(Collectors.joining("\n"));
+    }
+
+    /** What words leave open: times in doubt, and values read with little confidence. */
+    private static Set<FieldKey> ambiguous(List<Finding> findings) {
+        Set<FieldKey> ambiguous = EnumSet.noneOf(FieldKey.class);
+        for (Finding finding : findings) {
+            boolean time = finding.field() == FieldKey.INCIDENT_FROM || finding.field() == FieldKey.INCIDENT_TO;
+            if (time && finding.confidence() < 0.86 || finding.confidence() < 0.6) ambiguous.add(finding.field());
+        }
+        return ambiguous;
     }
 }

@@ -26,6 +26,14 @@ public record Box(int x, int y, int width, int height) {
         return column >= x && column - x < width && row >= y && row - y < height;
     }
 
+    /** Whether the two boxes have a pixel in common. */
+    public boolean touches(Box other) {
+        return (long) x < (long) other.x + other.width
+                && (long) other.x < (long) x + width
+                && (long) y < (long) other.y + other.height
+                && (long) other.y < (long) y + height;
+    }
+
     /** How many pixels lie in the box. */
     public long area() {
         return (long) width * height;

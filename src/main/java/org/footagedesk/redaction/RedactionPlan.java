@@ -38,10 +38,14 @@ public record RedactionPlan(
                 faults.add("The person leaves after the window has ended: " + region.to() + ".");
             }
         }
-        clockOverlay.filter(box -> !box.within(frame)).ifPresent(box -> faults.add(
-                "The clock's box " + box + " reaches outside the picture of " + frame + "."));
-        clockOverlay.filter(box -> box.area() * 10 > frame.area()).ifPresent(box -> faults.add(
-                "The clock's box fills more than a tenth of the picture; mark the clock alone."));
+        clockOverlay
+                .filter(box -> !box.within(frame))
+                .ifPresent(
+                        box -> faults.add("The clock's box " + box + " reaches outside the picture of " + frame + "."));
+        clockOverlay
+                .filter(box -> box.area() * 10 > frame.area())
+                .ifPresent(box ->
+                        faults.add("The clock's box fills more than a tenth of the picture; mark the clock alone."));
         if (faults.isEmpty() && Shown.tooMuch(frame, regions, clockOverlay)) {
             faults.add("At one moment more than nine tenths of the picture would be shown; draw the person alone.");
         }
@@ -54,8 +58,16 @@ public record RedactionPlan(
             return List.of();
         }
         return Stream.concat(
-                        regions.stream().filter(region -> region.lastsAt(offset)).map(SubjectRegion::box),
+                        regions.stream()
+                                .filter(region -> region.lastsAt(offset))
+                                .map(SubjectRegion::box),
                         clockOverlay.stream())
+                .toList();
+    }
+
+    /** All boxes that are shown at some moment. */
+    public List<Box> everVisible() {
+        return Stream.concat(regions.stream().map(SubjectRegion::box), clockOverlay.stream())
                 .toList();
     }
 }

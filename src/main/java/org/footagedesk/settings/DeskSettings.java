@@ -87,11 +87,17 @@ public record DeskSettings(
 
     /** The server that sends letters; in the demonstration the port on which it listens itself (0: any free one). */
     public record Smtp(
-            @Nullable String host, @Nullable Integer port, @Nullable String username, @Nullable String password) {}
+            @Nullable String host,
+            @Nullable Integer port,
+            @Nullable String username,
+            @Nullable String password) {}
 
     /** The server that keeps the mailbox; in the demonstration the port on which it listens itself (0: any free one). */
     public record Imap(
-            @Nullable String host, @Nullable Integer port, @Nullable String username, @Nullable String password) {}
+            @Nullable String host,
+            @Nullable Integer port,
+            @Nullable String username,
+            @Nullable String password) {}
 
     /**
      * What only a demonstration has.
@@ -99,16 +105,6 @@ public record DeskSettings(
      * @param staff the names under which a visitor may sign in, all with the password of the home
      */
     public record Demonstration(
-            @DefaultValue({
-                        "clerk",
-                        "controller",
-                        "gpm",
-                        "tmo",
-                        "finhr",
-                        "operator",
-                        "committee",
-                        "auditor",
-                        "admin"
-                    })
-                    List<String> staff) {}
+            @DefaultValue({"clerk", "controller", "gpm", "tmo", "finhr", "operator", "committee", "auditor", "admin"})
+            List<String> staff) {}
 }

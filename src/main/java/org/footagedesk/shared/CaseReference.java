@@ -18,6 +18,11 @@ public record CaseReference(String value) implements Comparable<CaseReference> {
         return new CaseReference("CCTV-%d-%05d".formatted(year, number));
     }
 
+    /** The stream of the case's events, and the scope under whose key its personal values are sealed. */
+    public String scope() {
+        return "case/" + value;
+    }
+
     @Override
     public int compareTo(CaseReference other) {
         return value.compareTo(other.value);

@@ -39,8 +39,9 @@ class ApplicationRightsIT {
 
         assertThatThrownBy(() -> application.sql("DROP TABLE set_aside").update())
                 .hasStackTraceContaining("must be owner");
-        assertThatThrownBy(() ->
-                        application.sql("ALTER TABLE set_aside DISABLE TRIGGER ALL").update())
+        assertThatThrownBy(() -> application
+                        .sql("ALTER TABLE set_aside DISABLE TRIGGER ALL")
+                        .update())
                 .hasStackTraceContaining("must be owner");
         assertThatThrownBy(() -> application.sql("TRUNCATE set_aside").update())
                 .hasStackTraceContaining("permission denied");

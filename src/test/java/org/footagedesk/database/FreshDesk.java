@@ -19,18 +19,27 @@ final class FreshDesk implements EnvironmentPostProcessor, Ordered {
         if (environment.containsProperty("desk.home")) {
             return;
         }
-        environment.getPropertySources()
+        environment
+                .getPropertySources()
                 .addLast(new MapPropertySource(
                         "fresh-desk",
                         Map.of(
-                                "desk.home", freshHome().toString(),
-                                "desk.smtp.port", 0,
-                                "desk.imap.port", 0,
-                                "desk.database.url", TestDatabase.fresh().url(),
-                                "desk.database.username", TestDatabase.APPLICATION,
-                                "desk.database.password", TestDatabase.PASSWORD,
-                                "desk.database.owner-username", TestDatabase.OWNER,
-                                "desk.database.owner-password", TestDatabase.PASSWORD)));
+                                "desk.home",
+                                freshHome().toString(),
+                                "desk.smtp.port",
+                                0,
+                                "desk.imap.port",
+                                0,
+                                "desk.database.url",
+                                TestDatabase.fresh().url(),
+                                "desk.database.username",
+                                TestDatabase.APPLICATION,
+                                "desk.database.password",
+                                TestDatabase.PASSWORD,
+                                "desk.database.owner-username",
+                                TestDatabase.OWNER,
+                                "desk.database.owner-password",
+                                TestDatabase.PASSWORD)));
     }
 
     private static Path freshHome() {

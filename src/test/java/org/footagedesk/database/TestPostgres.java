@@ -25,7 +25,8 @@ final class TestPostgres {
             server = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(
                             target.resolve("postgres-binaries").toAbsolutePath().toFile())
-                    .setDataDirectory(Files.createTempDirectory(target, "postgres").toAbsolutePath())
+                    .setDataDirectory(
+                            Files.createTempDirectory(target, "postgres").toAbsolutePath())
                     .setServerConfig("max_connections", "300")
                     .setServerConfig("unix_socket_directories", "")
                     .setLocaleConfig("locale", "C.UTF-8")

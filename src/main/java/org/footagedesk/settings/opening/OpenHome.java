@@ -36,7 +36,8 @@ final class OpenHome implements EnvironmentPostProcessor, Ordered {
         }
         Home home = Home.open(settings.home(), settings.mode());
         home.folder("logs");
-        environment.getPropertySources()
+        environment
+                .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "opened-home", Map.of("desk.home", home.path().toString())));
         bootstrap.addCloseListener(

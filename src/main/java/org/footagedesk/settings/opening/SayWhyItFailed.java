@@ -25,7 +25,7 @@ final class SayWhyItFailed implements SpringBootExceptionReporter {
     public boolean reportException(Throwable failure) {
         Optional<String> known = line(failure);
         if (known.isEmpty()) {
-            LOG.error("The desk did not start.", failure);
+            LOG.error("The desk did not start: {}", ExceptionUtils.getStackTrace(failure));
         }
         System.err.println("desk: "
                 + known.orElseGet(() -> "The desk did not start ("
@@ -37,16 +37,21 @@ final class SayWhyItFailed implements SpringBootExceptionReporter {
     /** The line for a failure that an administrator can mend, or nothing if this failure is not known. */
     static Optional<String> line(Throwable failure) {
         for (Throwable cause : ExceptionUtils.getThrowableList(failure)) {
-            Optional<String> line =
-                    switch (cause) {
-                        case CannotStart known -> Optional.of(known.getMessage());
-                        case PortInUseException port -> Optional.of("The port " + port.getPort()
-                                + " for the web pages is taken; choose another with --server.port=NUMBER.");
-                        case BindException port -> Optional.of("A port is taken (" + port.getMessage()
-                                + "); choose others with --server.port, --desk.smtp.port and --desk.imap.port.");
-                        case SQLException refused when refused.getSQLState() != null -> database(refused);
-                        default -> Optional.<String>empty();
-                    };
+            Optional<String> line = switch (cause) {
+                case CannotStart known -> Optional.of(known.getMessage());
+                case PortInUseException port ->
+                    Optional.of("The port " + port.getPort()
+                            + " for the web pages is taken; choose another with --server.port=NUMBER.");
+                case BindException port ->
+                    Optional.of("A port is taken (" + port.getMessage()
+                            + "); choose others with --server.port, --desk.smtp.port and --desk.imap.port.");
+                case org.springframework.boot.context.properties.bind.BindException setting
+                when setting.getProperty() != null ->
+                    Optional.of("The setting " + setting.getName() + " cannot be '"
+                            + setting.getProperty().getValue() + "'.");
+                case SQLException refused when refused.getSQLState() != null -> database(refused);
+                default -> Optional.<String>empty();
+            };
             if (line.isPresent()) {
                 return line.map(text -> text.replaceAll("\\s+", " "));
             }

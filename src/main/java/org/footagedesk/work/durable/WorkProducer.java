@@ -23,13 +23,11 @@ final class WorkProducer extends DefaultProducer {
 
     @Override
     public void process(Exchange exchange) {
-        String id =
-                switch (exchange.getIn().getBody()) {
-                    case String text -> text;
-                    case UUID uuid -> uuid.toString();
-                    case null, default ->
-                        throw new IllegalArgumentException("work:" + name + " takes an id and nothing else.");
-                };
+        String id = switch (exchange.getIn().getBody()) {
+            case String text -> text;
+            case UUID uuid -> uuid.toString();
+            case null, default -> throw new IllegalArgumentException("work:" + name + " takes an id and nothing else.");
+        };
         WorkItem item = new WorkItem(name, id);
         if (delay.isZero()) {
             work.schedule(item);

@@ -132,8 +132,14 @@ final class WorkRunner {
         }
         Instant now = clock.instant();
         Instant next = step.nextTry(attempt, now);
-        LOG.warn("{} failed (attempt {} of {}): {} {}; again at {}", item, attempt, step.attempts(), reason,
-                place(failure), next);
+        LOG.warn(
+                "{} failed (attempt {} of {}): {} {}; again at {}",
+                item,
+                attempt,
+                step.attempts(),
+                reason,
+                place(failure),
+                next);
         rows.retry(picked, now, next);
     }
 
@@ -142,8 +148,8 @@ final class WorkRunner {
         transactions.executeWithoutResult(_ -> {
             Instant firstFailure = rows.firstFailure(picked).orElse(now);
             if (rows.remove(picked)) {
-                setAside.add(new SetAside(
-                        UUID.randomUUID(), item, reason, attempts, firstFailure, now, Optional.empty()));
+                setAside.add(
+                        new SetAside(UUID.randomUUID(), item, reason, attempts, firstFailure, now, Optional.empty()));
             }
         });
     }
@@ -155,7 +161,8 @@ final class WorkRunner {
             innermost = innermost.getCause();
         }
         for (StackTraceElement frame : innermost.getStackTrace()) {
-            if (frame.getClassName().startsWith("org.footagedesk.") && !frame.getClassName().contains(".durable.")) {
+            if (frame.getClassName().startsWith("org.footagedesk.")
+                    && !frame.getClassName().contains(".durable.")) {
                 return "at " + frame;
             }
         }

@@ -61,7 +61,9 @@ final class WorkScheduler {
         var task = Tasks.custom(WorkRows.TASK, Void.class)
                 .onDeadExecution((dead, _) -> runner.takeOver(dead.getExecution()))
                 .execute((_, context) -> {
-                    runner.run(context.getExecution(), () -> context.getSchedulerState().isShuttingDown());
+                    runner.run(
+                            context.getExecution(),
+                            () -> context.getSchedulerState().isShuttingDown());
                     return alreadyCompleted();
                 });
         return Scheduler.create(database, List.of(task))

@@ -1,0 +1,123 @@
+package org.footagedesk.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.footagedesk.casefile.IntakeEvent.CaseOpened;
+import org.footagedesk.casefile.IntakeEvent.Correspondent;
+import org.footagedesk.casefile.IntakeEvent.DocumentKept;
+import org.footagedesk.casefile.IntakeEvent.JoinedAs;
+import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
+import org.footagedesk.letter.LetterId;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.RequestKind;
+
+/** One case: its events in order, and whatever can be told from them. */
+public final class CaseFile {
+
+    private final CaseReference reference;
+    private final List<CaseEntry> entries;
+    private final CaseOpened opening;
+
+    /** Reads the case from its events; the first must open it. */
+    public CaseFile(CaseReference reference, List<CaseEntry> entries) {
+        this.reference = reference;
+        this.entries = List.copyOf(entries);
+        if (entries.isEmpty() || !(entries.getFirst().event() instanceof CaseOpened opened)) {
+            throw new IllegalArgumentException("The case " + reference + " does not begin by being opened.");
+        }
+        this.opening = opened;
+    }
+
+    public CaseReference reference() {
+        return reference;
+    }
+
+    public int version() {
+        return entries.getLast().version();
+    }
+
+    public List<CaseEntry> entries() {
+        return entries;
+    }
+
+    public RequestKind kind() {
+        return opening.kind();
+    }
+
+    /** Id and version of the policy profile that was in force when the case was opened. */
+    public String policy() {
+        return opening.policy();
+    }
+
+    /** When the request reached the body; the time every clock counts from. */
+    public Instant receivedAt() {
+        return opening.receivedAt();
+    }
+
+    /** Why a person must read the message, where the machine could not. */
+    public Optional<String> unreadable() {
+        return Optional.ofNullable(opening.unreadable());
+    }
+
+    public List<SubmissionJoined> submissions() {
+        return all(SubmissionJoined.class);
+    }
+
+    /** Who asks: by what the request states, else by the sender of the opening message. */
+    public Correspondent requester() {
+        Details details = details();
+        Correspondent sender = submissions().stream()
+                .filter(joined -> joined.as() == JoinedAs.OPENING)
+                .map(SubmissionJoined::from)
+                .findFirst()
+                .orElse(new Correspondent(null, null));
+        return new Correspondent(
+                details.value(FieldKey.REQUESTER_NAME).orElse(sender.name()),
+                details.value(FieldKey.REQUESTER_EMAIL).orElse(sender.email()));
+    }
+
+    public Details details() {
+        return Details.of(entries);
+    }
+
+    public List<DocumentKept> documents() {
+        return all(DocumentKept.class);
+    }
+
+    public Map<HoldId, Hold> holds() {
+        return Hold.of(entries);
+    }
+
+    public Map<LetterId, LetterOnFile> letters() {
+        return LetterOnFile.of(entries);
+    }
+
+    public Map<RenderId, Copy> copies() {
+        return Copy.of(entries);
+    }
+
+    /** The last event of that type, since a later record replaces an earlier one. */
+    public <E extends CaseEvent> Optional<E> last(Class<E> type) {
+        return all(type).reversed().stream().findFirst();
+    }
+
+    /** All events of that type in order. */
+    public <E extends CaseEvent> List<E> all(Class<E> type) {
+        return entries.stream()
+                .map(CaseEntry::event)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** When the first event of that type was recorded. */
+    public <E extends CaseEvent> Optional<Instant> firstAt(Class<E> type) {
+        return entries.stream()
+                .filter(entry -> type.isInstance(entry.event()))
+                .map(CaseEntry::at)
+                .findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package org.footagedesk.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.footagedesk.shared.CaseReference;
+
+/** All cases; what is appended becomes true with the transaction it is appended in. */
+public interface CaseFiles {
+
+    /** The reference of the next case to be opened in that year. */
+    CaseReference next(int year);
+
+    /** Begins a case. */
+    void open(CaseReference reference, Instant at, String actor, List<CaseEvent> events);
+
+    /** Adds to a case that was read; fails when the case has moved on since, so that the work is done again on what is true now. */
+    void append(CaseFile read, Instant at, String actor, List<CaseEvent> events);
+
+    CaseFile get(CaseReference reference);
+
+    Optional<CaseFile> find(CaseReference reference);
+}

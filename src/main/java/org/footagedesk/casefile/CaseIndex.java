@@ -1,0 +1,48 @@
+package org.footagedesk.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.footagedesk.intake.SubmissionId;
+import org.footagedesk.letter.LetterId;
+import org.footagedesk.letter.LetterState;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.EmailAddress;
+
+/** By what a case is found again: its messages, our letters, the people who wrote, the holds and letters under way. */
+public interface CaseIndex {
+
+    Optional<CaseReference> bySubmission(SubmissionId submission);
+
+    /** The case to which a letter of ours with that Message-ID belongs, and which letter it is. */
+    Optional<OurLetter> byOurMessage(String messageId);
+
+    /** The case that a message of the requester's with that Message-ID went to. */
+    Optional<CaseReference> byTheirMessage(String messageId);
+
+    /** The cases in which somebody wrote from that address, the newest first. */
+    List<CaseReference> byCorrespondent(EmailAddress address);
+
+    /** The case that asks for the very same thing: the same person, kind, time, place and words. */
+    Optional<CaseReference> byFingerprint(String fingerprint);
+
+    List<LetterLine> letters(LetterState state);
+
+    Optional<LetterLine> letter(LetterId letter);
+
+    /** Holds that are not yet safe, the one that would be overwritten first at the top. */
+    List<HoldLine> holdsAtRisk(int most);
+
+    /** Makes every other writer that would open a case for the same key wait until this transaction ends. */
+    void lock(String key);
+
+    /** A letter of ours. */
+    record OurLetter(CaseReference reference, LetterId letter) {}
+
+    /** A letter in short. */
+    record LetterLine(
+            LetterId id, CaseReference reference, String template, LetterState state, String approvers, Instant dueBy, boolean escalated) {}
+
+    /** A hold in short. */
+    record HoldLine(HoldId id, CaseReference reference, String camera, HoldState state, Instant from, Instant to) {}
+}

@@ -1,0 +1,36 @@
+package org.footagedesk.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.footagedesk.casefile.IntakeEvent.Correspondent;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.RequestKind;
+
+/** All cases in short, the newest first. */
+public interface CaseList {
+
+    /**
+     * One page of the list.
+     *
+     * @param query words that must all fit the case: a reference, a kind, or a whole word of the requester's name, address or references; blank for all
+     * @param page counted from 0
+     */
+    Page page(String query, int page, int size);
+
+    /** Cases whose date falls on or before that day and which are not yet answered, the earliest first. */
+    List<Line> dueUntil(LocalDate day, int most);
+
+    /** A page and how many cases there are in all. */
+    record Page(List<Line> cases, long total) {}
+
+    /** One case in short. */
+    record Line(
+            CaseReference reference,
+            RequestKind kind,
+            CaseState state,
+            Instant receivedAt,
+            Optional<LocalDate> governingDue,
+            Correspondent requester) {}
+}

@@ -1,0 +1,59 @@
+package org.footagedesk.casefile;
+
+import org.footagedesk.casefile.GatePredicate.Answer;
+import org.footagedesk.casefile.RecordEvent.DecisionMade;
+import org.footagedesk.casefile.RecordEvent.Outcome;
+import org.footagedesk.policy.PolicyProfile;
+
+/** Where a case stands, in the words of DOMAIN E.1 to E.11; told from the events each time it is asked. */
+public enum CaseState {
+    /** A machine could not read the message; a person must. */
+    TO_BE_READ,
+    RECEIVED,
+    AWAITING_FEE,
+    AWAITING_ID,
+    /** An officer whom nobody has called back yet (E.3). */
+    IDENTITY_UNVERIFIED,
+    DECIDE,
+    REFUSED,
+    REDACT,
+    COPY_READY,
+    DISCLOSED;
+
+    public static CaseState of(CaseFile file, PolicyProfile policy) {
+        if (file.unreadable().isPresent()) {
+            return TO_BE_READ;
+        }
+        var decision = file.last(DecisionMade.class);
+        if (decision.isPresent()) {
+            return decision.get().outcome() == Outcome.REFUSED ? REFUSED : afterGrant(file);
+        }
+        return beforeDecision(file, policy);
+    }
+
+    private static CaseState afterGrant(CaseFile file) {
+        if (!file.all(CopyEvent.CopyDownloaded.class).isEmpty()) {
+            return DISCLOSED;
+        }
+        return file.all(CopyEvent.CopyApproved.class).isEmpty() ? REDACT : COPY_READY;
+    }
+
+    private static CaseState beforeDecision(CaseFile file, PolicyProfile policy) {
+        return switch (file.kind()) {
+            case SUBJECT_ACCESS, AGENT_ACCESS -> subjectAccess(file, policy);
+            case POLICE, PROSECUTING_BODY -> IDENTITY_UNVERIFIED;
+            case LEGAL, SECONDARY, MEDIA, OBJECTION, COMPLAINT, INFORMATION, POLICY_COPY, NOT_A_REQUEST -> RECEIVED;
+        };
+    }
+
+    private static CaseState subjectAccess(CaseFile file, PolicyProfile policy) {
+        if (!answer("fee-paid", file, policy).met()) {
+            return AWAITING_FEE;
+        }
+        return answer("identity-settled", file, policy).met() ? DECIDE : AWAITING_ID;
+    }
+
+    private static Answer answer(String predicate, CaseFile file, PolicyProfile policy) {
+        return GatePredicates.named(predicate).test(file, policy);
+    }
+}

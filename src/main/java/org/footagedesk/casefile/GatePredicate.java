@@ -1,0 +1,13 @@
+package org.footagedesk.casefile;
+
+import org.footagedesk.policy.PolicyProfile;
+
+/** Knows of one thing whether it is true on a case; policy files name it, Java knows what it means. */
+@FunctionalInterface
+public interface GatePredicate {
+
+    Answer test(CaseFile file, PolicyProfile policy);
+
+    /** Whether the gate is open, and in a sentence why or why not. */
+    record Answer(boolean met, String why) {}
+}

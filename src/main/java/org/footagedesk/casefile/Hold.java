@@ -1,0 +1,73 @@
+package org.footagedesk.casefile;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.footagedesk.casefile.HoldEvent.HeldSegment;
+import org.footagedesk.shared.Sha256;
+import org.footagedesk.shared.TimeWindow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hold as it stands: which footage, how far it has got, and when the recorder would overwrite it.
+ *
+ * @param overwriteAt known once the recorder has been asked
+ * @param failure the reason code, where it failed
+ */
+public record Hold(
+        HoldId id,
+        String camera,
+        TimeWindow window,
+        HoldState state,
+        List<HeldSegment> segments,
+        @Nullable Sha256 sha256,
+        @Nullable Instant overwriteAt,
+        @Nullable String failure) {
+
+    static Map<HoldId, Hold> of(List<CaseEntry> entries) {
+        var holds = new LinkedHashMap<HoldId, Hold>();
+        for (CaseEntry entry : entries) {
+            if (entry.event() instanceof HoldEvent event) {
+                holds.compute(event.hold(), (id, before) -> after(before, event));
+            }
+        }
+        return Collections.unmodifiableMap(holds);
+    }
+
+    private static Hold after(@Nullable Hold before, HoldEvent event) {
+        if (event instanceof HoldEvent.HoldRequested asked) {
+            return new Hold(
+                    asked.hold(), asked.camera(), asked.window(), HoldState.REQUESTED, List.of(), null, null, null);
+        }
+        if (before == null) {
+            throw new IllegalStateException("A hold cannot move on before it is requested.");
+        }
+        return switch (event) {
+            case HoldEvent.HoldRequested asked -> before;
+            case HoldEvent.HoldPlaced placed -> before.with(HoldState.PLACED);
+            case HoldEvent.HoldVerified verified -> before.with(HoldState.VERIFIED, verified.segments());
+            case HoldEvent.HoldSecured secured -> before.secured(secured);
+            case HoldEvent.HoldFailed failed -> before.failed(failed.reason());
+            case HoldEvent.HoldReleased released -> before.with(HoldState.RELEASED);
+        };
+    }
+
+    private Hold with(HoldState next) {
+        return new Hold(id, camera, window, next, segments, sha256, overwriteAt, failure);
+    }
+
+    private Hold with(HoldState next, List<HeldSegment> held) {
+        return new Hold(id, camera, window, next, List.copyOf(held), sha256, overwriteAt, failure);
+    }
+
+    private Hold secured(HoldEvent.HoldSecured secured) {
+        return new Hold(
+                id, camera, window, HoldState.SECURED, segments, secured.sha256(), secured.overwriteAt(), null);
+    }
+
+    private Hold failed(String reason) {
+        return new Hold(id, camera, window, HoldState.FAILED, segments, sha256, overwriteAt, reason);
+    }
+}

@@ -1,0 +1,33 @@
+package org.footagedesk.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import org.footagedesk.shared.Sha256;
+import org.footagedesk.shared.TimeWindow;
+
+/** What happened to footage that is being kept from being overwritten. */
+public sealed interface HoldEvent extends CaseEvent {
+
+    HoldId hold();
+
+    /** Footage of a camera is to be kept; the window already carries the policy's margin. */
+    record HoldRequested(HoldId hold, String camera, TimeWindow window, String reason) implements HoldEvent {}
+
+    /** The recorder has the footage, in so many segments. */
+    record HoldPlaced(HoldId hold, int segments) implements HoldEvent {}
+
+    /** Every segment was copied, and the copies read back as what the recorder gave. */
+    record HoldVerified(HoldId hold, List<HeldSegment> segments, TimeWindow covered) implements HoldEvent {}
+
+    /** The copy lies in the vault; overwriteAt is when the recorder would have lost the first of it. */
+    record HoldSecured(HoldId hold, Sha256 sha256, long bytes, Instant overwriteAt) implements HoldEvent {}
+
+    /** The footage could not be kept; reason is a code, such as {@code nothing-recorded}. */
+    record HoldFailed(HoldId hold, String reason) implements HoldEvent {}
+
+    /** A person let the held footage go. */
+    record HoldReleased(HoldId hold, String reason) implements HoldEvent {}
+
+    /** One piece of held footage as it lies in the vault, with the true time it shows. */
+    record HeldSegment(TimeWindow time, Sha256 sha256, long bytes) {}
+}

@@ -1,0 +1,76 @@
+package org.footagedesk.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.footagedesk.intake.Channel;
+import org.footagedesk.intake.SubmissionId;
+import org.footagedesk.reading.Finding;
+import org.footagedesk.shared.DocumentType;
+import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.RequestKind;
+import org.footagedesk.shared.Role;
+import org.footagedesk.shared.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/** What came in, and what was read from it. */
+public sealed interface IntakeEvent extends CaseEvent {
+
+    /**
+     * A case begins.
+     *
+     * @param policy id and version of the profile that binds this case, such as {@code totnes-2025@1}
+     * @param receivedAt when the request reached the body; every clock counts from here (DOMAIN E.0 rule 1)
+     * @param unreadable why the machine could not read the message, where a person must read it
+     */
+    record CaseOpened(RequestKind kind, String policy, Instant receivedAt, @Nullable String unreadable)
+            implements IntakeEvent {}
+
+    /** A message belongs to this case. */
+    record SubmissionJoined(
+            SubmissionId submission,
+            Instant receivedAt,
+            Channel channel,
+            @Nullable String messageId,
+            @Nullable String automatic,
+            JoinedAs as,
+            @Personal Correspondent from,
+            @Personal String subject,
+            @Personal String words)
+            implements IntakeEvent {}
+
+    /** What a message states, each finding with the writer's own words. */
+    record DetailsRead(SubmissionId submission, @Personal List<Finding> findings, Set<FieldKey> ambiguous)
+            implements IntakeEvent {}
+
+    /** A person put a detail right. */
+    record DetailCorrected(FieldKey field, @Personal String value) implements IntakeEvent {}
+
+    /** A paper that came with a message is kept; its type is a first guess. */
+    record DocumentKept(
+            SubmissionId submission,
+            @Personal String name,
+            DocumentType type,
+            String mediaType,
+            Sha256 sha256,
+            long bytes)
+            implements IntakeEvent {}
+
+    /** The people who must see a new subject access request at once were told of it (policy 9.5). */
+    record PassedOn(Set<Role> to) implements IntakeEvent {}
+
+    /** As what a message came to its case. */
+    enum JoinedAs {
+        /** It opened the case. */
+        OPENING,
+        /** It asks for the same thing again. */
+        DUPLICATE,
+        /** It answers one of our letters. */
+        REPLY,
+        /** A machine sent it; it is filed, never answered, and stops no clock (DOMAIN E.0 rule 7). */
+        AUTOMATIC
+    }
+
+    /** Who wrote. */
+    record Correspondent(@Nullable String name, @Nullable String email) {}
+}

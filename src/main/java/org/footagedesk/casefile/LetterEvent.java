@@ -1,0 +1,54 @@
+package org.footagedesk.casefile;
+
+import java.time.Instant;
+import java.util.Set;
+import org.footagedesk.letter.LetterId;
+import org.footagedesk.shared.Role;
+import org.footagedesk.shared.Sha256;
+
+/** What happened to a letter on its way from draft to recipient. */
+public sealed interface LetterEvent extends CaseEvent {
+
+    LetterId letter();
+
+    /**
+     * A letter waits for a person.
+     *
+     * @param template such as SAR-2
+     * @param approvers the roles any one of which may approve it
+     * @param dueBy by when it should have left
+     * @param sha256 of exactly what would be sent
+     * @param content where the draft lies in the case's vault
+     */
+    record LetterDrafted(
+            LetterId letter,
+            String template,
+            Set<Role> approvers,
+            Instant dueBy,
+            Sha256 sha256,
+            Sha256 content,
+            @Personal String to,
+            @Personal String subject)
+            implements LetterEvent {}
+
+    /** A person changed the text; what was generated is kept beside it. */
+    record LetterEdited(LetterId letter, Sha256 sha256, Sha256 content) implements LetterEvent {}
+
+    /** The approver sent it back with a note. */
+    record LetterReturned(LetterId letter, @Personal String note) implements LetterEvent {}
+
+    /** A person approved exactly this text, in that role. */
+    record LetterApproved(LetterId letter, Sha256 sha256, Role role) implements LetterEvent {}
+
+    /** The mail server took the letter. */
+    record LetterSent(LetterId letter, String messageId) implements LetterEvent {}
+
+    /** The letter did not reach its recipient, or nobody can say that it did. */
+    record LetterUndelivered(LetterId letter, String reason) implements LetterEvent {}
+
+    /** The letter is no longer wanted. */
+    record LetterWithdrawn(LetterId letter, String reason) implements LetterEvent {}
+
+    /** The letter still waits although its limit is near; the Data Controller was told. */
+    record LetterEscalated(LetterId letter, Instant dueBy) implements LetterEvent {}
+}

@@ -1,0 +1,95 @@
+package org.footagedesk.casefile.store;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.CaseProjection;
+import org.footagedesk.casefile.Fingerprint;
+import org.footagedesk.casefile.Hold;
+import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
+import org.footagedesk.casefile.LetterOnFile;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.Role;
+import org.footagedesk.vault.KeyRing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the tables by which a case is found again. */
+@Component
+class CaseIndexProjection implements CaseProjection {
+
+    static final String CORRESPONDENT = "correspondent";
+    static final String FINGERPRINT = "fingerprint";
+
+    private final JdbcClient database;
+    private final KeyRing keys;
+
+    CaseIndexProjection(JdbcClient database, KeyRing keys) {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    @Override
+    public void project(CaseFile file) {
+        file.submissions().forEach(message -> message(file.reference(), message));
+        file.letters().values().forEach(letter -> letter(file.reference(), letter));
+        file.holds().values().forEach(hold -> hold(file.reference(), hold));
+        Fingerprint.of(file).ifPresent(print -> token(file.reference(), FINGERPRINT, print));
+    }
+
+    private void message(CaseReference reference, SubmissionJoined joined) {
+        database.sql("""
+                        insert into case_message (submission, reference, message_id) values (:submission, :reference, :messageId)
+                        on conflict (submission) do nothing""")
+                .param("submission", joined.submission().value())
+                .param("reference", reference.value())
+                .param("messageId", joined.messageId())
+                .update();
+        Optional.ofNullable(joined.from().email())
+                .ifPresent(address -> token(reference, CORRESPONDENT, address.toLowerCase(Locale.ROOT)));
+    }
+
+    private void letter(CaseReference reference, LetterOnFile letter) {
+        database.sql("""
+                        insert into letter_list (letter, reference, template, state, approvers, due_by, message_id, escalated)
+                        values (:letter, :reference, :template, :state, :approvers, :dueBy, :messageId, :escalated)
+                        on conflict (letter) do update set state = excluded.state, message_id = excluded.message_id,
+                            escalated = excluded.escalated""")
+                .param("letter", letter.id().value())
+                .param("reference", reference.value())
+                .param("template", letter.template())
+                .param("state", letter.state().name())
+                .param("approvers", letter.approvers().stream().map(Role::name).sorted().collect(Collectors.joining(" ")))
+                .param("dueBy", CaseListTable.utc(letter.dueBy()))
+                .param("messageId", letter.messageId())
+                .param("escalated", letter.escalated())
+                .update();
+    }
+
+    private void hold(CaseReference reference, Hold hold) {
+        var overwriteAt = hold.overwriteAt();
+        database.sql("""
+                        insert into hold_list (hold, reference, camera, held_from, held_to, state, overwrite_at)
+                        values (:hold, :reference, :camera, :from, :to, :state, :overwriteAt)
+                        on conflict (hold) do update set state = excluded.state, overwrite_at = excluded.overwrite_at""")
+                .param("hold", hold.id().value())
+                .param("reference", reference.value())
+                .param("camera", hold.camera())
+                .param("from", CaseListTable.utc(hold.window().from()))
+                .param("to", CaseListTable.utc(hold.window().to()))
+                .param("state", hold.state().name())
+                .param("overwriteAt", overwriteAt == null ? null : CaseListTable.utc(overwriteAt))
+                .update();
+    }
+
+    private void token(CaseReference reference, String purpose, String value) {
+        database.sql("""
+                        insert into case_token (reference, purpose, token) values (:reference, :purpose, :token)
+                        on conflict do nothing""")
+                .param("reference", reference.value())
+                .param("purpose", purpose)
+                .param("token", keys.token(purpose, value))
+                .update();
+    }
+}

@@ -1,0 +1,142 @@
+package org.footagedesk.casefile.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.footagedesk.casefile.CaseIndex;
+import org.footagedesk.casefile.HoldId;
+import org.footagedesk.casefile.HoldState;
+import org.footagedesk.intake.SubmissionId;
+import org.footagedesk.letter.LetterId;
+import org.footagedesk.letter.LetterState;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.EmailAddress;
+import org.footagedesk.vault.KeyRing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks into the tables that {@link CaseIndexProjection} keeps. */
+@Component
+@Transactional(readOnly = true)
+class CaseIndexTables implements CaseIndex {
+
+    private final JdbcClient database;
+    private final KeyRing keys;
+
+    CaseIndexTables(JdbcClient database, KeyRing keys) {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    @Override
+    public Optional<CaseReference> bySubmission(SubmissionId submission) {
+        return database.sql("select reference from case_message where submission = :submission")
+                .param("submission", submission.value())
+                .query(String.class)
+                .optional()
+                .map(CaseReference::new);
+    }
+
+    @Override
+    public Optional<OurLetter> byOurMessage(String messageId) {
+        return database.sql("select reference, letter from letter_list where message_id = :id limit 1")
+                .param("id", messageId)
+                .query((row, number) -> new OurLetter(
+                        new CaseReference(row.getString("reference")),
+                        new LetterId(row.getObject("letter", UUID.class))))
+                .optional();
+    }
+
+    @Override
+    public Optional<CaseReference> byTheirMessage(String messageId) {
+        return database.sql("select reference from case_message where message_id = :id order by reference limit 1")
+                .param("id", messageId)
+                .query(String.class)
+                .optional()
+                .map(CaseReference::new);
+    }
+
+    @Override
+    public List<CaseReference> byCorrespondent(EmailAddress address) {
+        return byToken(CaseIndexProjection.CORRESPONDENT, address.value().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Optional<CaseReference> byFingerprint(String fingerprint) {
+        return byToken(CaseIndexProjection.FINGERPRINT, fingerprint).stream().findFirst();
+    }
+
+    @Override
+    public List<LetterLine> letters(LetterState state) {
+        return database.sql("select * from letter_list where state = :state order by due_by, letter")
+                .param("state", state.name())
+                .query((row, number) -> letter(row))
+                .list();
+    }
+
+    @Override
+    public Optional<LetterLine> letter(LetterId letter) {
+        return database.sql("select * from letter_list where letter = :letter")
+                .param("letter", letter.value())
+                .query((row, number) -> letter(row))
+                .optional();
+    }
+
+    @Override
+    public List<HoldLine> holdsAtRisk(int most) {
+        return database.sql("""
+                        select * from hold_list where state not in ('SECURED', 'RELEASED')
+                        order by held_from, hold limit :most""")
+                .param("most", most)
+                .query((row, number) -> hold(row))
+                .list();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String key) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))::text")
+                .param("key", key)
+                .query(String.class)
+                .single();
+    }
+
+    private List<CaseReference> byToken(String purpose, String value) {
+        return database.sql(
+                        "select reference from case_token where purpose = :purpose and token = :token order by reference desc")
+                .param("purpose", purpose)
+                .param("token", keys.token(purpose, value))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseReference::new)
+                .toList();
+    }
+
+    private static LetterLine letter(ResultSet row) throws SQLException {
+        return new LetterLine(
+                new LetterId(row.getObject("letter", UUID.class)),
+                new CaseReference(row.getString("reference")),
+                row.getString("template"),
+                LetterState.valueOf(row.getString("state")),
+                row.getString("approvers"),
+                row.getObject("due_by", OffsetDateTime.class).toInstant(),
+                row.getBoolean("escalated"));
+    }
+
+    private static HoldLine hold(ResultSet row) throws SQLException {
+        return new HoldLine(
+                new HoldId(row.getObject("hold", UUID.class)),
+                new CaseReference(row.getString("reference")),
+                row.getString("camera"),
+                HoldState.valueOf(row.getString("state")),
+                row.getObject("held_from", OffsetDateTime.class).toInstant(),
+                row.getObject("held_to", OffsetDateTime.class).toInstant());
+    }
+}

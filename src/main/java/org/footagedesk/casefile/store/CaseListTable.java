@@ -1,0 +1,127 @@
+package org.footagedesk.casefile.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.CaseList;
+import org.footagedesk.casefile.CaseProjection;
+import org.footagedesk.casefile.CaseState;
+import org.footagedesk.casefile.IntakeEvent.Correspondent;
+import org.footagedesk.casefile.Obligations;
+import org.footagedesk.policy.Policies;
+import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.London;
+import org.footagedesk.shared.RequestKind;
+import org.footagedesk.shared.Seal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The case list as a table; names stand in it sealed under their case's key. */
+@Component
+class CaseListTable implements CaseList, CaseProjection {
+
+    private final JdbcClient database;
+    private final Policies policies;
+    private final Seal seal;
+    private final SearchWords words;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    CaseListTable(JdbcClient database, Policies policies, Seal seal, SearchWords words, Clock clock) {
+        this.database = database;
+        this.policies = policies;
+        this.seal = seal;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public void project(CaseFile file) {
+        PolicyProfile policy = policies.named(file.policy());
+        Optional<LocalDate> due =
+                new Obligations(policy, policies.calendar()).governingDue(file, London.day(clock.instant()));
+        byte[] requester = seal.seal(
+                file.reference().scope(), json.writeValueAsBytes(file.requester()));
+        database.sql("""
+                        insert into case_list (reference, kind, state, received_at, projected_due, projected_by, requester, version)
+                        values (:reference, :kind, :state, :receivedAt, :due, :by, :requester, :version)
+                        on conflict (reference) do update set kind = excluded.kind, state = excluded.state,
+                            received_at = excluded.received_at, projected_due = excluded.projected_due,
+                            projected_by = excluded.projected_by, requester = excluded.requester, version = excluded.version""")
+                .param("reference", file.reference().value())
+                .param("kind", file.kind().name())
+                .param("state", CaseState.of(file, policy).name())
+                .param("receivedAt", utc(file.receivedAt()))
+                .param("due", due.orElse(null))
+                .param("by", policy.reference())
+                .param("requester", requester)
+                .param("version", file.version())
+                .update();
+        words.replace(file);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page page(String query, int page, int size) {
+        String fits = words.condition(query);
+        var lines = bound("select * from case_list c where " + fits
+                        + " order by received_at desc, reference desc limit :size offset :from", query)
+                .param("size", size)
+                .param("from", (long) page * size)
+                .query((row, number) -> line(row))
+                .list();
+        long total = bound("select count(*) from case_list c where " + fits, query).query(Long.class).single();
+        return new Page(lines, total);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Line> dueUntil(LocalDate day, int most) {
+        return database.sql("""
+                        select * from case_list where projected_due <= :day and state not in ('DISCLOSED', 'REFUSED')
+                        order by projected_due, reference limit :most""")
+                .param("day", day)
+                .param("most", most)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, String query) {
+        return database.sql(sql).params(words.parameters(query));
+    }
+
+    private Line line(ResultSet row) throws SQLException {
+        var reference = new CaseReference(row.getString("reference"));
+        return new Line(
+                reference,
+                RequestKind.valueOf(row.getString("kind")),
+                CaseState.valueOf(row.getString("state")),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("projected_due", LocalDate.class)),
+                requester(reference, row.getBytes("requester")));
+    }
+
+    private Correspondent requester(CaseReference reference, byte[] sealed) {
+        try {
+            String opened = new String(seal.open(reference.scope(), sealed), StandardCharsets.UTF_8);
+            return json.readValue(opened, Correspondent.class);
+        } catch (Seal.Erased gone) {
+            return new Correspondent(null, null);
+        }
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

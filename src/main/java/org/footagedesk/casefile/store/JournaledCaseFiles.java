@@ -1,0 +1,80 @@
+package org.footagedesk.casefile.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.footagedesk.casefile.CaseEvent;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.CaseProjection;
+import org.footagedesk.journal.Entry;
+import org.footagedesk.journal.Journal;
+import org.footagedesk.shared.CaseReference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Case files as streams of the journal; every list is brought up to date in the transaction that appends. */
+@Repository
+class JournaledCaseFiles implements CaseFiles {
+
+    private final Journal journal;
+    private final CaseEventCodec codec;
+    private final List<CaseProjection> projections;
+    private final JdbcClient database;
+
+    JournaledCaseFiles(
+            Journal journal, CaseEventCodec codec, List<CaseProjection> projections, JdbcClient database) {
+        this.journal = journal;
+        this.codec = codec;
+        this.projections = projections;
+        this.database = database;
+    }
+
+    @Override
+    public CaseReference next(int year) {
+        long number = database.sql("select nextval('case_number')").query(Long.class).single();
+        return CaseReference.of(year, number);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(CaseReference reference, Instant at, String actor, List<CaseEvent> events) {
+        append(reference, 0, at, actor, events);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(CaseFile read, Instant at, String actor, List<CaseEvent> events) {
+        append(read.reference(), read.version(), at, actor, events);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public CaseFile get(CaseReference reference) {
+        return find(reference)
+                .orElseThrow(() -> new IllegalArgumentException("There is no case " + reference + "."));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> find(CaseReference reference) {
+        List<Entry> entries = journal.read(stream(reference));
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseFile(reference, entries.stream().map(codec::toEntry).toList()));
+    }
+
+    private void append(CaseReference reference, int version, Instant at, String actor, List<CaseEvent> events) {
+        journal.append(
+                stream(reference), version,
+                events.stream().map(event -> codec.toHappening(event, at, actor)).toList());
+        CaseFile file = get(reference);
+        projections.forEach(projection -> projection.project(file));
+    }
+
+    private static String stream(CaseReference reference) {
+        return reference.scope();
+    }
+}

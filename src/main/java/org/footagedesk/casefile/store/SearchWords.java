@@ -1,0 +1,90 @@
+package org.footagedesk.casefile.store;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.reading.Finding;
+import org.footagedesk.shared.FieldKey;
+import org.footagedesk.vault.KeyRing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds cases by whole words without storing the words: the table holds digests under the desk's own secret. */
+@Component
+class SearchWords {
+
+    private static final String PURPOSE = "search";
+    private static final int MOST_WORDS = 8;
+    private static final Set<FieldKey> FIELDS = Set.of(
+            FieldKey.REQUESTER_NAME, FieldKey.REQUESTER_EMAIL, FieldKey.DS_FULL_NAME, FieldKey.DS_POSTCODE,
+            FieldKey.CRIME_REFERENCE, FieldKey.LOG_NUMBER, FieldKey.VEHICLE_REGISTRATION, FieldKey.ORGANISATION,
+            FieldKey.OFFICER_NAME);
+
+    private final JdbcClient database;
+    private final KeyRing keys;
+
+    SearchWords(JdbcClient database, KeyRing keys) {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    void replace(CaseFile file) {
+        String reference = file.reference().value();
+        database.sql("delete from case_token where reference = :reference and purpose = :purpose")
+                .param("reference", reference)
+                .param("purpose", PURPOSE)
+                .update();
+        wordsOf(file).forEach(word -> database.sql(
+                        "insert into case_token (reference, purpose, token) values (:reference, :purpose, :token) on conflict do nothing")
+                .param("reference", reference)
+                .param("purpose", PURPOSE)
+                .param("token", keys.token(PURPOSE, word))
+                .update());
+    }
+
+    /** An SQL condition on {@code case_list c}; it holds parameters only, never the words themselves. */
+    String condition(String query) {
+        return IntStream.range(0, split(query).size())
+                .mapToObj(n -> """
+                        (c.reference = :plain%1$d or c.kind = :plain%1$d or c.state = :plain%1$d or exists (
+                            select from case_token t where t.reference = c.reference and t.purpose = 'search' and t.token = :token%1$d))"""
+                        .formatted(n))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" and "), all -> all.isEmpty() ? "true" : all));
+    }
+
+    Map<String, Object> parameters(String query) {
+        List<String> words = split(query);
+        var parameters = new LinkedHashMap<String, Object>();
+        for (int n = 0; n < words.size(); n++) {
+            parameters.put("plain" + n, words.get(n).toUpperCase(Locale.ROOT));
+            parameters.put("token" + n, keys.token(PURPOSE, words.get(n)));
+        }
+        return parameters;
+    }
+
+    private static Set<String> wordsOf(CaseFile file) {
+        Stream<String> stated = file.details().best().entrySet().stream()
+                .filter(entry -> FIELDS.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .map(Finding::value);
+        var from = file.requester();
+        return Stream.concat(stated, Stream.of(from.name(), from.email()).filter(value -> value != null))
+                .flatMap(value -> split(value).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> split(String text) {
+        return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.footagedesk.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.ObligationOnCase;
+import org.footagedesk.casefile.RecordEvent.FeeRecorded;
+import org.footagedesk.letter.Fact;
+import org.footagedesk.letter.LetterFacts;
+import org.footagedesk.letter.Letterhead;
+import org.footagedesk.policy.Body;
+import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.reading.Missing;
+import org.footagedesk.reading.TypedDocument;
+import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.London;
+import org.springframework.stereotype.Component;
+
+/** What a first answer may quote of a case: dates, the reference, and what is missing; never what was found (DOMAIN E.0 rule 5). */
+@Component
+class AcknowledgementFacts {
+
+    LetterFacts of(CaseFile file, PolicyProfile policy, List<ObligationOnCase> owed, LocalDate today) {
+        var facts = new ArrayList<Fact>();
+        Optional.ofNullable(file.requester().name()).map(Fact.Addressee::new).ifPresent(facts::add);
+        facts.add(new Fact.Received(London.day(file.receivedAt())));
+        answer(owed).ifPresent(facts::add);
+        facts.add(new Fact.Missing(MissingPhrases.of(missing(file, policy))));
+        facts.add(new Fact.Retention(policy.retention().days()));
+        facts.add(new Fact.HandledBy("the Town Clerk"));
+        if (policy.asksFee(file.kind())) {
+            facts.add(new Fact.Fee("£" + policy.fee().amount().toPlainString()));
+        }
+        if (policy.evidence().originals() && policy.rulesFor(file.kind()).requires().contains(FieldKey.IDENTITY_DOCUMENT)) {
+            facts.add(new Fact.OriginalsAsked());
+        }
+        return new LetterFacts(file.reference(), today, letterhead(policy.body()), "Town Clerk", facts);
+    }
+
+    /** What a clerk would have to ask for before searching. */
+    static Set<FieldKey> missing(CaseFile file, PolicyProfile policy) {
+        var papers = file.documents().stream()
+                .map(paper -> new TypedDocument(paper.name(), paper.type(), 1.0))
+                .toList();
+        return Missing.of(
+                file.kind(), file.details().best().values(), papers, !file.all(FeeRecorded.class).isEmpty(),
+                policy.asksFee(file.kind()));
+    }
+
+    private static Optional<Fact> answer(List<ObligationOnCase> owed) {
+        return owed.stream()
+                .skip(1)
+                .flatMap(obligation -> obligation.clocks().governing().stream())
+                .findFirst()
+                .map(due -> new Fact.AnswerBy(due.date(), ""));
+    }
+
+    private static Letterhead letterhead(Body body) {
+        var regulator = body.regulator();
+        return new Letterhead(
+                body.name(), body.address(), body.email(), body.helpLine(),
+                "%s, %s, telephone %s".formatted(regulator.name(), regulator.website(), regulator.telephone()),
+                "We use what you tell us only to deal with your request and to keep the record the law asks of us.");
+    }
+}

@@ -1,0 +1,64 @@
+package org.footagedesk.casework;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.LetterEvent.LetterApproved;
+import org.footagedesk.casefile.LetterOnFile;
+import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.letter.Approval;
+import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.LetterState;
+import org.footagedesk.letter.LetterTemplates;
+import org.footagedesk.letter.LetterId;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.Role;
+import org.footagedesk.shared.Sha256;
+import org.footagedesk.work.Work;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a letter go that a person has read: exactly that text, by somebody who may, and once (DESIGN idea 5). */
+@Component
+public class ApproveLetter {
+
+    private final CaseFiles cases;
+    private final LettersOnCase letters;
+    private final LetterTemplates templates;
+    private final Work work;
+    private final Clock clock;
+
+    ApproveLetter(CaseFiles cases, LettersOnCase letters, LetterTemplates templates, Work work, Clock clock) {
+        this.cases = cases;
+        this.letters = letters;
+        this.templates = templates;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /**
+     * Approves the letter and schedules its sending in one transaction.
+     *
+     * @param read the SHA-256 of the text the person read
+     */
+    @Transactional
+    public LetterOutcome approve(CaseReference reference, LetterId id, Sha256 read, String who, Set<Role> roles) {
+        CaseFile file = cases.get(reference);
+        LetterOnFile letter = file.letters().get(id);
+        if (letter == null || letter.state() != LetterState.WAITING) {
+            return new LetterOutcome.NotWaiting();
+        }
+        Draft draft = letters.read(reference, letter.content());
+        var template = templates.find(draft.template()).orElseThrow();
+        return switch (template.approve(draft, read, who, roles, clock.instant())) {
+            case Approval.Approved approved -> {
+                cases.append(file, clock.instant(), who, List.of(new LetterApproved(id, read, approved.letter().role())));
+                work.schedule("send-letter", new CasePart(reference, id.value()).toString());
+                yield new LetterOutcome.Done();
+            }
+            case Approval.TextChanged changed -> new LetterOutcome.TextChanged(changed.now());
+            case Approval.NotAllowed notAllowed -> new LetterOutcome.NotAllowed(notAllowed.approvers());
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.footagedesk.casework;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.footagedesk.casefile.GatePredicates;
+import org.footagedesk.footage.Recorder;
+import org.footagedesk.footage.folder.FolderRecorder;
+import org.footagedesk.intake.mail.MailSettings;
+import org.footagedesk.letter.LetterTemplates;
+import org.footagedesk.letter.MailSender;
+import org.footagedesk.letter.SendLetter;
+import org.footagedesk.letter.compose.BundledTemplates;
+import org.footagedesk.letter.compose.ComposeLetter;
+import org.footagedesk.letter.email.MailServer;
+import org.footagedesk.letter.email.SendByEmail;
+import org.footagedesk.letter.pdf.LetterPdf;
+import org.footagedesk.policy.KnownPredicates;
+import org.footagedesk.policy.Policies;
+import org.footagedesk.reading.documents.DocumentReader;
+import org.footagedesk.reading.documents.SandboxedDocumentReader;
+import org.footagedesk.settings.Home;
+import org.footagedesk.shared.EmailAddress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Joins the parts that know no framework into the house. */
+@Configuration(proxyBeanMethods = false)
+class CaseworkConfiguration {
+
+    private static final Duration MAIL_SERVER_PATIENCE = Duration.ofSeconds(30);
+
+    @Bean
+    KnownPredicates knownPredicates() {
+        return GatePredicates::names;
+    }
+
+    @Bean(destroyMethod = "close")
+    DocumentReader documentReader() {
+        return new SandboxedDocumentReader();
+    }
+
+    @Bean
+    LetterTemplates letterTemplates() {
+        return new BundledTemplates();
+    }
+
+    @Bean
+    ComposeLetter composeLetter(LetterTemplates templates) {
+        return new ComposeLetter(templates);
+    }
+
+    @Bean
+    LetterPdf letterPdf() {
+        return new LetterPdf();
+    }
+
+    @Bean
+    SendLetter sendLetter(OutgoingServer server, MailSettings mailbox, Policies policies, LetterPdf pdf) {
+        var sender = new MailSender(
+                new EmailAddress(mailbox.mailbox()), policies.inForce().body().name() + " CCTV");
+        var smtp = new MailServer(
+                server.host(), server.port(), server.signIn(), server.encrypted(), MAIL_SERVER_PATIENCE);
+        return new SendByEmail(smtp, sender, pdf::of);
+    }
+
+    @Bean
+    Recorder recorder(Home home, Policies policies) {
+        return new FolderRecorder(
+                home.folder("recorder"), Duration.ofDays(policies.inForce().retention().days()));
+    }
+
+    /** The server that takes letters; it is known once the demonstration's own one listens. */
+    public record OutgoingServer(String host, int port, Optional<MailServer.SignIn> signIn, boolean encrypted) {}
+}

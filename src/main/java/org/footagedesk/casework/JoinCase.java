@@ -1,0 +1,59 @@
+package org.footagedesk.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.footagedesk.casefile.CaseEvent;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.IntakeEvent.JoinedAs;
+import org.footagedesk.casefile.LetterEvent.LetterUndelivered;
+import org.footagedesk.casefile.LetterOnFile;
+import org.footagedesk.letter.LetterState;
+import org.footagedesk.shared.CaseReference;
+import org.springframework.stereotype.Component;
+
+/** Adds a message to the case it belongs to; it never merges cases. */
+@Component
+class JoinCase {
+
+    private final CaseFiles cases;
+    private final CaseOpening opening;
+    private final FootageWanted footage;
+    private final Clock clock;
+
+    JoinCase(CaseFiles cases, CaseOpening opening, FootageWanted footage, Clock clock) {
+        this.cases = cases;
+        this.opening = opening;
+        this.footage = footage;
+        this.clock = clock;
+    }
+
+    /** A reply or a repetition: what it newly says of time and place is held as well. */
+    Placed join(ReadMessage message, CaseReference reference, JoinedAs as) {
+        Instant now = clock.instant();
+        CaseFile file = cases.get(reference);
+        var events = new ArrayList<>(opening.eventsOf(message, reference, as));
+        if (file.kind().concernsFootage()) {
+            events.addAll(footage.holdsFor(message.findings(), file.holds().values(), now));
+        }
+        cases.append(file, now, DeskActor.NAME, events);
+        return new Placed.Joined(reference);
+    }
+
+    /** A machine's message is filed on the case; a bounce also says which letter did not arrive (MAIL.md, step 7). */
+    Placed automatic(ReadMessage message, MailThread.Answered answered) {
+        CaseFile file = cases.get(answered.reference());
+        List<CaseEvent> events =
+                new ArrayList<>(opening.eventsOf(message, answered.reference(), JoinedAs.AUTOMATIC));
+        message.bounce()
+                .flatMap(bounce -> answered.letter())
+                .map(ours -> file.letters().get(ours.letter()))
+                .filter(letter -> letter.state() == LetterState.SENT)
+                .map(LetterOnFile::id)
+                .ifPresent(letter -> events.add(new LetterUndelivered(letter, "bounced")));
+        cases.append(file, clock.instant(), DeskActor.NAME, events);
+        return new Placed.Joined(answered.reference());
+    }
+}

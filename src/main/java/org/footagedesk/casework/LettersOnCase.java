@@ -1,0 +1,43 @@
+package org.footagedesk.casework;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.footagedesk.letter.Draft;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.Sha256;
+import org.footagedesk.vault.Vault;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The texts of a case's letters, in the case's vault: the draft as it stands, with what was generated beside it. */
+@Component
+class LettersOnCase implements LetterTexts {
+
+    private final Vault vault;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    LettersOnCase(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** Where the draft now lies. */
+    Sha256 keep(CaseReference reference, Draft draft) {
+        try {
+            return vault.keep(reference.scope(), new ByteArrayInputStream(json.writeValueAsBytes(draft)))
+                    .sha256();
+        } catch (IOException fullOrBroken) {
+            throw new UncheckedIOException("A letter of " + reference + " could not be kept.", fullOrBroken);
+        }
+    }
+
+    @Override
+    public Draft read(CaseReference reference, Sha256 content) {
+        try (InputStream kept = vault.open(reference.scope(), content)) {
+            return json.readValue(kept.readAllBytes(), Draft.class);
+        } catch (IOException missing) {
+            throw new UncheckedIOException("A letter of " + reference + " could not be read.", missing);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.footagedesk.casework;
+
+import java.util.Optional;
+import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.CaseIndex;
+import org.footagedesk.casefile.Fingerprint;
+import org.footagedesk.casefile.IntakeEvent.JoinedAs;
+import org.footagedesk.reading.Reading;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.RequestKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the case a message belongs to, or opens one (DOMAIN E.0 rules 6 and 7; MAIL.md, 'Threading'). */
+@Component
+public class PlaceOnCase {
+
+    private final CaseIndex index;
+    private final CaseFiles cases;
+    private final MailThread thread;
+    private final OpenCase open;
+    private final JoinCase join;
+
+    PlaceOnCase(CaseIndex index, CaseFiles cases, MailThread thread, OpenCase open, JoinCase join) {
+        this.index = index;
+        this.cases = cases;
+        this.thread = thread;
+        this.open = open;
+        this.join = join;
+    }
+
+    /** Does nothing when the message has its case already, so that doing it twice is harmless. */
+    @Transactional
+    public Placed place(ReadMessage message) {
+        index.lock("message " + message.submission().id());
+        var already = index.bySubmission(message.submission().id());
+        if (already.isPresent()) {
+            return new Placed.Already(already.get());
+        }
+        return switch (message.reading()) {
+            case Reading.Automatic automatic -> automatic(message);
+            case Reading.NothingAsked nothing -> new Placed.Filed(nothing.rule());
+            case Reading.Unreadable unreadable -> open.stub(message, unreadable.reason());
+            case Reading.Request request -> request(message, request);
+        };
+    }
+
+    private Placed automatic(ReadMessage message) {
+        return thread.answered(message)
+                .<Placed>map(ours -> join.automatic(message, ours))
+                .orElseGet(() -> new Placed.Filed("automatic"));
+    }
+
+    private Placed request(ReadMessage message, Reading.Request request) {
+        var answered = thread.caseAnswered(message);
+        if (answered.isPresent()) {
+            return join.join(message, answered.get(), JoinedAs.REPLY);
+        }
+        return sameRequest(message, request)
+                .<Placed>map(known -> join.join(message, known, JoinedAs.DUPLICATE))
+                .orElseGet(() -> open.open(message, request));
+    }
+
+    private Optional<CaseReference> sameRequest(ReadMessage message, Reading.Request request) {
+        if (request.kind() == RequestKind.NOT_A_REQUEST) {
+            return Optional.empty();
+        }
+        var print = Fingerprint.of(request.kind(), request.findings(), message.from().email(), message.words());
+        print.ifPresent(index::lock);
+        return print.flatMap(index::byFingerprint)
+                .filter(known -> cases.find(known).isPresent());
+    }
+}

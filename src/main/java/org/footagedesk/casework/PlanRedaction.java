@@ -1,0 +1,43 @@
+package org.footagedesk.casework;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.CopyEvent.RedactionPlanned;
+import org.footagedesk.casefile.HoldId;
+import org.footagedesk.casefile.RenderId;
+import org.footagedesk.redaction.RedactionPlan;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.work.Work;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what a person marked and has a preview made of it in the background. */
+@Component
+public class PlanRedaction {
+
+    private final CaseFiles cases;
+    private final Plans plans;
+    private final Work work;
+    private final Clock clock;
+
+    PlanRedaction(CaseFiles cases, Plans plans, Work work, Clock clock) {
+        this.cases = cases;
+        this.plans = plans;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** The plan is sound already, since its type lets no other exist. */
+    @Transactional
+    public RenderId plan(CaseReference reference, HoldId hold, RedactionPlan plan, String who) {
+        CaseFile file = cases.get(reference);
+        var render = new RenderId(UUID.randomUUID());
+        var planned = new RedactionPlanned(render, hold, plan.window(), plans.write(plan));
+        cases.append(file, clock.instant(), who, List.of(planned));
+        work.schedule("render-preview", new CasePart(reference, render.value()).toString());
+        return render;
+    }
+}

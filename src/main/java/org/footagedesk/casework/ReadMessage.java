@@ -1,0 +1,47 @@
+package org.footagedesk.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.footagedesk.casefile.IntakeEvent.Correspondent;
+import org.footagedesk.intake.Submission;
+import org.footagedesk.intake.mail.Bounce;
+import org.footagedesk.reading.Finding;
+import org.footagedesk.reading.Reading;
+import org.footagedesk.shared.EmailAddress;
+
+/**
+ * A kept message once it has been read: what it says, who wrote it, and by what it may belong to a case.
+ *
+ * @param words the writer's text as it was read; findings point into it
+ * @param answers Message-IDs this one answers, nearest first
+ * @param papers what came attached
+ */
+public record ReadMessage(
+        Submission submission,
+        Reading reading,
+        Correspondent from,
+        String subject,
+        String words,
+        List<String> answers,
+        List<EmailAddress> recipients,
+        Optional<Bounce> bounce,
+        List<Paper> papers) {
+
+    /** Whether a machine sent it, so that it is filed and never answered (DOMAIN E.0 rule 7). */
+    public boolean isAutomatic() {
+        return reading instanceof Reading.Automatic;
+    }
+
+    public List<Finding> findings() {
+        return reading instanceof Reading.Request request ? request.findings() : List.of();
+    }
+
+    /** Every Message-ID by which it may be an answer to one of ours. */
+    public Stream<String> messagesAnswered() {
+        return Stream.concat(bounce.flatMap(Bounce::originalMessageId).stream(), answers.stream());
+    }
+
+    /** A paper that came attached, with its bytes. */
+    public record Paper(String name, String mediaType, byte[] bytes) {}
+}

@@ -1,0 +1,100 @@
+package org.footagedesk.casework;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.footagedesk.casefile.IntakeEvent.Correspondent;
+import org.footagedesk.intake.Submission;
+import org.footagedesk.intake.SubmissionId;
+import org.footagedesk.intake.Submissions;
+import org.footagedesk.intake.TypedRequest;
+import org.footagedesk.intake.TypedRequests;
+import org.footagedesk.intake.mail.MailReader;
+import org.footagedesk.intake.mail.ReadMail;
+import org.footagedesk.policy.Policies;
+import org.footagedesk.reading.Reading;
+import org.footagedesk.reading.RequestReader;
+import org.footagedesk.reading.documents.DocumentReader;
+import org.footagedesk.reading.mail.MessageToRead;
+import org.footagedesk.shared.EmailAddress;
+import org.footagedesk.shared.FieldKey;
+import org.springframework.stereotype.Component;
+
+/** Reads a kept message: who, where, when, and what is wanted. */
+@Component
+public class ReadSubmission {
+
+    private final Submissions submissions;
+    private final TypedRequests typed;
+    private final MailReader mails;
+    private final DocumentReader documents;
+    private final Policies policies;
+
+    ReadSubmission(
+            Submissions submissions, TypedRequests typed, MailReader mails, DocumentReader documents, Policies policies) {
+        this.submissions = submissions;
+        this.typed = typed;
+        this.mails = mails;
+        this.documents = documents;
+        this.policies = policies;
+    }
+
+    /** Reads the message with that id; what cannot be read comes back as {@link Reading.Unreadable}, never as an error. */
+    public ReadMessage read(String submission) throws IOException {
+        Submission kept = submissions.get(SubmissionId.of(submission));
+        try (InputStream raw = submissions.raw(kept)) {
+            return switch (kept.form()) {
+                case MAIL -> mail(kept, mails.read(raw, kept.receivedAt()));
+                case MAIL_HEADERS -> tooLarge(kept, mails.read(raw, kept.receivedAt()));
+                case TYPED -> typed(kept, typed.read(raw.readAllBytes()));
+            };
+        }
+    }
+
+    /** A message that made reading fail again and again; a person reads it instead (MAIL.md, step 6). */
+    public ReadMessage giveUp(String submission) {
+        Submission kept = submissions.get(SubmissionId.of(submission));
+        return unread(kept, "reading-failed");
+    }
+
+    private ReadMessage mail(Submission kept, ReadMail mail) {
+        var message = MessageToRead.of(mail, documents);
+        Reading reading = new RequestReader(Places.of(policies.inForce())).read(message);
+        return message(kept, mail, reading);
+    }
+
+    private static ReadMessage tooLarge(Submission kept, ReadMail headers) {
+        Reading reading = headers.automatic()
+                .<Reading>map(Reading.Automatic::new)
+                .orElseGet(() -> new Reading.Unreadable("too-large"));
+        return message(kept, headers, reading);
+    }
+
+    private static ReadMessage message(Submission kept, ReadMail mail, Reading reading) {
+        var papers = mail.attachments().stream()
+                .map(paper -> new ReadMessage.Paper(paper.name(), paper.mediaType(), paper.bytes()))
+                .toList();
+        var from = new Correspondent(
+                mail.senderName().orElse(null), mail.sender().map(EmailAddress::value).orElse(null));
+        return new ReadMessage(
+                kept, reading, from, mail.subject(), mail.text(),
+                Stream.concat(mail.inReplyTo().stream(), mail.references().reversed().stream()).toList(),
+                mail.recipients(), mail.bounce(), papers);
+    }
+
+    private ReadMessage typed(Submission kept, TypedRequest request) {
+        var from = new Correspondent(
+                request.fields().get(FieldKey.REQUESTER_NAME), request.fields().get(FieldKey.REQUESTER_EMAIL));
+        Reading reading = new TypedReading(Places.of(policies.inForce())).read(request, kept.receivedAt());
+        return new ReadMessage(
+                kept, reading, from, "", request.words(), List.of(), List.of(), Optional.empty(), List.of());
+    }
+
+    private static ReadMessage unread(Submission kept, String reason) {
+        return new ReadMessage(
+                kept, new Reading.Unreadable(reason), new Correspondent(null, null), "", "", List.of(), List.of(),
+                Optional.empty(), List.of());
+    }
+}

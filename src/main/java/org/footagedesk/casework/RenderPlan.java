@@ -1,0 +1,101 @@
+package org.footagedesk.casework;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.footagedesk.casefile.CaseEvent;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.Copy;
+import org.footagedesk.casefile.CopyEvent.CopyRendered;
+import org.footagedesk.casefile.CopyEvent.PreviewRendered;
+import org.footagedesk.casefile.CopyEvent.RedactionFailed;
+import org.footagedesk.casefile.RenderId;
+import org.footagedesk.redaction.ReviewedPlan;
+import org.footagedesk.redaction.video.CopyMark;
+import org.footagedesk.redaction.video.RenderPreview;
+import org.footagedesk.redaction.video.RenderRedaction;
+import org.footagedesk.redaction.video.RenderResult;
+import org.footagedesk.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/** Makes the clip of a plan in the background: a preview while it is only planned, the numbered copy once it is approved. */
+@Component
+public class RenderPlan {
+
+    private final CaseFiles cases;
+    private final CaseSteps steps;
+    private final HeldFiles held;
+    private final Plans plans;
+    private final RenderPreview previews;
+    private final RenderRedaction copies;
+    private final RenderProgress progress;
+    private final Vault vault;
+
+    RenderPlan(
+            CaseFiles cases,
+            CaseSteps steps,
+            HeldFiles held,
+            Plans plans,
+            RenderPreview previews,
+            RenderRedaction copies,
+            RenderProgress progress,
+            Vault vault) {
+        this.cases = cases;
+        this.steps = steps;
+        this.held = held;
+        this.plans = plans;
+        this.previews = previews;
+        this.copies = copies;
+        this.progress = progress;
+        this.vault = vault;
+    }
+
+    /** Renders what the plan named {@code CASE/RENDER} needs next; one that needs nothing is let alone. */
+    public void render(String id) throws IOException {
+        CasePart part = CasePart.of(id);
+        var render = new RenderId(part.part());
+        CaseFile file = cases.get(part.reference());
+        Copy copy = file.copies().get(render);
+        if (copy == null || !(copy.state() == Copy.State.PLANNED || copy.state() == Copy.State.APPROVED)) {
+            return;
+        }
+        CaseEvent outcome;
+        try (var files = held.open(part.reference(), file.holds().get(copy.hold()), copy.window())) {
+            outcome = outcome(file, copy, files);
+        }
+        steps.append(part.reference(), DeskActor.NAME, now ->
+                now.copies().get(render).state() == copy.state() ? List.of(outcome) : List.of());
+        progress.end(render);
+    }
+
+    private CaseEvent outcome(CaseFile file, Copy copy, HeldFiles.Opened files) throws IOException {
+        Path out = files.room().resolve("out.mp4");
+        return switch (clip(file, copy, files, out)) {
+            case RenderResult.Rendered rendered -> kept(file, copy, rendered);
+            case RenderResult.Refused refused -> new RedactionFailed(copy.id(), refused.reason());
+            case RenderResult.Cancelled cancelled -> new RedactionFailed(copy.id(), "The rendering was stopped.");
+        };
+    }
+
+    private RenderResult clip(CaseFile file, Copy copy, HeldFiles.Opened files, Path out) {
+        var plan = plans.of(copy);
+        var watch = progress.watch(copy.id());
+        if (copy.approvedBy() == null || copy.approvedAt() == null) {
+            return previews.render(files.segments(), plan, file.reference(), out, watch);
+        }
+        var reviewed = new ReviewedPlan(plan, copy.approvedBy(), copy.approvedAt());
+        return copies.render(files.segments(), reviewed, new CopyMark(file.reference(), copy.number()), out, watch);
+    }
+
+    private CaseEvent kept(CaseFile file, Copy copy, RenderResult.Rendered rendered) throws IOException {
+        try (InputStream clip = Files.newInputStream(rendered.file())) {
+            var stored = vault.keep(file.reference().scope(), clip);
+            return copy.approvedBy() == null
+                    ? new PreviewRendered(copy.id(), stored.sha256(), stored.bytes(), rendered.frames())
+                    : new CopyRendered(copy.id(), copy.number(), stored.sha256(), stored.bytes(), rendered.frames());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.footagedesk.casework;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.footagedesk.casefile.CaseEvent;
+import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.Hold;
+import org.footagedesk.casefile.HoldEvent.HeldSegment;
+import org.footagedesk.casefile.HoldEvent.HoldFailed;
+import org.footagedesk.casefile.HoldEvent.HoldPlaced;
+import org.footagedesk.casefile.HoldEvent.HoldSecured;
+import org.footagedesk.casefile.HoldEvent.HoldVerified;
+import org.footagedesk.casefile.HoldId;
+import org.footagedesk.casefile.HoldState;
+import org.footagedesk.footage.RecordedSegment;
+import org.footagedesk.footage.Recorder;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.Sha256;
+import org.footagedesk.shared.TimeWindow;
+import org.footagedesk.vault.Vault;
+import org.footagedesk.work.Work;
+import org.footagedesk.work.WorkFails;
+import org.springframework.stereotype.Component;
+
+/** Copies held footage from the recorder into the case's vault, reads it back and says that it is safe (RECORDERS.md, rules 2 and 3). */
+@Component
+public class SecureHold {
+
+    /** A recorder finishes its current segment some time after the moment it shows. */
+    private static final Duration UNTIL_RECORDED = Duration.ofMinutes(3);
+
+    private final CaseFiles cases;
+    private final CaseSteps steps;
+    private final Recorder recorder;
+    private final Vault vault;
+    private final Work work;
+    private final Clock clock;
+
+    SecureHold(CaseFiles cases, CaseSteps steps, Recorder recorder, Vault vault, Work work, Clock clock) {
+        this.cases = cases;
+        this.steps = steps;
+        this.recorder = recorder;
+        this.vault = vault;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Takes the hold, named {@code CASE/HOLD}, as far as it goes; a hold that is safe, released or failed is left alone. */
+    public void secure(String id) throws IOException {
+        CasePart part = CasePart.of(id);
+        HoldId holdId = new HoldId(part.part());
+        Hold hold = cases.get(part.reference()).holds().get(holdId);
+        if (hold == null) {
+            throw WorkFails.forGood("hold-unknown");
+        }
+        if (isSettled(hold)) {
+            return;
+        }
+        Instant recordedBy = hold.window().to().plus(UNTIL_RECORDED);
+        if (recordedBy.isAfter(clock.instant()) && hold.window().to().isAfter(clock.instant())) {
+            work.schedule("secure-hold", id, recordedBy);
+            return;
+        }
+        copy(part.reference(), hold);
+    }
+
+    private static boolean isSettled(Hold hold) {
+        return switch (hold.state()) {
+            case SECURED, RELEASED, FAILED -> true;
+            case REQUESTED, PLACED, VERIFIED -> false;
+        };
+    }
+
+    private void copy(CaseReference reference, Hold hold) throws IOException {
+        List<RecordedSegment> recorded = recorder.segments(hold.camera(), hold.window());
+        if (recorded.isEmpty()) {
+            record(reference, hold, List.of(new HoldFailed(hold.id(), "nothing-recorded")));
+            return;
+        }
+        if (hold.state() == HoldState.REQUESTED) {
+            record(reference, hold, List.of(new HoldPlaced(hold.id(), recorded.size())));
+        }
+        MessageDigest whole = Sha256.digest();
+        var kept = new ArrayList<HeldSegment>();
+        for (RecordedSegment segment : recorded) {
+            kept.add(keep(reference, segment, whole));
+        }
+        record(reference, hold, List.of(
+                new HoldVerified(hold.id(), kept, covered(kept)),
+                new HoldSecured(
+                        hold.id(), Sha256.finished(whole), kept.stream().mapToLong(HeldSegment::bytes).sum(),
+                        recorded.stream().map(RecordedSegment::overwriteAt).min(Comparator.naturalOrder()).orElseThrow())));
+    }
+
+    private HeldSegment keep(CaseReference reference, RecordedSegment segment, MessageDigest whole) throws IOException {
+        Vault.Stored stored;
+        try (InputStream fromRecorder = recorder.open(segment)) {
+            stored = vault.keep(reference.scope(), fromRecorder);
+        }
+        if (stored.bytes() == 0) {
+            throw WorkFails.forNow("recorder-gave-nothing");
+        }
+        MessageDigest again = Sha256.digest();
+        try (InputStream fromVault = vault.open(reference.scope(), stored.sha256())) {
+            byte[] buffer = new byte[1 << 16];
+            for (int read = fromVault.read(buffer); read >= 0; read = fromVault.read(buffer)) {
+                again.update(buffer, 0, read);
+                whole.update(buffer, 0, read);
+            }
+        }
+        if (!Sha256.finished(again).equals(stored.sha256())) {
+            throw WorkFails.forNow("copy-differs");
+        }
+        return new HeldSegment(segment.time(), stored.sha256(), stored.bytes());
+    }
+
+    private void record(CaseReference reference, Hold hold, List<CaseEvent> events) {
+        steps.append(reference, DeskActor.NAME, file -> {
+            HoldState now = file.holds().get(hold.id()).state();
+            return now == HoldState.RELEASED ? List.of() : events;
+        });
+    }
+
+    private static TimeWindow covered(List<HeldSegment> segments) {
+        return new TimeWindow(
+                segments.getFirst().time().from(), segments.getLast().time().to());
+    }
+}

@@ -1,0 +1,203 @@
+package org.footagedesk.demonstration.mail;
+
+import com.icegreen.greenmail.store.FolderException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.footagedesk.intake.mail.LenientMail;
+import org.footagedesk.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
+import org.subethamail.smtp.server.SMTPServer;
+
+/**
+ * A mail server for demonstrations, reachable from this machine only. It takes mail for any address by SMTP, shows any mailbox by
+ * IMAP to whoever asks with any password, and never sends anything on. Mail for the desk is on disk before it is accepted and
+ * stays there until it has left the desk's INBOX, so that a kill loses none; mail for others is held in memory and gone at the
+ * end.
+ */
+public final class DemonstrationMailServer implements AutoCloseable {
+
+    /** The largest message taken unless said otherwise, in bytes. */
+    public static final long USUAL_LIMIT = 40L * 1024 * 1024;
+
+    private static final int NEWEST_KEPT = 200;
+    private static final int SWEEP_MILLIS = 500;
+    private static final System.Logger LOG = System.getLogger(DemonstrationMailServer.class.getName());
+
+    private final Ports ports;
+    private final EmailAddress desk;
+    private final InstantSource clock;
+    private final long largest;
+    private final Spool spool;
+    private final Mailboxes mailboxes = new Mailboxes();
+    private final Map<Long, Path> waiting = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService sweeper =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("mail-sweeper").factory());
+    private @Nullable SMTPServer smtp;
+    private @Nullable PromptImap imap;
+
+    /** Where the server listens; 0 takes any free port. */
+    public record Ports(int smtp, int imap) {}
+
+    /**
+     * @param folder where accepted mail for the desk waits
+     * @param desk the desk's own address; what comes for it with a plus and more counts too
+     * @param largest the largest message taken, in bytes
+     */
+    public DemonstrationMailServer(Ports ports, Path folder, EmailAddress desk, long largest, InstantSource clock) {
+        LenientMail.settle();
+        this.ports = ports;
+        this.desk = desk;
+        this.largest = largest;
+        this.clock = clock;
+        this.spool = new Spool(folder, largest);
+    }
+
+    /**
+     * Starts listening, with what was accepted before and never fetched back in the desk's INBOX.
+     *
+     * @throws PortTaken naming the port and its option
+     */
+    public void start() {
+        try {
+            spool.open();
+            putBackIntoInbox();
+            imap = listeningImap();
+            imap.startAndWait();
+            smtp = listeningSmtp();
+        } catch (IOException broken) {
+            close();
+            throw new UncheckedIOException("The mail folder cannot be used: " + broken.getMessage() + ".", broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            close();
+        } catch (RuntimeException refused) {
+            close();
+            throw refused;
+        }
+        sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Stops listening; mail of the desk that was never fetched waits on disk for the next start. */
+    @Override
+    public void close() {
+        if (smtp != null) {
+            smtp.stop();
+        }
+        if (imap != null) {
+            imap.stopService();
+        }
+        sweeper.shutdownNow();
+    }
+
+    /** The ports in use, once started. */
+    public Ports ports() {
+        return smtp == null || imap == null ? ports : new Ports(smtp.getPortAllocated(), imap.getPort());
+    }
+
+    String largestInWords() {
+        return largest / (1024 * 1024) + " MB";
+    }
+
+    /** Keeps one message for all its recipients; on return the desk's is safe on disk. */
+    void take(String sender, List<String> recipients, InputStream message)
+            throws Spool.TooLarge, Mailboxes.Unfit, IOException {
+        List<String> own = recipients.stream().filter(this::isDesk).toList();
+        byte[] envelope = Envelope.of(sender, own);
+        Path arriving = spool.write(envelope, message);
+        byte[] written = Files.readAllBytes(arriving);
+        for (String other : recipients) {
+            if (!isDesk(other)) {
+                mailboxes.deliver(other, Envelope.instead(envelope, written, Envelope.of(sender, List.of(other))), clock.instant());
+            }
+        }
+        if (own.isEmpty()) {
+            spool.forget(arriving);
+        } else {
+            Path accepted = spool.accept(arriving);
+            try {
+                putIntoInbox(accepted);
+            } catch (Mailboxes.Unfit unfit) {
+                spool.forget(accepted);
+                throw unfit;
+            }
+        }
+    }
+
+    private boolean isDesk(String address) {
+        int plus = address.indexOf('+');
+        int at = address.lastIndexOf('@');
+        String plain = plus > 0 && plus < at ? address.substring(0, plus) + address.substring(at) : address;
+        return plain.equalsIgnoreCase(desk.value());
+    }
+
+    private void putBackIntoInbox() throws IOException {
+        for (Path message : spool.waiting()) {
+            try {
+                putIntoInbox(message);
+            } catch (Mailboxes.Unfit unfit) {
+                LOG.log(System.Logger.Level.WARNING, "{0} is no message that can be shown; it stays where it is.", message);
+            }
+        }
+    }
+
+    private void putIntoInbox(Path message) throws IOException, Mailboxes.Unfit {
+        waiting.put(mailboxes.deliver(desk.value(), Files.readAllBytes(message), clock.instant()), message);
+    }
+
+    private PromptImap listeningImap() throws IOException {
+        try {
+            return new PromptImap(new ServerSocket(ports.imap(), 0, InetAddress.getLoopbackAddress()), mailboxes.managers());
+        } catch (BindException taken) {
+            throw new PortTaken(ports.imap(), "desk.imap.port", taken);
+        }
+    }
+
+    private SMTPServer listeningSmtp() {
+        SMTPServer server = SMTPServer.port(ports.smtp())
+                .bindAddress(InetAddress.getLoopbackAddress())
+                .hostName(desk.domain())
+                .softwareName("Footage Desk demonstration")
+                .maxMessageSize(Math.toIntExact(largest))
+                .messageHandlerFactory(context -> new ArrivingMail(this))
+                .build();
+        try {
+            server.start();
+            return server;
+        } catch (RuntimeException refused) {
+            if (refused.getCause() instanceof BindException taken) {
+                throw new PortTaken(ports.smtp(), "desk.smtp.port", taken);
+            }
+            throw refused;
+        }
+    }
+
+    /** Forgets on disk what has left the desk's INBOX, and in memory all but the newest of the rest. */
+    private void sweep() {
+        try {
+            Set<Long> inInbox = mailboxes.inInbox(desk.value());
+            for (var message : waiting.entrySet()) {
+                if (!inInbox.contains(message.getKey())) {
+                    spool.forget(message.getValue());
+                    waiting.remove(message.getKey());
+                }
+            }
+            mailboxes.keepOnlyNewest(NEWEST_KEPT, desk.value());
+        } catch (IOException | FolderException | RuntimeException broken) {
+            LOG.log(System.Logger.Level.WARNING, "The demonstration''s mail could not be tidied ({0}).", broken.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.footagedesk.demonstration.mail;
+
+/** A port the mail server needs is in use; the message is one line that names the port and the option to change it. */
+public final class PortTaken extends RuntimeException {
+
+    PortTaken(int port, String option, Throwable cause) {
+        super("Port %d is taken: stop what uses it, or choose another with --%s=PORT.".formatted(port, option), cause);
+    }
+}

@@ -1,0 +1,168 @@
+package org.footagedesk.desk.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.CaseIndex;
+import org.footagedesk.casework.LetterTexts;
+import org.footagedesk.desk.CaseDesk;
+import org.footagedesk.desk.CaseList;
+import org.footagedesk.desk.CasePage;
+import org.footagedesk.desk.CaseStory;
+import org.footagedesk.desk.CaseSummary;
+import org.footagedesk.desk.LetterPage;
+import org.footagedesk.desk.LetterRow;
+import org.footagedesk.desk.SetAsideRow;
+import org.footagedesk.desk.Today;
+import org.footagedesk.journal.Views;
+import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.LetterId;
+import org.footagedesk.letter.LetterState;
+import org.footagedesk.letter.pdf.LetterPdf;
+import org.footagedesk.people.Ability;
+import org.footagedesk.people.StaffMember;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.work.SetAsideWork;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person at the desk sees, told from the case files; every look at a case or letter is journaled. */
+@Component
+@Transactional
+class CasesAtDesk implements CaseDesk {
+
+    private final org.footagedesk.casefile.CaseList list;
+    private final CaseIndex index;
+    private final CaseFiles cases;
+    private final Pages pages;
+    private final Stories stories;
+    private final TodayRows today;
+    private final LetterTexts texts;
+    private final LetterPdf pdf;
+    private final SetAsideWork setAside;
+    private final Views views;
+
+    CasesAtDesk(
+            org.footagedesk.casefile.CaseList list,
+            CaseIndex index,
+            CaseFiles cases,
+            Pages pages,
+            Stories stories,
+            TodayRows today,
+            LetterTexts texts,
+            LetterPdf pdf,
+            SetAsideWork setAside,
+            Views views) {
+        this.list = list;
+        this.index = index;
+        this.cases = cases;
+        this.pages = pages;
+        this.stories = stories;
+        this.today = today;
+        this.texts = texts;
+        this.pdf = pdf;
+        this.setAside = setAside;
+        this.views = views;
+    }
+
+    @Override
+    public Today today(StaffMember who) {
+        return who.may(Ability.READ_CASES) ? today.of(who) : new Today(List.of(), List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public CaseList cases(String query, int page, int size, StaffMember who) {
+        if (!who.may(Ability.READ_CASES)) {
+            return new CaseList(List.of(), 0);
+        }
+        var found = list.page(query, page, size);
+        views.record(who.name(), "case-list");
+        return new CaseList(found.cases().stream().map(CasesAtDesk::summary).toList(), found.total());
+    }
+
+    @Override
+    public Optional<CasePage> casePage(CaseReference reference, StaffMember who) {
+        return visible(reference, who).map(pages::of);
+    }
+
+    @Override
+    public Optional<CaseStory> story(CaseReference reference, StaffMember who) {
+        return visible(reference, who).map(file -> stories.of(file, who));
+    }
+
+    @Override
+    public List<LetterRow> letters(Optional<String> state, StaffMember who) {
+        if (!who.may(Ability.READ_CASES)) {
+            return List.of();
+        }
+        views.record(who.name(), "letter-list");
+        return state.map(LetterState::valueOf).map(Stream::of).orElseGet(() -> Stream.of(LetterState.values()))
+                .flatMap(one -> index.letters(one).stream())
+                .map(this::row)
+                .toList();
+    }
+
+    @Override
+    public Optional<LetterPage> letter(String id, StaffMember who) {
+        return line(id, who).map(line -> {
+            views.record(who.name(), "letter/" + id);
+            var letter = cases.get(line.reference()).letters().get(line.id());
+            Draft draft = texts.read(line.reference(), letter.content());
+            return new LetterPage(
+                    id, line.reference().value(), letter.template(), letter.state().name(), draft.sha256().hex(),
+                    draft.html(), draft.to().value(), draft.subject(), draft.body(), draft.generatedBody(),
+                    Approvers.of(letter.approvers()), Pages.dueDay(letter));
+        });
+    }
+
+    @Override
+    public Optional<byte[]> letterPdf(String id, StaffMember who) {
+        return line(id, who).map(line -> {
+            views.record(who.name(), "letter-pdf/" + id);
+            var letter = cases.get(line.reference()).letters().get(line.id());
+            return pdf.of(texts.read(line.reference(), letter.content()));
+        });
+    }
+
+    @Override
+    public List<SetAsideRow> setAside(StaffMember who) {
+        return who.may(Ability.REPLAY_WORK)
+                ? setAside.waiting().stream()
+                        .map(work -> new SetAsideRow(
+                                work.id().toString(), work.item().step(), work.reason().value(), work.attempts(),
+                                work.setAsideAt()))
+                        .toList()
+                : List.of();
+    }
+
+    private Optional<CaseFile> visible(CaseReference reference, StaffMember who) {
+        if (!who.may(Ability.READ_CASES)) {
+            return Optional.empty();
+        }
+        var file = cases.find(reference);
+        file.ifPresent(seen -> views.record(who.name(), reference.scope()));
+        return file;
+    }
+
+    private Optional<CaseIndex.LetterLine> line(String id, StaffMember who) {
+        return who.may(Ability.READ_CASES)
+                ? Ids.uuid(id).map(LetterId::new).flatMap(index::letter)
+                : Optional.empty();
+    }
+
+    private LetterRow row(CaseIndex.LetterLine line) {
+        var letter = cases.get(line.reference()).letters().get(line.id());
+        return new LetterRow(
+                line.id().toString(), line.reference().value(), line.template(), line.state().name(), letter.to(),
+                letter.subject(), Approvers.of(letter.approvers()), Pages.dueDay(letter));
+    }
+
+    private static CaseSummary summary(org.footagedesk.casefile.CaseList.Line line) {
+        return new CaseSummary(
+                line.reference().value(), line.kind(), line.state().name(), line.receivedAt(),
+                line.governingDue().orElse(null),
+                new CaseSummary.Requester(line.requester().name(), line.requester().email()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.footagedesk.desk.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.Copy;
+import org.footagedesk.casefile.Gates;
+import org.footagedesk.casefile.Gates.GateOnCase;
+import org.footagedesk.casefile.Hold;
+import org.footagedesk.casefile.HoldState;
+import org.footagedesk.casefile.RecordEvent;
+import org.footagedesk.desk.CaseAction;
+import org.footagedesk.desk.CaseStory.NextStep;
+import org.footagedesk.people.StaffMember;
+import org.footagedesk.policy.GateRule;
+import org.footagedesk.policy.PolicyProfile;
+
+/** What this person may do on a case now, and what is blocked and by which gate; what a role may never do is not hinted at. */
+final class NextSteps {
+
+    private final CaseFile file;
+    private final PolicyProfile policy;
+    private final StaffMember who;
+
+    NextSteps(CaseFile file, PolicyProfile policy, StaffMember who) {
+        this.file = file;
+        this.policy = policy;
+        this.who = who;
+    }
+
+    List<NextStep> all() {
+        var steps = new ArrayList<NextStep>();
+        if (file.kind().concernsFootage()) {
+            records(steps);
+            file.holds().values().stream()
+                    .filter(hold -> hold.state() == HoldState.SECURED)
+                    .forEach(hold -> onHold(hold, steps));
+        }
+        return steps.stream().filter(step -> who.may(step.action().ability())).toList();
+    }
+
+    private void records(List<NextStep> steps) {
+        gate("fee-paid").filter(gate -> !gate.answer().met()).ifPresent(gate -> steps.add(NextStep.possible(
+                CaseAction.RECORD_FEE, "Record the fee of £" + policy.fee().amount().toPlainString())));
+        unless("identity-settled", CaseAction.RECORD_IDENTITY, "Record the identity papers that were seen", steps);
+        unless("six-checks-passed", CaseAction.ANSWER_SIX_CHECKS, "Answer the six checks (9.3)", steps);
+        unless("decided-to-disclose", CaseAction.RECORD_DECISION, "Decide on the request", steps);
+        if (file.last(RecordEvent.CopyAuthorised.class).isEmpty()) {
+            steps.add(NextStep.possible(CaseAction.RECORD_COPY_REASON, "Permit a copy, with its reason and recipient (5.7)"));
+        }
+    }
+
+    private void unless(String predicate, CaseAction action, String sentence, List<NextStep> steps) {
+        gate(predicate)
+                .filter(gate -> !gate.answer().met())
+                .ifPresent(gate -> steps.add(NextStep.possible(action, sentence)));
+    }
+
+    private void onHold(Hold hold, List<NextStep> steps) {
+        steps.add(NextStep.possible(CaseAction.RETRIEVE_FOOTAGE, "Retrieve and redact footage of " + hold.camera())
+                .on(hold.id().toString()));
+        file.copies().values().stream()
+                .filter(copy -> copy.hold().equals(hold.id()) && copy.number() > 0)
+                .forEach(copy -> steps.add(handOver(copy).on(hold.id().toString())));
+        steps.add(NextStep.possible(CaseAction.RELEASE_HOLD, "Release the hold on " + hold.camera())
+                .on(hold.id().toString()));
+    }
+
+    private NextStep handOver(Copy copy) {
+        String sentence = "Hand over copy " + copy.number();
+        return new Gates(policy).closedBefore(GateRule.Stage.DISCLOSURE, file).stream()
+                .findFirst()
+                .map(gate -> NextStep.blocked(
+                        CaseAction.HAND_OVER_COPY, sentence, gate.rule().title(), gate.answer().why()))
+                .orElseGet(() -> NextStep.possible(CaseAction.HAND_OVER_COPY, sentence));
+    }
+
+    private Optional<GateOnCase> gate(String predicate) {
+        return new Gates(policy).of(file).stream()
+                .filter(gate -> gate.rule().predicate().equals(predicate))
+                .findFirst();
+    }
+}

@@ -1,0 +1,122 @@
+package org.footagedesk.desk.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.footagedesk.casefile.CaseEntry;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.CaseState;
+import org.footagedesk.casefile.EventNames;
+import org.footagedesk.casefile.Gates;
+import org.footagedesk.casefile.LetterOnFile;
+import org.footagedesk.casefile.ObligationOnCase;
+import org.footagedesk.casefile.Obligations;
+import org.footagedesk.desk.CasePage;
+import org.footagedesk.desk.CaseSummary;
+import org.footagedesk.policy.Policies;
+import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.shared.London;
+import org.springframework.stereotype.Component;
+
+/** Tells the page of facts of a case from its file. */
+@Component
+class Pages {
+
+    private final Policies policies;
+    private final Clock clock;
+
+    Pages(Policies policies, Clock clock) {
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    CasePage of(CaseFile file) {
+        return new CasePage(
+                summary(file), fields(file), documents(file),
+                obligations(file).stream().map(Pages::obligation).toList(),
+                new Gates(policy(file)).of(file).stream()
+                        .map(gate -> new CasePage.Gate(
+                                gate.rule().id(), gate.answer().met(), gate.answer().why()))
+                        .toList(),
+                holds(file), letters(file), submissions(file),
+                file.entries().stream().map(Pages::event).toList());
+    }
+
+    CaseSummary summary(CaseFile file) {
+        LocalDate today = London.day(clock.instant());
+        var from = file.requester();
+        return new CaseSummary(
+                file.reference().value(), file.kind(), CaseState.of(file, policy(file)).name(), file.receivedAt(),
+                new Obligations(policy(file), policies.calendar()).governingDue(file, today).orElse(null),
+                new CaseSummary.Requester(from.name(), from.email()));
+    }
+
+    List<ObligationOnCase> obligations(CaseFile file) {
+        return new Obligations(policy(file), policies.calendar()).of(file, London.day(clock.instant()));
+    }
+
+    PolicyProfile policy(CaseFile file) {
+        return policies.named(file.policy());
+    }
+
+    private static Map<String, CasePage.Field> fields(CaseFile file) {
+        var fields = new TreeMap<String, CasePage.Field>();
+        file.details().best().forEach((field, finding) -> fields.put(
+                field.key(),
+                new CasePage.Field(
+                        finding.value(), finding.confidence(), finding.quote(), finding.part(), finding.rule())));
+        return fields;
+    }
+
+    private static List<CasePage.Document> documents(CaseFile file) {
+        return file.documents().stream()
+                .map(paper -> new CasePage.Document(paper.name(), paper.type(), paper.sha256().hex()))
+                .toList();
+    }
+
+    private static CasePage.Obligation obligation(ObligationOnCase owed) {
+        return new CasePage.Obligation(
+                owed.rule().id(), owed.rule().clause(), owed.start().orElse(null), owed.due().orElse(null),
+                owed.state().name(), owed.explanation());
+    }
+
+    private static List<CasePage.Hold> holds(CaseFile file) {
+        return file.holds().values().stream()
+                .map(hold -> new CasePage.Hold(
+                        hold.id().toString(), hold.camera(), hold.window().from(), hold.window().to(),
+                        hold.state().name(), hold.sha256() == null ? null : hold.sha256().hex(), hold.overwriteAt()))
+                .toList();
+    }
+
+    private static List<CasePage.Letter> letters(CaseFile file) {
+        return file.letters().values().stream()
+                .map(letter -> new CasePage.Letter(
+                        letter.id().toString(), letter.template(), letter.state().name(),
+                        Approvers.of(letter.approvers()), dueDay(letter)))
+                .toList();
+    }
+
+    static LocalDate dueDay(LetterOnFile letter) {
+        return London.day(letter.dueBy());
+    }
+
+    private static List<CasePage.Submission> submissions(CaseFile file) {
+        return file.submissions().stream()
+                .map(joined -> new CasePage.Submission(
+                        joined.submission().toString(), joined.receivedAt(), joined.channel().name(),
+                        joined.messageId(), joined.automatic() != null))
+                .toList();
+    }
+
+    private static CasePage.Event event(CaseEntry entry) {
+        return new CasePage.Event(entry.version(), EventNames.of(entry.event()), entry.at(), entry.actor());
+    }
+
+    /** A code such as LATE as a word in a sentence. */
+    static String words(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,102 @@
+package org.footagedesk.desk.cases;
+
+import java.util.stream.Collectors;
+import org.footagedesk.casefile.CaseEvent;
+import org.footagedesk.casefile.CopyEvent;
+import org.footagedesk.casefile.HoldEvent;
+import org.footagedesk.casefile.IntakeEvent;
+import org.footagedesk.casefile.IntakeEvent.JoinedAs;
+import org.footagedesk.casefile.LetterEvent;
+import org.footagedesk.casefile.RecordEvent;
+import org.footagedesk.shared.Role;
+
+/** Each event of a case as a sentence of its timeline. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static String of(CaseEvent event, String actor) {
+        String who = actor.equals("desk") ? "The desk" : actor;
+        return switch (event) {
+            case IntakeEvent intake -> intake(intake, who);
+            case HoldEvent hold -> hold(hold, who);
+            case LetterEvent letter -> letter(letter, who);
+            case RecordEvent record -> record(record, who);
+            case CopyEvent copy -> copy(copy, who);
+        };
+    }
+
+    private static String intake(IntakeEvent event, String who) {
+        return switch (event) {
+            case IntakeEvent.CaseOpened opened -> who + " opened the case under " + opened.policy() + ".";
+            case IntakeEvent.SubmissionJoined joined -> joined(joined.as());
+            case IntakeEvent.DetailsRead read ->
+                who + " read " + read.findings().size() + " details from the message.";
+            case IntakeEvent.DetailCorrected corrected -> who + " put right: " + Pages.words(corrected.field().name()) + ".";
+            case IntakeEvent.DocumentKept paper ->
+                "A paper was kept, taken to be: " + Pages.words(paper.type().name()) + ".";
+            case IntakeEvent.PassedOn passed ->
+                "Passed on at once to: " + passed.to().stream().sorted().map(Role::title).collect(Collectors.joining(", "))
+                        + " (9.5).";
+        };
+    }
+
+    private static String joined(JoinedAs as) {
+        return switch (as) {
+            case OPENING -> "The request arrived.";
+            case DUPLICATE -> "The same request arrived again; it is kept here, and no second case was opened.";
+            case REPLY -> "An answer arrived.";
+            case AUTOMATIC -> "An automatic message arrived; it is filed and not answered.";
+        };
+    }
+
+    private static String hold(HoldEvent event, String who) {
+        return switch (event) {
+            case HoldEvent.HoldRequested asked ->
+                who + " asked to hold footage of " + asked.camera() + ": " + asked.reason() + ".";
+            case HoldEvent.HoldPlaced placed -> "The recorder has the footage, in " + placed.segments() + " segments.";
+            case HoldEvent.HoldVerified verified -> "The copies were read back and are the same.";
+            case HoldEvent.HoldSecured secured -> "The footage is secured in the vault.";
+            case HoldEvent.HoldFailed failed -> "The footage could not be held: " + failed.reason().replace('-', ' ') + ".";
+            case HoldEvent.HoldReleased released -> who + " released the hold: " + released.reason();
+        };
+    }
+
+    private static String letter(LetterEvent event, String who) {
+        return switch (event) {
+            case LetterEvent.LetterDrafted drafted -> who + " drafted letter " + drafted.template() + ".";
+            case LetterEvent.LetterEdited edited -> who + " changed the text of the letter.";
+            case LetterEvent.LetterReturned returned -> who + " returned the letter: " + returned.note();
+            case LetterEvent.LetterApproved approved -> who + " approved the letter.";
+            case LetterEvent.LetterSent sent -> "The letter was sent.";
+            case LetterEvent.LetterUndelivered lost ->
+                "The letter was not delivered: " + lost.reason().replace('-', ' ') + ".";
+            case LetterEvent.LetterWithdrawn withdrawn -> who + " withdrew the letter: " + withdrawn.reason();
+            case LetterEvent.LetterEscalated late -> "The letter still waits near its limit; the Data Controller was told.";
+        };
+    }
+
+    private static String record(RecordEvent event, String who) {
+        return switch (event) {
+            case RecordEvent.FeeRecorded fee ->
+                who + " recorded a fee of £%d.%02d, %s.".formatted(fee.pence() / 100, fee.pence() % 100, fee.method());
+            case RecordEvent.IdentityChecked identity ->
+                who + (identity.satisfied() ? " is satisfied of the identity." : " is not satisfied of the identity.");
+            case RecordEvent.SixChecksAnswered checks ->
+                who + (checks.allPassed() ? " answered the six checks: all passed." : " answered the six checks: not all passed.");
+            case RecordEvent.DecisionMade decision -> who + " decided: " + Pages.words(decision.outcome().name()) + ".";
+            case RecordEvent.CopyAuthorised copy -> who + " permitted a copy: " + copy.reason();
+        };
+    }
+
+    private static String copy(CopyEvent event, String who) {
+        return switch (event) {
+            case CopyEvent.RedactionPlanned planned -> who + " marked the data subject and asked for a preview.";
+            case CopyEvent.PreviewRendered preview -> "The preview is ready, " + preview.frames() + " pictures long.";
+            case CopyEvent.RedactionFailed failed -> "The clip could not be rendered: " + failed.reason();
+            case CopyEvent.CopyApproved approved -> who + " approved the redaction; it becomes copy " + approved.number() + ".";
+            case CopyEvent.CopyRendered copy -> "Copy " + copy.number() + " is ready.";
+            case CopyEvent.CopyDownloaded copy -> who + " downloaded copy " + copy.number() + ".";
+        };
+    }
+}

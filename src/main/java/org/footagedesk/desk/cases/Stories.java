@@ -1,0 +1,96 @@
+package org.footagedesk.desk.cases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.Hold;
+import org.footagedesk.casefile.HoldState;
+import org.footagedesk.casefile.IntakeEvent.DetailsRead;
+import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
+import org.footagedesk.casefile.ObligationOnCase;
+import org.footagedesk.desk.CasePage;
+import org.footagedesk.desk.CaseStory;
+import org.footagedesk.desk.Mark;
+import org.footagedesk.people.StaffMember;
+import org.footagedesk.policy.DueDate;
+import org.footagedesk.shared.FieldKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells a case as a person reads it: what is wanted, both clocks, the timeline, the writer's words, and what comes next. */
+@Component
+class Stories {
+
+    private final Pages pages;
+
+    Stories(Pages pages) {
+        this.pages = pages;
+    }
+
+    CaseStory of(CaseFile file, StaffMember who) {
+        CasePage page = pages.of(file);
+        return new CaseStory(
+                page, asks(file), clocks(file), overwriteAt(file),
+                file.entries().stream()
+                        .map(entry -> new CaseStory.Moment(entry.at(), Sentences.of(entry.event(), entry.actor())))
+                        .toList(),
+                file.submissions().stream().map(joined -> message(file, joined)).toList(),
+                new NextSteps(file, pages.policy(file), who).all());
+    }
+
+    private static String asks(CaseFile file) {
+        if (file.unreadable().isPresent()) {
+            return "A message that could not be read by machine (" + file.unreadable().get().replace('-', ' ')
+                    + "): please read it and say what is wanted.";
+        }
+        String what = KindWords.of(file.kind());
+        Optional<String> where = file.details().value(FieldKey.INCIDENT_LOCATION);
+        return what + where.map(place -> ", " + place).orElse("") + ".";
+    }
+
+    private List<CaseStory.Clock> clocks(CaseFile file) {
+        return pages.obligations(file).stream()
+                .filter(owed -> owed.state() != ObligationOnCase.State.MET)
+                .flatMap(owed -> bothClocks(owed).stream())
+                .toList();
+    }
+
+    private static List<CaseStory.Clock> bothClocks(ObligationOnCase owed) {
+        var clocks = new ArrayList<CaseStory.Clock>();
+        var governing = owed.due();
+        owed.clocks().policy().map(DueDate::date).ifPresent(due -> clocks.add(new CaseStory.Clock(
+                owed.rule().title() + " (policy)", due, owed.rule().policy().clause(), governing.filter(due::equals).isPresent())));
+        owed.clocks().statutory().map(DueDate::date).ifPresent(due -> clocks.add(new CaseStory.Clock(
+                owed.rule().title() + " (law)", due, owed.rule().statutory().orElseThrow().clause(),
+                governing.filter(due::equals).isPresent())));
+        return clocks;
+    }
+
+    private Instant gone(CaseFile file, Hold hold) {
+        return pages.policy(file).retention().goneFrom(hold.window().from());
+    }
+
+    private @Nullable Instant overwriteAt(CaseFile file) {
+        return file.holds().values().stream()
+                .filter(hold -> hold.state() != HoldState.SECURED && hold.state() != HoldState.RELEASED)
+                .map(hold -> gone(file, hold))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static CaseStory.Message message(CaseFile file, SubmissionJoined joined) {
+        List<Mark> marks = file.all(DetailsRead.class).stream()
+                .filter(read -> read.submission().equals(joined.submission()))
+                .flatMap(read -> read.findings().stream())
+                .filter(finding -> finding.part().equals("body") && finding.span().length() > 0)
+                .map(finding -> new Mark(finding.span(), finding.field(), finding.value(), finding.confidence()))
+                .toList();
+        String from = joined.from().name() != null ? joined.from().name() : Optional.ofNullable(joined.from().email()).orElse("");
+        return new CaseStory.Message(
+                joined.submission().toString(), joined.receivedAt(), joined.channel().name(), from, joined.subject(),
+                joined.words(), marks);
+    }
+}

@@ -1,0 +1,182 @@
+package org.footagedesk.desk.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.footagedesk.casefile.CaseEvent;
+import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.CaseIndex;
+import org.footagedesk.casefile.HoldEvent.HoldReleased;
+import org.footagedesk.casefile.HoldId;
+import org.footagedesk.casefile.IntakeEvent.DetailCorrected;
+import org.footagedesk.casefile.RecordEvent.CopyAuthorised;
+import org.footagedesk.casefile.RecordEvent.DecisionMade;
+import org.footagedesk.casefile.RecordEvent.FeeRecorded;
+import org.footagedesk.casefile.RecordEvent.IdentityChecked;
+import org.footagedesk.casefile.RecordEvent.SixChecksAnswered;
+import org.footagedesk.casework.ApproveLetter;
+import org.footagedesk.casework.ChangeLetter;
+import org.footagedesk.casework.RecordOnCase;
+import org.footagedesk.desk.CaseWork;
+import org.footagedesk.desk.Outcome;
+import org.footagedesk.desk.SixChecks;
+import org.footagedesk.letter.LetterId;
+import org.footagedesk.people.Ability;
+import org.footagedesk.people.StaffMember;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.Sha256;
+import org.footagedesk.work.ReplaySetAside;
+import org.springframework.stereotype.Component;
+
+/** What a person at the desk does, checked against their roles and put on the case's record under their name. */
+@Component
+class WorkAtDesk implements CaseWork {
+
+    private final CaseFiles cases;
+    private final CaseIndex index;
+    private final ApproveLetter approve;
+    private final ChangeLetter change;
+    private final RecordOnCase record;
+    private final ReplaySetAside replay;
+
+    WorkAtDesk(
+            CaseFiles cases,
+            CaseIndex index,
+            ApproveLetter approve,
+            ChangeLetter change,
+            RecordOnCase record,
+            ReplaySetAside replay) {
+        this.cases = cases;
+        this.index = index;
+        this.approve = approve;
+        this.change = change;
+        this.record = record;
+        this.replay = replay;
+    }
+
+    @Override
+    public Outcome approveLetter(String id, Sha256 read, StaffMember who) {
+        return onLetter(id, who, line -> LetterOutcomes.of(
+                approve.approve(line.reference(), line.id(), read, who.name(), who.roles())));
+    }
+
+    @Override
+    public Outcome returnLetter(String id, String note, StaffMember who) {
+        if (note.isBlank()) {
+            return new Outcome.Invalid(Map.of("note", "Say in a few words what should be different."));
+        }
+        return onLetter(id, who, line -> LetterOutcomes.of(
+                change.giveBack(line.reference(), line.id(), note.strip(), who.name())));
+    }
+
+    @Override
+    public Outcome editLetter(String id, Sha256 read, String text, StaffMember who) {
+        if (text.isBlank()) {
+            return new Outcome.Invalid(Map.of("text", "A letter cannot be empty."));
+        }
+        return onLetter(id, who, line -> LetterOutcomes.of(
+                change.edit(line.reference(), line.id(), read, text, who.name())));
+    }
+
+    @Override
+    public Outcome correctFinding(CaseReference reference, FieldKey field, String value, StaffMember who) {
+        return value.isBlank()
+                ? new Outcome.Invalid(Map.of("value", "Type the right value."))
+                : onCase(reference, Ability.CORRECT_FINDINGS, new DetailCorrected(field, value.strip()), who);
+    }
+
+    @Override
+    public Outcome recordFee(CaseReference reference, int pence, String method, StaffMember who) {
+        return pence < 1 || method.isBlank()
+                ? new Outcome.Invalid(Map.of("amount", "Type the amount received, and how it was paid."))
+                : onCase(reference, Ability.RECORD_FEE, new FeeRecorded(pence, method.strip()), who);
+    }
+
+    @Override
+    public Outcome recordIdentity(CaseReference reference, String documentsSeen, StaffMember who) {
+        return documentsSeen.isBlank()
+                ? new Outcome.Invalid(Map.of("documentsSeen", "Say which papers you saw."))
+                : onCase(
+                        reference, Ability.RECORD_IDENTITY,
+                        new IdentityChecked(Set.of(), true, documentsSeen.strip()), who);
+    }
+
+    @Override
+    public Outcome answerSixChecks(CaseReference reference, SixChecks checks, StaffMember who) {
+        var answers = List.of(
+                checks.noLiveInvestigation(), checks.noCivilProceedings(), checks.noOpenDispute(),
+                checks.originalAndAudited(), checks.notRemovedOrCopied(), checks.namedIndividualOnly());
+        return checks.basis().isBlank()
+                ? new Outcome.Invalid(Map.of("basis", "Say what your answers rest on."))
+                : onCase(
+                        reference, Ability.ANSWER_SIX_CHECKS,
+                        new SixChecksAnswered(answers, checks.basis().strip()), who);
+    }
+
+    @Override
+    public Outcome recordDecision(CaseReference reference, Verdict verdict, String basis, StaffMember who) {
+        var outcome = switch (verdict) {
+            case GRANT -> org.footagedesk.casefile.RecordEvent.Outcome.GRANTED;
+            case REFUSE -> org.footagedesk.casefile.RecordEvent.Outcome.REFUSED;
+        };
+        return basis.isBlank()
+                ? new Outcome.Invalid(Map.of("basis", "Say what the decision rests on."))
+                : onCase(reference, Ability.DECIDE, new DecisionMade(outcome, basis.strip()), who);
+    }
+
+    @Override
+    public Outcome recordCopyReason(CaseReference reference, String reason, String recipient, StaffMember who) {
+        return reason.isBlank() || recipient.isBlank()
+                ? new Outcome.Invalid(Map.of("reason", "Say why a copy is made, and who receives it."))
+                : onCase(
+                        reference, Ability.AUTHORISE_COPIES, new CopyAuthorised(reason.strip(), recipient.strip()), who);
+    }
+
+    @Override
+    public Outcome releaseHold(CaseReference reference, String hold, String reason, StaffMember who) {
+        if (reason.isBlank()) {
+            return new Outcome.Invalid(Map.of("reason", "Say why the footage may go."));
+        }
+        return Ids.uuid(hold)
+                .map(HoldId::new)
+                .filter(id -> cases.find(reference).filter(file -> file.holds().containsKey(id)).isPresent())
+                .map(id -> onCase(reference, Ability.RELEASE_HOLDS, new HoldReleased(id, reason.strip()), who))
+                .orElseGet(() -> new Outcome.NotFound("hold"));
+    }
+
+    @Override
+    public Outcome replay(String id, StaffMember who) {
+        if (!who.may(Ability.REPLAY_WORK)) {
+            return Refusals.notAllowed(Ability.REPLAY_WORK);
+        }
+        return Ids.uuid(id).map(replay::replay).<Outcome>map(outcome -> switch (outcome) {
+            case ReplaySetAside.Outcome.Replayed replayed -> Outcome.DONE;
+            case ReplaySetAside.Outcome.ReplayedBefore before ->
+                new Outcome.Changed("Somebody has started this work again already.");
+            case ReplaySetAside.Outcome.Unknown unknown -> new Outcome.NotFound("work");
+        }).orElseGet(() -> new Outcome.NotFound("work"));
+    }
+
+    private Outcome onCase(CaseReference reference, Ability ability, CaseEvent event, StaffMember who) {
+        if (!who.may(ability)) {
+            return Refusals.notAllowed(ability);
+        }
+        if (cases.find(reference).isEmpty()) {
+            return new Outcome.NotFound("case");
+        }
+        record.record(reference, event, who.name());
+        return Outcome.DONE;
+    }
+
+    private Outcome onLetter(
+            String id, StaffMember who, Function<CaseIndex.LetterLine, Outcome> command) {
+        if (!who.may(Ability.APPROVE_STAFF_LETTERS)) {
+            return Refusals.notAllowed(Ability.APPROVE_STAFF_LETTERS);
+        }
+        Optional<CaseIndex.LetterLine> line = Ids.uuid(id).map(LetterId::new).flatMap(index::letter);
+        return line.map(command).orElseGet(() -> new Outcome.NotFound("letter"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The recorder that is a folder: one folder a camera, one file a segment. */
+@NullMarked
+package org.footagedesk.footage.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.footagedesk.intake.chat;
+
+import java.time.Period;
+import java.util.List;
+import org.footagedesk.reading.Place;
+
+/**
+ * What the body publishes about its cameras, and so may tell anybody.
+ *
+ * @param body the body's name, such as "Totnes Town Council"
+ * @param contact how to reach a person, in a sentence
+ * @param retention how long footage is kept before it is recorded over
+ * @param fee what a copy costs, in a sentence
+ * @param answerWithin by when a request is answered, in words, such as "within 31 days"
+ * @param complaints how to complain, in a sentence or two
+ * @param places what the cameras see
+ */
+public record PublishedFacts(
+        String body,
+        String contact,
+        Period retention,
+        String fee,
+        String answerWithin,
+        String complaints,
+        List<Place> places) {
+
+    public PublishedFacts {
+        places = List.copyOf(places);
+    }
+
+    /** How long footage is kept, such as "30 days". */
+    public String keptFor() {
+        return retention.getDays() + " days";
+    }
+
+    /** What the cameras see, as a list in a sentence. */
+    public String placesInWords() {
+        List<String> names = places.stream().map(Place::name).distinct().toList();
+        return switch (names.size()) {
+            case 0 -> "no place";
+            case 1 -> names.getFirst();
+            default -> String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.footagedesk.journal;
+
+import java.util.List;
+
+/** Streams of happenings that are only ever added to, within the transaction of the work that made them happen. */
+public interface Journal {
+
+    /**
+     * Appends in order behind the version the writer has read; version 0 begins a stream.
+     *
+     * @throws StreamHasMoved when somebody else has appended since; read again and decide again
+     */
+    void append(String stream, int readVersion, List<Happening> happenings);
+
+    /** The whole stream in order; empty when there is none. */
+    List<Entry> read(String stream);
+
+    /** Follows every stream's chain from its first link; the answer names the first broken one. */
+    ChainCheck verify();
+
+    /** Somebody else appended to the stream first. */
+    final class StreamHasMoved extends RuntimeException {
+        public StreamHasMoved(String stream, int readVersion) {
+            super("The stream " + stream + " has moved on from version " + readVersion + ".");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.footagedesk.journal.store;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.footagedesk.journal.ChainCheck;
+import org.footagedesk.journal.Entry;
+import org.footagedesk.journal.Happening;
+import org.footagedesk.journal.Journal;
+import org.footagedesk.shared.Seal;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The journal as a table that refuses every change; the unique (stream, version) decides between two writers. */
+@Repository
+class PostgresJournal implements Journal {
+
+    private final JournalRows rows;
+    private final EntityManager entities;
+    private final Seal seal;
+
+    PostgresJournal(JournalRows rows, EntityManager entities, Seal seal) {
+        this.rows = rows;
+        this.entities = entities;
+        this.seal = seal;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(String stream, int readVersion, List<Happening> happenings) {
+        var last = rows.findFirstByStreamOrderByVersionDesc(stream);
+        if (last.map(JournalRow::version).orElse(0) != readVersion) {
+            throw new StreamHasMoved(stream, readVersion);
+        }
+        String previousHash = last.map(JournalRow::hash).orElse(Link.FIRST);
+        int version = readVersion;
+        try {
+            for (Happening happening : happenings) {
+                var row = new JournalRow(stream, ++version, asStored(happening), sealed(stream, happening), previousHash);
+                entities.persist(row);
+                previousHash = row.hash();
+            }
+            entities.flush();
+        } catch (ConstraintViolationException somebodyWasFirst) {
+            throw new StreamHasMoved(stream, readVersion);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Entry> read(String stream) {
+        return rows.findByStreamOrderByVersion(stream).stream().map(this::opened).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ChainCheck verify() {
+        var walk = new ChainWalk();
+        try (var all = rows.streamInChainOrder()) {
+            all.peek(walk::step).forEach(entities::detach);
+        }
+        return walk.result();
+    }
+
+    private Entry opened(JournalRow row) {
+        byte[] sealed = row.sealed();
+        if (sealed == null) {
+            return new Entry(row.stream(), row.version(), row.happening(Happening.NOTHING_PERSONAL), false);
+        }
+        try {
+            String personal = new String(seal.open(row.stream(), sealed), StandardCharsets.UTF_8);
+            return new Entry(row.stream(), row.version(), row.happening(personal), false);
+        } catch (Seal.Erased gone) {
+            return new Entry(row.stream(), row.version(), row.happening(Happening.NOTHING_PERSONAL), true);
+        }
+    }
+
+    private byte @Nullable [] sealed(String stream, Happening happening) {
+        return happening.personal().equals(Happening.NOTHING_PERSONAL)
+                ? null
+                : seal.seal(stream, happening.personal().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** PostgreSQL keeps microseconds; the hash must cover what will be read back. */
+    private static Happening asStored(Happening happening) {
+        Instant at = happening.at().truncatedTo(ChronoUnit.MICROS);
+        return new Happening(happening.type(), at, happening.actor(), happening.open(), happening.personal());
+    }
+}

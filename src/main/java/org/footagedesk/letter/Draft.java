@@ -1,0 +1,69 @@
+package org.footagedesk.letter;
+
+import org.footagedesk.shared.EmailAddress;
+import org.footagedesk.shared.Sha256;
+
+/**
+ * A letter that nobody has approved yet.
+ *
+ * @param html the letter as shown and printed
+ * @param text the same letter in plain text
+ * @param generated the plain text as the template made it; differs from {@code text} once a person edited it
+ * @param sha256 of exactly what will be sent: addressee, subject, both texts
+ */
+public record Draft(
+        LetterId id,
+        TemplateId template,
+        EmailAddress to,
+        String subject,
+        String html,
+        String text,
+        String generated,
+        Sha256 sha256) {
+
+    public Draft {
+        PlainText.requireLine("The subject of a letter", subject);
+        if (!sha256.equals(hash(to, subject, html, text))) {
+            throw new IllegalArgumentException("The SHA-256 of letter " + id + " does not fit its text.");
+        }
+    }
+
+    /** A letter as its template made it. */
+    public static Draft composed(
+            LetterId id, TemplateId template, EmailAddress to, String subject, String html, String text) {
+        return new Draft(id, template, to, subject, html, text, text, hash(to, subject, html, text));
+    }
+
+    /** The paragraphs a person may edit: all between letterhead and foot. */
+    public String body() {
+        return LetterBody.ofText(text);
+    }
+
+    /** The paragraphs as the template made them. */
+    public String generatedBody() {
+        return LetterBody.ofText(generated);
+    }
+
+    /**
+     * The letter with other paragraphs; letterhead, reference and foot stay, and what was generated is kept.
+     * Lines that begin with "- " become a list; everything else is plain words, never markup.
+     */
+    public Draft edited(String newBodyText) {
+        var paragraphs = PlainText.paragraphs(newBodyText);
+        if (paragraphs.isEmpty()) {
+            throw new IllegalArgumentException("A letter cannot be empty.");
+        }
+        var newText = LetterBody.intoText(text, paragraphs);
+        var newHtml = LetterBody.intoHtml(html, paragraphs);
+        return new Draft(id, template, to, subject, newHtml, newText, generated, hash(to, subject, newHtml, newText));
+    }
+
+    public boolean isEdited() {
+        return !text.equals(generated);
+    }
+
+    private static Sha256 hash(EmailAddress to, String subject, String html, String text) {
+        // Address and subject hold no line break, and the length parts the two texts: no two letters read the same.
+        return Sha256.of(to + "\n" + subject + "\n" + html.length() + "\n" + html + text);
+    }
+}

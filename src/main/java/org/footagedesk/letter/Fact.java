@@ -1,0 +1,151 @@
+package org.footagedesk.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Something a letter may quote. The list is closed on purpose: a birth date, an address, what somebody wrote, or what
+ * the footage shows is no fact for a letter, because its reader may not be who they say (DOMAIN E.0 rule 5).
+ */
+public sealed interface Fact {
+
+    FactName name();
+
+    /** Whom the letter greets; a name that advertises or cannot be one falls back to nobody in particular. */
+    record Addressee(String person) implements Fact {
+
+        private static final int LONGEST = 80;
+
+        public Addressee {
+            person = PlainText.line(person);
+            if (person.isEmpty() || person.length() > LONGEST || person.matches("(?i).*(://|www\\.|@).*")) {
+                person = "Sir or Madam";
+            }
+        }
+
+        @Override
+        public FactName name() {
+            return FactName.ADDRESSEE;
+        }
+    }
+
+    /** The day in London on which the request counts as received (DOMAIN E.0 rule 1). */
+    record Received(LocalDate day) implements Fact {
+
+        @Override
+        public FactName name() {
+            return FactName.RECEIVED;
+        }
+    }
+
+    /**
+     * The last day for our answer.
+     *
+     * @param counted one sentence on how the day was counted, may be empty
+     */
+    record AnswerBy(LocalDate day, String counted) implements Fact {
+
+        public AnswerBy {
+            counted = PlainText.line(counted);
+        }
+
+        @Override
+        public FactName name() {
+            return FactName.ANSWER_BY;
+        }
+    }
+
+    /** What we still need, each as a phrase such as "your postcode"; an empty list says that nothing is missing. */
+    record Missing(List<String> phrases) implements Fact {
+
+        public Missing {
+            phrases = phrases.stream().map(PlainText::line).toList();
+        }
+
+        @Override
+        public FactName name() {
+            return FactName.MISSING;
+        }
+    }
+
+    /** The fee still owed, such as "£10"; left out where the profile asks none or it is paid. */
+    record Fee(String amount) implements Fact {
+
+        public Fee {
+            PlainText.requireLine("The fee", amount);
+        }
+
+        @Override
+        public FactName name() {
+            return FactName.FEE;
+        }
+    }
+
+    /** Papers are still to come, and the profile asks for originals, which are sent back. */
+    record OriginalsAsked() implements Fact {
+
+        @Override
+        public FactName name() {
+            return FactName.ORIGINALS_ASKED;
+        }
+    }
+
+    /** For how many days the recorders keep what they see. */
+    record Retention(int days) implements Fact {
+
+        public Retention {
+            if (days < 1) {
+                throw new IllegalArgumentException("Recordings are kept for at least a day, not " + days + ".");
+            }
+        }
+
+        @Override
+        public FactName name() {
+            return FactName.RETENTION;
+        }
+    }
+
+    /** Where the request form can be had, such as a web address. */
+    record FormAt(String place) implements Fact {
+
+        public FormAt {
+            PlainText.requireLine("The place of the form", place);
+        }
+
+        @Override
+        public FactName name() {
+            return FactName.FORM_AT;
+        }
+    }
+
+    /** The officer or post that deals with the matter, such as "the Town Clerk". */
+    record HandledBy(String post) implements Fact {
+
+        public HandledBy {
+            PlainText.requireLine("The post that deals with the matter", post);
+        }
+
+        @Override
+        public FactName name() {
+            return FactName.HANDLED_BY;
+        }
+    }
+
+    /** A person has verified that the addressee's contact is an official one (DOMAIN E.3). */
+    record VerifiedContact() implements Fact {
+
+        @Override
+        public FactName name() {
+            return FactName.VERIFIED_CONTACT;
+        }
+    }
+
+    /** A hold on the recordings was asked for; says nothing of whether there are any. */
+    record HoldRequested(LocalDate day) implements Fact {
+
+        @Override
+        public FactName name() {
+            return FactName.HOLD_REQUESTED;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.footagedesk.letter;
+
+import java.util.Locale;
+
+/** The name of something a letter may quote; templates list the names they need. */
+public enum FactName {
+    ADDRESSEE,
+    RECEIVED,
+    ANSWER_BY,
+    MISSING,
+    FEE,
+    ORIGINALS_ASKED,
+    RETENTION,
+    FORM_AT,
+    HANDLED_BY,
+    VERIFIED_CONTACT,
+    HOLD_REQUESTED;
+
+    /** The name as written in {@code fields.yaml}, such as {@code answer_by}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The fact with the given key; an unknown key is an error that names it. */
+    public static FactName of(String key) {
+        for (var name : values()) {
+            if (name.key().equals(key)) {
+                return name;
+            }
+        }
+        throw new IllegalArgumentException("No letter knows a fact '" + key + "'.");
+    }
+}

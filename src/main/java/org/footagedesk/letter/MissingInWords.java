@@ -1,0 +1,49 @@
+package org.footagedesk.letter;
+
+import java.util.Collection;
+import org.footagedesk.shared.FieldKey;
+
+/** What is missing from a request, said so that its sender knows what to send. */
+public final class MissingInWords {
+
+    private MissingInWords() {}
+
+    /** One phrase for each thing to send, in the order in which forms ask for them. */
+    public static Fact.Missing of(Collection<FieldKey> missing) {
+        return new Fact.Missing(
+                missing.stream().sorted().map(MissingInWords::phrase).distinct().toList());
+    }
+
+    private static String phrase(FieldKey missing) {
+        return switch (missing) {
+            case REQUESTER_NAME, DS_FULL_NAME -> "your full name";
+            case REQUESTER_EMAIL -> "an e-mail address or postal address at which we can reach you";
+            case DS_DATE_OF_BIRTH -> "your date of birth";
+            case DS_ADDRESS -> "your address";
+            case DS_POSTCODE -> "your postcode";
+            case DS_TELEPHONE -> "a telephone number at which we can reach you";
+            case INCIDENT_FROM, INCIDENT_TO, INCIDENT_DATE_ONLY -> "the date and the time, to within an hour";
+            case INCIDENT_LOCATION, SITE, CAMERA -> "the place, as exactly as you can describe it";
+            case INCIDENT_DESCRIPTION -> "what happened, in a few words";
+            case CLOTHING -> "what you were wearing and carrying";
+            case DESCRIPTION -> "what you look like, so that we can recognise you";
+            case VEHICLE_REGISTRATION -> "the registration number of the vehicle";
+            case CRIME_REFERENCE -> "the crime reference";
+            case LOG_NUMBER -> "the incident log number";
+            case OFFICER_NAME -> "the name of the officer who asks";
+            case OFFICER_RANK -> "the officer's rank or post";
+            case OFFICER_NUMBER -> "the officer's number";
+            case FORCE -> "the police force";
+            case ORGANISATION -> "the organisation for which you write";
+            case RELATIONSHIP -> "how you are related to the person in the images, and their written authority";
+            case IDENTITY_DOCUMENT -> "proof of who you are";
+            case ADDRESS_DOCUMENT -> "proof of your address";
+            case NAME_CHANGE -> "proof of your change of name";
+            case PHOTO -> "a recent photograph of yourself";
+            case FEE, FEE_MENTIONED -> "the fee";
+            case REFERENCE_OR_OCCURRENCE ->
+                "the crime reference or log number, or the date, time and place of the occurrence";
+            case OFFICER_IDENTITY -> "the name, rank and number of the officer who asks";
+        };
+    }
+}

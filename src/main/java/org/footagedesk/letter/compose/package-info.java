@@ -1,0 +1,5 @@
+/** Turns templates and facts into drafts; the one place that runs the template engine. */
+@NullMarked
+package org.footagedesk.letter.compose;
+
+import org.jspecify.annotations.NullMarked;

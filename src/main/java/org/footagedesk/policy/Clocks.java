@@ -1,0 +1,33 @@
+package org.footagedesk.policy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The policy's date and the law's date for one obligation; either may not run, for instance while the policy waits for
+ * a fee.
+ */
+public record Clocks(Optional<DueDate> policy, Optional<DueDate> statutory) {
+
+    /** The earlier of the two, which staff must keep; empty while neither clock runs. */
+    public Optional<DueDate> governing() {
+        return Stream.of(policy, statutory).flatMap(Optional::stream).min(Comparator.comparing(DueDate::date));
+    }
+
+    /** W-04, where keeping to the policy's date would break the law's. */
+    public Optional<PolicyWarning> warning() {
+        return statutory.flatMap(law -> policy.map(DueDate::date)
+                .filter(own -> own.isAfter(law.date()))
+                .map(own -> policyIsLate(own, law.date())));
+    }
+
+    private static PolicyWarning policyIsLate(LocalDate own, LocalDate law) {
+        return new PolicyWarning(
+                "W-04",
+                PolicyWarning.Level.ILLEGAL,
+                "The policy allows until %s, but the law only until %s: keep the earlier date."
+                        .formatted(DateWords.full(own), DateWords.full(law)));
+    }
+}

@@ -1,0 +1,17 @@
+package org.footagedesk.policy;
+
+import java.time.LocalDate;
+
+/** Days that do not count because the body waited for an answer: the day of asking and the day of answer included. */
+public record Pause(LocalDate from, LocalDate to) {
+
+    public Pause {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("A pause ends on or after the day it begins: " + from + ".." + to + ".");
+        }
+    }
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}

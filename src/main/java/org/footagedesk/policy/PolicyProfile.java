@@ -1,0 +1,77 @@
+package org.footagedesk.policy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.RequestKind;
+
+/**
+ * One version of a body's CCTV policy as the desk applies it; a case keeps the version it was opened under.
+ *
+ * @param footageMargin how far to either side of the stated time footage is held (policy 9.1d; X-14)
+ * @param automaticLetters ids of letters the machine may send without asking anybody
+ * @param standingPermission without it, nothing is preserved before a person agrees
+ * @param holdLapse how long an automatic copy is kept if nobody confirms the hold
+ * @param kinds the rules of every kind of request; none for what is not a request
+ */
+public record PolicyProfile(
+        String id,
+        int version,
+        LocalDate inForceFrom,
+        String title,
+        Body body,
+        Retention retention,
+        Duration footageMargin,
+        Fee fee,
+        List<Camera> cameras,
+        Evidence evidence,
+        Map<String, LetterRule> letters,
+        Set<String> automaticLetters,
+        Optional<StandingPermission> standingPermission,
+        Period holdLapse,
+        Quotas quotas,
+        Map<RequestKind, KindRules> kinds) {
+
+    public PolicyProfile {
+        cameras = List.copyOf(cameras);
+        letters = Map.copyOf(letters);
+        automaticLetters = Set.copyOf(automaticLetters);
+        kinds = Map.copyOf(kinds);
+        Repeated.in(cameras.stream().map(Camera::code)).ifPresent(code -> {
+            throw new IllegalArgumentException("Two cameras are called '" + code + "'.");
+        });
+    }
+
+    /** The rules for that kind; asking for {@link RequestKind#NOT_A_REQUEST} is an error. */
+    public KindRules rulesFor(RequestKind kind) {
+        return Optional.ofNullable(kinds.get(kind))
+                .orElseThrow(() -> new IllegalArgumentException("Policy " + id + " has no rules for " + kind + "."));
+    }
+
+    /** The letter of that id; an unknown id is an error. */
+    public LetterRule letter(String letter) {
+        return Optional.ofNullable(letters.get(letter))
+                .orElseThrow(() -> new IllegalArgumentException("Policy " + id + " knows no letter " + letter + "."));
+    }
+
+    public Optional<Camera> camera(String code) {
+        return cameras.stream().filter(camera -> camera.code().equals(code)).findFirst();
+    }
+
+    /** Whether a request of that kind must be paid for. */
+    public boolean asksFee(RequestKind kind) {
+        return fee.isAsked()
+                && Optional.ofNullable(kinds.get(kind))
+                        .filter(rules -> rules.requires().contains(FieldKey.FEE))
+                        .isPresent();
+    }
+
+    /** The profile and its version, as cases and projected dates record it: {@code totnes-2025/1}. */
+    public String reference() {
+        return id + "/" + version;
+    }
+}

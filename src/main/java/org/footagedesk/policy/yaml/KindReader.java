@@ -1,0 +1,99 @@
+package org.footagedesk.policy.yaml;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.footagedesk.policy.CaseMoment;
+import org.footagedesk.policy.Circumstance;
+import org.footagedesk.policy.ClockRule;
+import org.footagedesk.policy.GateRule;
+import org.footagedesk.policy.KindRules;
+import org.footagedesk.policy.LetterChoice;
+import org.footagedesk.policy.LetterSent;
+import org.footagedesk.policy.Milestone;
+import org.footagedesk.policy.ObligationRule;
+import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.RequestKind;
+import org.footagedesk.shared.Role;
+
+/** Reads the obligations and gates of one kind of request. */
+final class KindReader {
+
+    private static final Form<Role> ROLE = Form.oneOf("role", Role.class);
+
+    private final Form<String> letterId;
+    private final Form<String> predicate;
+    private final Form<CaseMoment> moment;
+
+    KindReader(Form<String> letterId, Form<String> predicate) {
+        this.letterId = letterId;
+        this.predicate = predicate;
+        this.moment = moment(letterId);
+    }
+
+    Found<KindRules> rules(RequestKind kind, Section block) {
+        var requires = block.values("requires", Form.oneOf("field", FieldKey.class));
+        var acknowledgement = block.section("acknowledgement", this::obligation);
+        var obligations = block.sections("obligations", this::obligation);
+        var gates = block.sections("gates", this::gate);
+        return block.made(() ->
+                new KindRules(kind, acknowledgement.get(), obligations.get(), gates.get(), Set.copyOf(requires.get())));
+    }
+
+    private Found<ObligationRule> obligation(Section block) {
+        var id = block.value("id", Form.TEXT);
+        var title = block.value("title", Form.TEXT);
+        var policy = block.section("policy", this::clock);
+        var statutory = block.optionalSection("statutory", this::clock);
+        var letters = block.sections("letters", this::choice);
+        var approvers = block.values("approvers", ROLE);
+        var discharge = block.values("discharged-by", moment);
+        return block.made(() -> new ObligationRule(
+                id.get(),
+                title.get(),
+                policy.get(),
+                statutory.get(),
+                letters.get(),
+                Set.copyOf(approvers.get()),
+                Set.copyOf(discharge.get())));
+    }
+
+    private Found<ClockRule> clock(Section block) {
+        var clause = block.value("clause", Form.TEXT);
+        var startsWith = block.value("starts-with", moment);
+        var period = block.value("period", Form.PERIOD);
+        var pausable = block.value("pausable", Form.YES_OR_NO);
+        var appliesFrom = block.optional("applies-from", Form.DATE);
+        return block.made(
+                () -> new ClockRule(clause.get(), startsWith.get(), period.get(), pausable.get(), appliesFrom.get()));
+    }
+
+    private Found<LetterChoice> choice(Section block) {
+        var letter = block.value("letter", letterId);
+        var when = block.value("when", Form.oneOf("circumstance", Circumstance.class));
+        return block.made(() -> new LetterChoice(letter.get(), when.get()));
+    }
+
+    private Found<GateRule> gate(Section block) {
+        var id = block.value("id", Form.TEXT);
+        var clause = block.value("clause", Form.TEXT);
+        var title = block.value("title", Form.TEXT);
+        var known = block.value("predicate", predicate);
+        var stage = block.value("before", Form.oneOf("stage", GateRule.Stage.class));
+        return block.made(() -> new GateRule(id.get(), clause.get(), title.get(), known.get(), stage.get()));
+    }
+
+    /** A milestone by name, or the sending of a letter the policy knows. */
+    private static Form<CaseMoment> moment(Form<String> letterId) {
+        var milestones = Arrays.stream(Milestone.values()).map(Milestone::key).toList();
+        Form<String> milestone = Form.oneOf("event", milestones);
+        return new Form<>(
+                text -> CaseMoment.of(text).filter(moment -> switch (moment) {
+                    case Milestone _ -> true;
+                    case LetterSent(String letter) ->
+                        letterId.reader().apply(letter).isPresent();
+                }),
+                (key, text) -> CaseMoment.of(text).isPresent()
+                        ? letterId.complaint().apply(key, text.substring(text.indexOf(':') + 1))
+                        : milestone.complaint().apply(key, text));
+    }
+}

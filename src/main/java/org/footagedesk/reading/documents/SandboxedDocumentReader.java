@@ -1,0 +1,95 @@
+package org.footagedesk.reading.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.footagedesk.reading.ReadableDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads papers one at a time in a process of its own, so that a hostile one costs at most its own text: a paper over its time or
+ * memory ends the process, and the next paper gets a new one. It is a limit on damage, not a wall: the process runs as the same
+ * user and is not cut off from the network.
+ */
+public final class SandboxedDocumentReader implements DocumentReader, AutoCloseable {
+
+    private static final Duration USUAL_LIMIT = Duration.ofSeconds(20);
+    private static final int LARGEST = 40 * 1024 * 1024;
+    private static final System.Logger LOG = System.getLogger(SandboxedDocumentReader.class.getName());
+
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final Duration limit;
+    private @Nullable ReadingProcess process;
+
+    /** Allows each paper 20 seconds. */
+    public SandboxedDocumentReader() {
+        this(USUAL_LIMIT);
+    }
+
+    /** Allows each paper the given time; the process starts with the first paper. */
+    public SandboxedDocumentReader(Duration limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public ReadableDocument read(String name, String mediaType, byte[] bytes) {
+        PaperText paper = isPicture(mediaType, bytes) ? PaperText.NOTHING : text(name, bytes);
+        return new ReadableDocument(name, mediaType, paper.text(), paper.formFields(), paper.locked());
+    }
+
+    /** Ends the process and removes its folder; a later paper would start another. */
+    @Override
+    public void close() {
+        oneAtATime.lock();
+        try {
+            end();
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private PaperText text(String name, byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            LOG.log(System.Logger.Level.WARNING, "A paper of {0} bytes is too large to be read; it is kept unread.", bytes.length);
+            return PaperText.NOTHING;
+        }
+        oneAtATime.lock();
+        try {
+            return running().read(name, bytes, limit);
+        } catch (IOException | TimeoutException broken) {
+            LOG.log(System.Logger.Level.WARNING, "A paper could not be read within {0} and the memory allowed; it is kept unread.", limit);
+            end();
+            return PaperText.NOTHING;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private ReadingProcess running() throws IOException, TimeoutException {
+        if (process == null || !process.isAlive()) {
+            end();
+            process = ReadingProcess.start(limit);
+        }
+        return process;
+    }
+
+    private void end() {
+        if (process == null) {
+            return;
+        }
+        try {
+            process.close();
+        } catch (IOException folderStays) {
+            throw new UncheckedIOException("The folder of a reading process cannot be removed.", folderStays);
+        } finally {
+            process = null;
+        }
+    }
+
+    /** Spares the process what it would not read anyway; a paper that only claims to be a picture is read. */
+    private static boolean isPicture(String mediaType, byte[] bytes) {
+        return mediaType.startsWith("image/") && !PdfPaper.is(bytes);
+    }
+}

@@ -1,0 +1,5 @@
+/** Attached papers as text: PDF, office documents, HTML and plain text, read in a process of their own with limits. */
+@NullMarked
+package org.footagedesk.reading.documents;
+
+import org.jspecify.annotations.NullMarked;

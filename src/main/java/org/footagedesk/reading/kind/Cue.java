@@ -1,0 +1,27 @@
+package org.footagedesk.reading.kind;
+
+import java.util.regex.Pattern;
+import org.footagedesk.shared.RequestKind;
+
+/** A named sign that a message is of a kind, and how much it weighs; below zero it speaks against the kind. */
+record Cue(String name, RequestKind kind, double weight, Where where, Pattern pattern) {
+
+    enum Where {
+        ANY,
+        WORDS,
+        SENDER,
+        DOCUMENTS
+    }
+
+    static Cue words(RequestKind kind, double weight, String name, String pattern) {
+        return new Cue(name, kind, weight, Where.WORDS, Pattern.compile("(?i)" + pattern));
+    }
+
+    static Cue sender(RequestKind kind, double weight, String name, String pattern) {
+        return new Cue(name, kind, weight, Where.SENDER, Pattern.compile("(?i)" + pattern));
+    }
+
+    static Cue documents(RequestKind kind, double weight, String name, String pattern) {
+        return new Cue(name, kind, weight, Where.DOCUMENTS, Pattern.compile("(?i)" + pattern));
+    }
+}

@@ -1,0 +1,42 @@
+package org.footagedesk.reading.mail;
+
+import java.util.ArrayList;
+import java.util.Map;
+import org.footagedesk.intake.mail.MailAttachment;
+import org.footagedesk.intake.mail.ReadMail;
+import org.footagedesk.reading.ReadableDocument;
+import org.footagedesk.reading.ReadableMessage;
+import org.footagedesk.reading.documents.DocumentReader;
+
+/** Makes of a mail and its attached papers one message that can be read. */
+public final class MessageToRead {
+
+    private static final int MOST_PAPERS = 30;
+
+    private MessageToRead() {}
+
+    /** The message with the text of its first thirty papers; further ones, and those of an automatic mail, are listed unread. */
+    public static ReadableMessage of(ReadMail mail, DocumentReader documents) {
+        int worthReading = mail.automatic().isPresent() ? 0 : MOST_PAPERS;
+        var papers = new ArrayList<ReadableDocument>();
+        for (MailAttachment paper : mail.attachments()) {
+            papers.add(papers.size() < worthReading ? read(paper, documents) : unread(paper));
+        }
+        return new ReadableMessage(
+                mail.sentAt(),
+                mail.senderName(),
+                mail.sender(),
+                mail.subject(),
+                mail.text(),
+                papers,
+                mail.automatic());
+    }
+
+    private static ReadableDocument read(MailAttachment paper, DocumentReader documents) {
+        return documents.read(paper.name(), paper.mediaType(), paper.bytes());
+    }
+
+    private static ReadableDocument unread(MailAttachment paper) {
+        return new ReadableDocument(paper.name(), paper.mediaType(), "", Map.of(), false);
+    }
+}

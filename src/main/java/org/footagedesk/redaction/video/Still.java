@@ -1,0 +1,19 @@
+package org.footagedesk.redaction.video;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Takes the picture on which a person draws: the one that the footage shows at a moment. */
+public final class Still {
+
+    private final VideoSandbox sandbox;
+
+    public Still(VideoSandbox sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    /** The picture that is shown at that moment of true time, in the size of the footage. */
+    public PictureResult at(Instant moment, List<SourceSegment> source) {
+        return Pictures.look(sandbox, new Job.TakeStill(source, moment));
+    }
+}

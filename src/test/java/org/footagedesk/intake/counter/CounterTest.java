@@ -1,0 +1,161 @@
+package org.footagedesk.intake.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.footagedesk.intake.Channel;
+import org.footagedesk.intake.Kept;
+import org.footagedesk.intake.SubmissionId;
+import org.footagedesk.intake.TypedRequest;
+import org.footagedesk.page.FieldError;
+import org.footagedesk.page.RenderedPages;
+import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.RequestKind;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+
+class CounterTest {
+
+    private static final Instant NOW = Instant.parse("2026-06-18T10:00:00Z");
+
+    private final List<TypedRequest> requests = new ArrayList<>();
+    private final List<Instant> received = new ArrayList<>();
+    private final MockMvc pages = RenderedPages.of(new CounterController(
+            (request, receivedAt) -> {
+                requests.add(request);
+                received.add(receivedAt);
+                return new Kept.New(new SubmissionId(UUID.fromString("3f2a9b1c-0000-4000-8000-000000000001")));
+            },
+            Clock.fixed(NOW, ZoneOffset.UTC)));
+
+    private static Map<String, String> letterByPost() {
+        return new HashMap<>(Map.of(
+                "channel", "POST",
+                "kind", "SUBJECT_ACCESS",
+                "received-day", "2026-06-17",
+                "received-time", "09:30",
+                "requester_name", "Sam Taylor",
+                "ds_address", "2 Mill Lane, Anytown",
+                "incident-day", "2026-06-13",
+                "incident-from", "23:40",
+                "incident-to", "00:20",
+                "words", "Please send me the footage of me falling on the steps."));
+    }
+
+    private static Map<String, String> policeByTelephone() {
+        return new HashMap<>(Map.of(
+                "channel", "TELEPHONE",
+                "kind", "POLICE",
+                "received-day", "2026-06-18",
+                "received-time", "10:50",
+                "officer_name", "Alex Morgan",
+                "officer_rank", "PC",
+                "officer_number", "4417",
+                "force", "Devon and Cornwall Police",
+                "call-back", "101",
+                "necessity", "Robbery outside the hall, suspect still near",
+                "words", "Rang for the cameras at the front door."));
+    }
+
+    @Test
+    void theFormOffersNowAsTheTimeOfReceipt() throws Exception {
+        assertThat(html(pages.perform(get("/desk/counter")).andReturn().getResponse()))
+                .contains("value=\"2026-06-18\"")
+                .contains("value=\"11:00\"");
+    }
+
+    @Test
+    void aLetterIsKeptWithItsDateStamp() throws Exception {
+        var response = submit(letterByPost());
+        assertThat(response.getRedirectedUrl()).isEqualTo("/desk/counter/entered");
+        assertThat(received).containsExactly(Instant.parse("2026-06-17T08:30:00Z"));
+        assertThat(requests).singleElement().satisfies(request -> {
+            assertThat(request.channel()).isEqualTo(Channel.POST);
+            assertThat(request.kind()).isEqualTo(RequestKind.SUBJECT_ACCESS);
+            assertThat(request.fields())
+                    .containsEntry(FieldKey.REQUESTER_NAME, "Sam Taylor")
+                    .containsEntry(FieldKey.DS_FULL_NAME, "Sam Taylor");
+        });
+    }
+
+    @Test
+    void aTimePastMidnightBelongsToTheNextDay() throws Exception {
+        submit(letterByPost());
+        assertThat(requests.getFirst().fields())
+                .containsEntry(FieldKey.INCIDENT_FROM, "2026-06-13T23:40")
+                .containsEntry(FieldKey.INCIDENT_TO, "2026-06-14T00:20");
+    }
+
+    @Test
+    void aVerbalPoliceApplicationStatesItsNecessity() throws Exception {
+        submit(policeByTelephone());
+        assertThat(requests).singleElement().satisfies(request -> {
+            assertThat(request.fields())
+                    .containsEntry(FieldKey.OFFICER_NUMBER, "4417")
+                    .containsEntry(FieldKey.DS_TELEPHONE, "101")
+                    .containsEntry(FieldKey.REQUESTER_NAME, "Alex Morgan");
+            assertThat(request.words()).startsWith("Necessity as stated: Robbery outside the hall");
+        });
+        var without = policeByTelephone();
+        without.remove("necessity");
+        without.remove("call-back");
+        assertThat(html(submit(without))).contains("href=\"#necessity\"").contains("href=\"#call-back\"");
+        assertThat(requests).hasSize(1);
+    }
+
+    @Test
+    void nothingIsReceivedInTheFuture() throws Exception {
+        var tomorrow = letterByPost();
+        tomorrow.put("received-day", "2026-06-19");
+        var response = submit(tomorrow);
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(html(response)).contains("It cannot have been received in the future.");
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
+    void nothingTypedIsLostOnAnError() throws Exception {
+        var entry = letterByPost();
+        entry.remove("channel");
+        entry.put("requester_name", "O'Brien <b>Sam</b>");
+        assertThat(html(submit(entry)))
+                .contains("Choose how the request came.")
+                .contains("value=\"O&#39;Brien &lt;b&gt;Sam&lt;/b&gt;\"")
+                .contains("Please send me the footage of me falling on the steps.")
+                .contains("value=\"23:40\"");
+    }
+
+    @Test
+    void anEmptyFormSaysAllThatIsMissing() {
+        var checked = CheckEntry.check(new Entry(Map.of()), NOW);
+        assertThat(checked).isInstanceOfSatisfying(Entered.Incomplete.class, incomplete -> assertThat(incomplete.errors())
+                .extracting(FieldError::field)
+                .containsExactly("channel", "kind", "received-day", "requester_name", "ds_address", "words"));
+    }
+
+    @Test
+    void aMailOrChatIsNotTypedIn() {
+        var entry = letterByPost();
+        entry.put("channel", "MAIL");
+        assertThat(CheckEntry.check(new Entry(entry), NOW)).isInstanceOf(Entered.Incomplete.class);
+    }
+
+    private org.springframework.mock.web.MockHttpServletResponse submit(Map<String, String> entry) throws Exception {
+        var request = post("/desk/counter");
+        entry.forEach(request::param);
+        return pages.perform(request).andReturn().getResponse();
+    }
+
+    private static String html(org.springframework.mock.web.MockHttpServletResponse response) throws Exception {
+        return response.getContentAsString();
+    }
+}

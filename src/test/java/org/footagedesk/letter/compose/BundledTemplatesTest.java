@@ -1,0 +1,109 @@
+package org.footagedesk.letter.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.footagedesk.letter.LetterTemplate;
+import org.footagedesk.letter.TemplateId;
+import org.footagedesk.shared.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BundledTemplatesTest {
+
+    private static final Path FOLDER = Path.of("templates");
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void everyFolderIsALetterWithBothFacesAndASubject(TemplateId letter) {
+        assertThat(new BundledTemplates().find(letter)).isPresent();
+        assertThat(Stream.of("letter.html", "letter.txt", "subject.txt"))
+                .allMatch(file ->
+                        Files.isRegularFile(FOLDER.resolve(letter.value()).resolve(file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void theDataControllerMayApproveEveryLetter(TemplateId letter) {
+        assertThat(new BundledTemplates().find(letter).orElseThrow().approvers())
+                .contains(Role.DATA_CONTROLLER);
+    }
+
+    @Test
+    void noTemplateSetsWordsAsMarkup() throws IOException {
+        try (var files = Files.walk(FOLDER)) {
+            var pages = files.filter(file -> file.toString().endsWith(".html")).toList();
+
+            assertThat(pages)
+                    .hasSizeGreaterThan(6)
+                    .allSatisfy(page ->
+                            assertThat(Files.readString(page)).doesNotContain("utext", "[(", "[[", "__$", "th:on"));
+        }
+    }
+
+    @Test
+    void aComplaintIsAcknowledgedByAPerson() {
+        var complaint = new BundledTemplates().find(new TemplateId("CMP-1")).orElseThrow();
+
+        assertThat(complaint.mayBeAutomatic()).isFalse();
+        assertThat(complaint.approvers()).containsExactlyInAnyOrder(Role.GPM, Role.DATA_CONTROLLER);
+    }
+
+    @Test
+    void aLetterWithoutAFolderIsNotFound() {
+        assertThat(new BundledTemplates().find(new TemplateId("XYZ-9"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        colour: red | key 'colour' is not known here
+        title: 7 | key 'title' has a value of the wrong sort
+        needs: [birth_date] | key 'needs' lists 'birth_date', which is not known
+        approvers: [MAYOR] | key 'approvers' lists 'MAYOR', which is not known
+        """)
+    void aMistakeIsNamedWithFileAndKey(String mistake, String complaint) {
+        var key = mistake.substring(0, mistake.indexOf(':'));
+        var right = Stream.of(
+                        "title: A letter",
+                        "approvers: [CLERK]",
+                        "automatic: true",
+                        "acknowledgement: true",
+                        "needs: [received]")
+                .filter(line -> !line.startsWith(key + ":"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(Stream.concat(right, Stream.of(mistake))))
+                .withMessage("templates/X/fields.yaml: " + complaint + ".");
+    }
+
+    @Test
+    void aKeyThatIsLeftOutIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(Stream.of("title: A letter")))
+                .withMessageContaining("key 'approvers' is missing");
+    }
+
+    private static LetterTemplate read(Stream<String> lines) {
+        var yaml = String.join("\n", lines.toList()).getBytes(StandardCharsets.UTF_8);
+        return new FieldsFile("templates/X/fields.yaml", new ByteArrayInputStream(yaml))
+                .template(new TemplateId("SAR-2"));
+    }
+
+    static Stream<TemplateId> letters() throws IOException {
+        try (var folders = Files.list(FOLDER)) {
+            return folders
+                    .filter(Files::isDirectory)
+                    .map(folder -> new TemplateId(folder.getFileName().toString()))
+                    .toList()
+                    .stream();
+        }
+    }
+}

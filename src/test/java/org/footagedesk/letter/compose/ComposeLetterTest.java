@@ -1,0 +1,217 @@
+package org.footagedesk.letter.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.footagedesk.letter.Composition;
+import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.Fact;
+import org.footagedesk.letter.FactName;
+import org.footagedesk.letter.LetterFacts;
+import org.footagedesk.letter.Letters;
+import org.footagedesk.letter.TemplateId;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComposeLetterTest {
+
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 3, 3);
+    private static final LocalDate DUE = LocalDate.of(2026, 4, 7);
+
+    private final ComposeLetter compose = new ComposeLetter(new BundledTemplates());
+
+    @Test
+    void theAcknowledgementNamesReferenceReceiptDueDateAndExactlyWhatIsMissing() {
+        var draft = drafted(
+                "SAR-2",
+                new Fact.Addressee("Ann Jones"),
+                new Fact.Received(RECEIVED),
+                new Fact.AnswerBy(DUE, "That is one month after we received it, moved past Easter."),
+                new Fact.Missing(List.of("your postcode", "a recent photograph of you")));
+
+        assertThat(draft.subject()).isEqualTo("We have received your request for CCTV images (CCTV-2026-00042)");
+        assertThat(draft.text())
+                .contains(
+                        "Our reference: CCTV-2026-00042",
+                        "Dear Ann Jones",
+                        "We received your request on Tuesday 3 March 2026.",
+                        "We will answer you by Tuesday 7 April 2026. That is one month after we received it, moved"
+                                + " past Easter.",
+                        "Please send us:\n\n- your postcode\n- a recent photograph of you\n\nYou can reply",
+                        "Yours sincerely\n\nTown Clerk\nAnytown Town Council")
+                .doesNotContain("fee");
+    }
+
+    @Test
+    void whereNothingIsMissingTheAcknowledgementSaysSo() {
+        var draft =
+                drafted("SAR-2", new Fact.Received(RECEIVED), new Fact.AnswerBy(DUE, ""), new Fact.Missing(List.of()));
+
+        assertThat(draft.body())
+                .contains("Nothing for now", "Dear Sir or Madam", "Yours faithfully")
+                .doesNotContain("Please send us");
+    }
+
+    @Test
+    void feeAndOriginalsAreNamedOnlyWhereTheProfileAsksThem() {
+        var asked = drafted("SAR-1", facts(new Fact.Fee("£10"), new Fact.OriginalsAsked()));
+        var notAsked = drafted("SAR-1", facts());
+
+        assertThat(asked.body()).contains("a fee of £10", "original papers");
+        assertThat(notAsked.body()).doesNotContain("fee").doesNotContain("original papers");
+    }
+
+    @Test
+    void aLetterThatWouldHaveGapsNamesThem() {
+        var composition = compose.compose(
+                Letters.ID, new TemplateId("SAR-2"), Letters.ANN, Letters.facts(new Fact.Received(DUE)));
+
+        assertThat(composition)
+                .isInstanceOfSatisfying(
+                        Composition.MissingFacts.class,
+                        missing -> assertThat(missing.names())
+                                .containsExactlyInAnyOrder(FactName.ANSWER_BY, FactName.MISSING));
+    }
+
+    @Test
+    void thePoliceReceiptNeedsAVerifiedContact() {
+        var facts = Letters.facts(new Fact.Received(RECEIVED), new Fact.HoldRequested(RECEIVED));
+
+        assertThat(compose.compose(Letters.ID, new TemplateId("POL-1"), Letters.ANN, facts))
+                .isInstanceOfSatisfying(
+                        Composition.MissingFacts.class,
+                        missing -> assertThat(missing.names()).containsExactly(FactName.VERIFIED_CONTACT));
+    }
+
+    @Test
+    void theAnswerToAnUnverifiedOfficerGivesNoHintEvenWhenToldMore() {
+        var draft = drafted("POL-0", facts(new Fact.HoldRequested(RECEIVED), new Fact.AnswerBy(DUE, "Secret.")));
+
+        assertThat(draft.body())
+                .doesNotContainIgnoringCase("record")
+                .doesNotContainIgnoringCase("footage")
+                .doesNotContainIgnoringCase("held")
+                .doesNotContainIgnoringCase("image")
+                .doesNotContain("Secret", "7 April", "postcode");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SAR-1", "SAR-2", "POL-0", "POL-1", "CMP-1", "GEN-1"})
+    void everyLetterSaysWhoWritesHowToComplainAndHowInformationIsUsed(String kind) {
+        var draft = drafted(kind, facts());
+        var head = Letters.letterhead();
+
+        for (var face : List.of(draft.text(), Jsoup.parse(draft.html()).text())) {
+            assertThat(face)
+                    .contains("CCTV-2026-00042", "Tuesday 3 March 2026")
+                    .contains(
+                            head.name(), head.helpLine(), head.email().value(), head.regulator(), head.privacyNotice())
+                    .contains(head.address())
+                    .contains("What happens next");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SAR-1", "SAR-2", "POL-0", "POL-1", "CMP-1", "GEN-1"})
+    void bothFacesOfALetterSayTheSame(String kind) {
+        var everything = facts(new Fact.Fee("£10"), new Fact.OriginalsAsked(), new Fact.FormAt("anytown.example/cctv"));
+
+        for (var told : List.of(facts(), everything)) {
+            var draft = drafted(kind, told);
+            var html = Jsoup.parse(draft.html()).body().text();
+            var text = draft.text().replace("_".repeat(60), "").replaceAll("(?m)^- ", "");
+
+            assertThat(words(html)).isEqualTo(words(text));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[[${7*7}]]",
+                "[(${7*7})]",
+                "__${7*7}__",
+                "<script>alert(1)</script>",
+                "<p th:utext=\"${reference}\">",
+                "</main><img src=x onerror=alert(1)>",
+                "[# th:utext=\"${reference}\" /]",
+                "${T(java.lang.Runtime)}"
+            })
+    void whatAStrangerCallsThemselvesStaysPlainWords(String name) {
+        var draft = drafted("SAR-2", facts(new Fact.Addressee(name)));
+        var page = Jsoup.parse(draft.html());
+
+        assertThat(page.select("main > p").first().text()).isEqualTo("Dear " + name);
+        assertThat(page.select("script, img, [onerror]")).isEmpty();
+        assertThat(draft.body()).startsWith("Dear " + name + "\n");
+        assertThat(draft.text() + draft.html()).doesNotContain("49");
+    }
+
+    @Test
+    void aPhraseOfWhatIsMissingStaysPlainWordsToo() {
+        var draft = drafted(
+                "SAR-2",
+                new Fact.Received(RECEIVED),
+                new Fact.AnswerBy(DUE, ""),
+                new Fact.Missing(List.of("<b>x</b> [[${7*7}]]\r\n- another line")));
+
+        assertThat(Jsoup.parse(draft.html()).select("main li").eachText())
+                .containsExactly("<b>x</b> [[${7*7}]] - another line");
+    }
+
+    @Test
+    void anEditedLetterKeepsItsLetterheadAndFoot() {
+        var draft = drafted("SAR-2", facts()).edited("Dear Ann\n\nPlease telephone us.");
+        var page = Jsoup.parse(draft.html());
+
+        assertThat(page.select("main p").eachText()).containsExactly("Dear Ann", "Please telephone us.");
+        assertThat(page.text()).contains("CCTV-2026-00042", "If you are unhappy with what we do");
+        assertThat(draft.text()).contains("CCTV-2026-00042", "If you are unhappy with what we do");
+    }
+
+    @Test
+    void theSameFactsMakeTheSameLetter() {
+        assertThat(drafted("SAR-2", facts())).isEqualTo(drafted("SAR-2", facts()));
+    }
+
+    @Test
+    void aLetterTheDeskDoesNotHaveIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> compose.compose(Letters.ID, new TemplateId("XYZ-9"), Letters.ANN, Letters.facts()))
+                .withMessageContaining("XYZ-9");
+    }
+
+    private static Fact[] facts(Fact... further) {
+        var facts = new LinkedHashMap<FactName, Fact>();
+        for (var fact : List.of(
+                new Fact.Addressee("Ann Jones"),
+                new Fact.Received(RECEIVED),
+                new Fact.AnswerBy(DUE, "That is one month after we received it."),
+                new Fact.Missing(List.of("your postcode")),
+                new Fact.Retention(30),
+                new Fact.HandledBy("the Town Clerk"),
+                new Fact.VerifiedContact(),
+                new Fact.HoldRequested(RECEIVED))) {
+            facts.put(fact.name(), fact);
+        }
+        Arrays.stream(further).forEach(fact -> facts.put(fact.name(), fact));
+        return facts.values().toArray(Fact[]::new);
+    }
+
+    private Draft drafted(String kind, Fact... facts) {
+        LetterFacts told = Letters.facts(facts);
+        var composition = compose.compose(Letters.ID, new TemplateId(kind), Letters.ANN, told);
+        assertThat(composition).isInstanceOf(Composition.Drafted.class);
+        return ((Composition.Drafted) composition).draft();
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,240 @@
+package org.footagedesk.policy.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.footagedesk.policy.PolicyProfile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each test breaks the shipped policy in one place and reads what a person is told. */
+class PolicyFilesTest {
+
+    private static final Set<String> PREDICATES = Set.of(
+            "identity-settled", "fee-paid", "six-checks-passed", "decided-to-disclose", "copy-numbered-with-reason");
+
+    private final PolicyFiles files = new PolicyFiles(PREDICATES);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"totnes-2025", "uk-statutory"})
+    void theShippedPoliciesAreSound(String name) {
+        assertThat(loaded(files.load(name)).id()).isEqualTo(name);
+    }
+
+    @Test
+    void anUnknownKeyIsToldWithItsLineAndTheKeyThatWasMeant() throws IOException {
+        assertThat(problemsAfter("fee: { amount", "fea: { amount"))
+                .extracting(PolicyProblem::toString)
+                .containsExactlyInAnyOrder(
+                        "totnes-2025.yaml:3: missing key 'fee'",
+                        "totnes-2025.yaml:" + lineOf("fee: { amount") + ": unknown key 'fea'; did you mean 'fee'?");
+    }
+
+    @Test
+    void anUnknownKeyDeepInTheFileIsToldToo() throws IOException {
+        assertThat(onlyProblemAfter("registration: Z7595350", "registration: Z7595350\n  fax: \"01632 960000\""))
+                .contains("unknown key 'fax'");
+    }
+
+    @Test
+    void aMissingKeyIsToldWithTheBlockItBelongsTo() throws IOException {
+        assertThat(onlyProblemAfter("  registration: Z7595350\n", "")).contains("missing key 'registration' in 'body'");
+    }
+
+    @Test
+    void aWordWhereANumberBelongsIsToldAsWritten() throws IOException {
+        assertThat(onlyProblemAfter("{ days: 30", "{ days: thirty"))
+                .isEqualTo(
+                        "totnes-2025.yaml:" + lineOf("{ days: 30") + ": 'days' must be a whole number, not 'thirty'");
+    }
+
+    @Test
+    void aListWhereAValueBelongsIsTold() throws IOException {
+        assertThat(onlyProblemAfter("registration: Z7595350", "registration: [Z7595350]"))
+                .contains("'registration' must be a single value, not a list");
+    }
+
+    @Test
+    void aValueWhereABlockBelongsIsTold() throws IOException {
+        assertThat(onlyProblemAfter("retention: { days: 30, clause: \"5.8\" }", "retention: 30"))
+                .contains("'retention' must be a block of keys, not a single value");
+    }
+
+    @Test
+    void aValueWhereAListBelongsIsTold() throws IOException {
+        assertThat(onlyProblemAfter("automatic-letters: []", "automatic-letters: SAR-2"))
+                .contains("'automatic-letters' must be a list, not a single value");
+    }
+
+    @Test
+    void aKeyWithoutItsValueIsTold() throws IOException {
+        assertThat(onlyProblemAfter("id: totnes-2025", "id:")).contains("'id' is empty");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsTold() throws IOException {
+        assertThat(onlyProblemAfter("id: totnes-2025", "id: totnes-2025\nid: other"))
+                .contains("key 'id' stands here twice");
+    }
+
+    @Test
+    void anUnknownLetterIsToldWithTheNearest() throws IOException {
+        assertThat(onlyProblemAfter("{ letter: CMP-1,", "{ letter: CPM-1,"))
+                .contains("unknown letter 'CPM-1'; did you mean 'CMP-1'?");
+    }
+
+    @Test
+    void anUnknownLetterAmongTheEventsIsToldToo() throws IOException {
+        assertThat(onlyProblemAfter("[\"LETTER_SENT:CMP-1\"]", "[\"LETTER_SENT:CPM-1\"]"))
+                .contains("unknown letter 'CPM-1'");
+    }
+
+    @Test
+    void anUnknownEventIsTold() throws IOException {
+        assertThat(onlyProblemAfter("starts-with: OFFICER_VERIFIED", "starts-with: OFFICER_VERIFID"))
+                .contains("unknown event 'OFFICER_VERIFID'; did you mean 'OFFICER_VERIFIED'?");
+    }
+
+    @Test
+    void anUnknownRoleIsTold() throws IOException {
+        assertThat(onlyProblemAfter("role: DATA_CONTROLLER", "role: MAYOR")).contains("unknown role 'MAYOR'");
+    }
+
+    @Test
+    void anUnknownPredicateIsTold() throws IOException {
+        assertThat(problemsAfter("predicate: fee-paid", "predicate: fee-payed"))
+                .extracting(PolicyProblem::message)
+                .containsOnly("unknown predicate 'fee-payed'; did you mean 'fee-paid'?");
+    }
+
+    @Test
+    void aPeriodNobodyUnderstandsIsToldWithWhatIsUnderstood() throws IOException {
+        assertThat(onlyProblemAfter("period: 21 days", "period: three weeks"))
+                .contains("'period' must be a period ('7 working days'")
+                .endsWith("not 'three weeks'");
+    }
+
+    @Test
+    void aKindWithoutRulesIsTold() throws IOException {
+        assertThat(problemsAfter("  OBJECTION:", "  OBJECTIONS:"))
+                .extracting(PolicyProblem::message)
+                .containsExactlyInAnyOrder(
+                        "missing key 'OBJECTION' in 'kinds'", "unknown key 'OBJECTIONS'; did you mean 'OBJECTION'?");
+    }
+
+    @Test
+    void twoCamerasOfOneCodeAreTold() throws IOException {
+        assertThat(onlyProblemAfter("code: CIVIC-RAMP", "code: CIVIC-STEPS"))
+                .contains("Two cameras are called 'CIVIC-STEPS'.");
+    }
+
+    @Test
+    void allProblemsAreToldAtOnceInTheOrderOfTheFile() throws IOException {
+        var text = totnes().replace("version: 1", "version: one")
+                .replace("address-months: 3", "address-months: few")
+                .replace("hold-lapse: 90 days", "hold-lapse: a while");
+        assertThat(refused(files.read("totnes-2025.yaml", text.getBytes(StandardCharsets.UTF_8))))
+                .extracting(PolicyProblem::key)
+                .containsExactly("version", "address-months", "hold-lapse");
+    }
+
+    @Test
+    void brokenYamlIsToldWithItsLine() {
+        assertThat(refused(read("id: [a\ntitle: b\n"))).singleElement().satisfies(problem -> {
+            assertThat(problem.toString()).startsWith("own.yaml:2: this is not YAML: ");
+            assertThat(problem.toString()).doesNotContain("\n");
+        });
+    }
+
+    @Test
+    void anEmptyFileIsTold() {
+        assertThat(refused(read("")))
+                .extracting(PolicyProblem::toString)
+                .containsExactly("own.yaml: the file is empty");
+    }
+
+    @Test
+    void aFileThatIsNoBlockOfKeysIsTold() {
+        assertThat(refused(read("- a\n- b\n")))
+                .extracting(PolicyProblem::message)
+                .containsExactly("the file must be a block of keys, not a list");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreTold() {
+        assertThat(refused(files.read("own.yaml", new byte[] {(byte) 0xff, (byte) 0xfe, 0})))
+                .extracting(PolicyProblem::toString)
+                .containsExactly("own.yaml: the file is not text in UTF-8");
+    }
+
+    @Test
+    void aPolicyThatDoesNotExistIsToldWithTheNearest() {
+        assertThat(refused(files.load("totnes-2024")))
+                .extracting(PolicyProblem::toString)
+                .containsExactly("totnes-2024: there is no such policy; did you mean 'totnes-2025'?");
+    }
+
+    @Test
+    void aFolderIsNoPolicy(@TempDir Path folder) {
+        assertThat(refused(files.load(folder.toString())))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("the file cannot be read"));
+    }
+
+    @Test
+    void aBodysOwnPolicyIsReadFromItsPath(@TempDir Path folder) throws IOException {
+        Path own = folder.resolve("own.yaml");
+        Files.writeString(own, totnes().replace("id: totnes-2025", "id: own"));
+        assertThat(loaded(files.load(own.toString())).id()).isEqualTo("own");
+    }
+
+    private PolicyFile read(String text) {
+        return files.read("own.yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String onlyProblemAfter(String original, String broken) throws IOException {
+        var problems = problemsAfter(original, broken);
+        assertThat(problems).hasSize(1);
+        return problems.getFirst().toString();
+    }
+
+    private List<PolicyProblem> problemsAfter(String original, String broken) throws IOException {
+        assertThat(totnes()).contains(original);
+        return refused(files.read(
+                "totnes-2025.yaml", totnes().replace(original, broken).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static long lineOf(String part) throws IOException {
+        return totnes().substring(0, totnes().indexOf(part)).lines().count()
+                + (totnes().indexOf("\n" + part) >= 0 ? 1 : 0);
+    }
+
+    private static String totnes() throws IOException {
+        try (var stream = PolicyFilesTest.class.getResourceAsStream("/policies/totnes-2025.yaml")) {
+            assertThat(stream).isNotNull();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static PolicyProfile loaded(PolicyFile file) {
+        return switch (file) {
+            case PolicyFile.Loaded(PolicyProfile profile) -> profile;
+            case PolicyFile.Refused(List<PolicyProblem> problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    private static List<PolicyProblem> refused(PolicyFile file) {
+        return switch (file) {
+            case PolicyFile.Loaded loaded ->
+                throw new AssertionError(loaded.profile().id() + " should be refused");
+            case PolicyFile.Refused(List<PolicyProblem> problems) -> problems;
+        };
+    }
+}
