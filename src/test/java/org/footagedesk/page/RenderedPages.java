@@ -1,6 +1,5 @@
 package org.footagedesk.page;
 
-import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -23,7 +22,6 @@ public final class RenderedPages {
         var resolver = new ThymeleafViewResolver();
         resolver.setTemplateEngine(engine);
         resolver.setCharacterEncoding("UTF-8");
-        resolver.setApplicationContext(new StaticApplicationContext());
         return MockMvcBuilders.standaloneSetup(controllers)
                 .setControllerAdvice(new FrameOnEveryPage(new Frame("Anytown Council", "CCTV footage requests", true)))
                 .setViewResolvers(resolver)

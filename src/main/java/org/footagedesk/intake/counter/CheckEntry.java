@@ -59,7 +59,7 @@ final class CheckEntry {
         }
         var fields = new EnumMap<FieldKey, String>(FieldKey.class);
         for (FieldKey key : PLAIN) {
-            String value = entry.get(key);
+            String value = entry.value(key);
             if (value.length() > LONGEST) errors.add(new FieldError(key.key(), "This may have at most 4,000 characters."));
             if (!value.isEmpty()) fields.put(key, value);
         }
@@ -69,9 +69,9 @@ final class CheckEntry {
         }
         if (!errors.isEmpty()) return new Entered.Incomplete(List.copyOf(errors));
         if (police && entry.has(Entry.CALL_BACK)) fields.put(FieldKey.DS_TELEPHONE, entry.get(Entry.CALL_BACK));
-        if (police) fields.putIfAbsent(FieldKey.REQUESTER_NAME, entry.get(FieldKey.OFFICER_NAME));
+        if (police) fields.putIfAbsent(FieldKey.REQUESTER_NAME, entry.value(FieldKey.OFFICER_NAME));
         if (kind.orElseThrow() == RequestKind.SUBJECT_ACCESS) {
-            fields.putIfAbsent(FieldKey.DS_FULL_NAME, entry.get(FieldKey.REQUESTER_NAME));
+            fields.putIfAbsent(FieldKey.DS_FULL_NAME, entry.value(FieldKey.REQUESTER_NAME));
         }
         return new Entered.Complete(
                 new TypedRequest(channel.orElseThrow(), kind.orElseThrow(), fields, words(entry, police)),
@@ -94,7 +94,7 @@ final class CheckEntry {
 
     private static void person(Entry entry, List<FieldError> errors) {
         require(entry, FieldKey.REQUESTER_NAME, "Enter the person's name.", errors);
-        String email = entry.get(FieldKey.REQUESTER_EMAIL);
+        String email = entry.value(FieldKey.REQUESTER_EMAIL);
         if (!email.isEmpty() && EmailAddress.parse(email).isEmpty()) {
             errors.add(new FieldError(
                     FieldKey.REQUESTER_EMAIL.key(), "Enter an e-mail address such as name@mail.example, or leave it empty."));

@@ -22,15 +22,15 @@ record Entry(Map<String, String> typed) {
     }
 
     /** What stands in that input, without surrounding blanks; empty if nothing does. */
-    String get(String input) {
+    public String get(String input) {
         return typed.getOrDefault(input, "").strip();
     }
 
-    String get(FieldKey field) {
+    String value(FieldKey field) {
         return get(field.key());
     }
 
-    boolean has(String input) {
+    public boolean has(String input) {
         return !get(input).isEmpty();
     }
 }

@@ -21,6 +21,7 @@ import org.footagedesk.page.RenderedPages;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.RequestKind;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 class CounterTest {
@@ -38,32 +39,32 @@ class CounterTest {
             Clock.fixed(NOW, ZoneOffset.UTC)));
 
     private static Map<String, String> letterByPost() {
-        return new HashMap<>(Map.of(
-                "channel", "POST",
-                "kind", "SUBJECT_ACCESS",
-                "received-day", "2026-06-17",
-                "received-time", "09:30",
-                "requester_name", "Sam Taylor",
-                "ds_address", "2 Mill Lane, Anytown",
-                "incident-day", "2026-06-13",
-                "incident-from", "23:40",
-                "incident-to", "00:20",
-                "words", "Please send me the footage of me falling on the steps."));
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("channel", "POST"),
+                Map.entry("kind", "SUBJECT_ACCESS"),
+                Map.entry("received-day", "2026-06-17"),
+                Map.entry("received-time", "09:30"),
+                Map.entry("requester_name", "Sam Taylor"),
+                Map.entry("ds_address", "2 Mill Lane, Anytown"),
+                Map.entry("incident-day", "2026-06-13"),
+                Map.entry("incident-from", "23:40"),
+                Map.entry("incident-to", "00:20"),
+                Map.entry("words", "Please send me the footage of me falling on the steps.")));
     }
 
     private static Map<String, String> policeByTelephone() {
-        return new HashMap<>(Map.of(
-                "channel", "TELEPHONE",
-                "kind", "POLICE",
-                "received-day", "2026-06-18",
-                "received-time", "10:50",
-                "officer_name", "Alex Morgan",
-                "officer_rank", "PC",
-                "officer_number", "4417",
-                "force", "Devon and Cornwall Police",
-                "call-back", "101",
-                "necessity", "Robbery outside the hall, suspect still near",
-                "words", "Rang for the cameras at the front door."));
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("channel", "TELEPHONE"),
+                Map.entry("kind", "POLICE"),
+                Map.entry("received-day", "2026-06-18"),
+                Map.entry("received-time", "10:50"),
+                Map.entry("officer_name", "Alex Morgan"),
+                Map.entry("officer_rank", "PC"),
+                Map.entry("officer_number", "4417"),
+                Map.entry("force", "Devon and Cornwall Police"),
+                Map.entry("call-back", "101"),
+                Map.entry("necessity", "Robbery outside the hall, suspect still near"),
+                Map.entry("words", "Rang for the cameras at the front door.")));
     }
 
     @Test
@@ -149,13 +150,13 @@ class CounterTest {
         assertThat(CheckEntry.check(new Entry(entry), NOW)).isInstanceOf(Entered.Incomplete.class);
     }
 
-    private org.springframework.mock.web.MockHttpServletResponse submit(Map<String, String> entry) throws Exception {
+    private MockHttpServletResponse submit(Map<String, String> entry) throws Exception {
         var request = post("/desk/counter");
         entry.forEach(request::param);
         return pages.perform(request).andReturn().getResponse();
     }
 
-    private static String html(org.springframework.mock.web.MockHttpServletResponse response) throws Exception {
+    private static String html(MockHttpServletResponse response) throws Exception {
         return response.getContentAsString();
     }
 }
