@@ -3,6 +3,8 @@ package org.footagedesk.desk;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.footagedesk.shared.DocumentType;
@@ -94,7 +96,7 @@ public record CasePage(
     public record Event(long version, String type, Instant at, String actor) {}
 
     public CasePage {
-        fields = Map.copyOf(fields);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         documents = List.copyOf(documents);
         obligations = List.copyOf(obligations);
         gates = List.copyOf(gates);

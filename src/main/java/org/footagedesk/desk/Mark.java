@@ -9,7 +9,7 @@ public record Mark(Span span, FieldKey field, String value, double confidence) {
 
     /** The field in plain words, such as "incident from". */
     public String label() {
-        return field.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return FieldWords.of(field.key()).toLowerCase(Locale.UK);
     }
 
     /** Whether a person should look: less sure than nine in ten. */

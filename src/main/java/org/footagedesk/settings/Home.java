@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,6 +138,7 @@ public final class Home implements AutoCloseable {
     private static String why(IOException e) {
         return switch (e) {
             case AccessDeniedException _ -> "access denied";
+            case FileAlreadyExistsException _ -> "it is not a folder";
             case FileSystemException f when f.getReason() != null -> f.getReason();
             default -> e.getClass().getSimpleName();
         };

@@ -119,6 +119,7 @@ public class PaperDesk implements CaseDesk, CaseWork {
     public Optional<LetterPage> letter(String id, StaffMember who) {
         return switch (id) {
             case "l1" -> Optional.of(letter(id, "SAR-2", LetterApprover.STAFF));
+            case "broken" -> throw new IllegalStateException("the text of an exception");
             case "l9" -> Optional.of(letter(id, "SAR-9", LetterApprover.DATA_CONTROLLER));
             default -> Optional.empty();
         };

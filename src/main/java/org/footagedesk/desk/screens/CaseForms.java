@@ -29,11 +29,11 @@ class CaseForms {
     @PostMapping("/findings/{key}")
     String correct(
             @PathVariable CaseReference reference,
-            @PathVariable FieldKey key,
+            @PathVariable String key,
             @RequestParam(defaultValue = "") String value,
             StaffMember who,
             RedirectAttributes flash) {
-        var form = "finding-" + key.key();
+        var form = "finding-" + key;
         if (value.isBlank()) {
             return new Afterwards(flash)
                     .backTo(pageOf(reference), form, Map.of("value", "Enter what is right."), Map.of());
@@ -41,7 +41,7 @@ class CaseForms {
         return new Afterwards(flash)
                 .goTo(
                         pageOf(reference),
-                        work.correctFinding(reference, key, value.strip(), who),
+                        work.correctFinding(reference, field(key), value.strip(), who),
                         form,
                         Map.of(form + "-value", value),
                         "The finding is corrected.");
@@ -92,6 +92,14 @@ class CaseForms {
                         "identity",
                         Map.of("identity-documentsSeen", documentsSeen),
                         "Identity is recorded.");
+    }
+
+    private static FieldKey field(String key) {
+        try {
+            return FieldKey.of(key);
+        } catch (IllegalArgumentException unknown) {
+            throw new NoSuchPage();
+        }
     }
 
     private static String pageOf(CaseReference reference) {

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.footagedesk.desk.FieldWords;
 import org.footagedesk.shared.London;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,8 +20,8 @@ class InWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
-    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.UK);
 
     private final Clock clock;
 
@@ -34,13 +37,27 @@ class InWords {
         return MOMENT.format(London.at(moment));
     }
 
-    public String clock(Instant moment) {
-        return CLOCK.format(London.at(moment));
+    public String second(Instant moment) {
+        return SECOND.format(London.at(moment));
+    }
+
+    /** The name of a field. */
+    public String field(String key) {
+        return FieldWords.of(key);
+    }
+
+    /** A finding's value; days and times are said, everything else stays as it was read. */
+    public String value(String value) {
+        try {
+            return MOMENT.format(LocalDateTime.parse(value));
+        } catch (DateTimeParseException otherwise) {
+            return value;
+        }
     }
 
     /** The moment as an input of type datetime-local takes it. */
-    public String field(Instant moment) {
-        return FIELD.format(London.at(moment));
+    public String input(Instant moment) {
+        return INPUT.format(London.at(moment));
     }
 
     /** How far away a day is: "in 5 days", "tomorrow", "3 days late". */
@@ -80,7 +97,7 @@ class InWords {
 
     /** A code as words: AWAITING_FEE becomes "Awaiting fee". */
     public String plain(Object code) {
-        var words = code.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var words = code.toString().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

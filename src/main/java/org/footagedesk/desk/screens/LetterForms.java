@@ -26,11 +26,11 @@ class LetterForms {
 
     @Needs(Ability.APPROVE_STAFF_LETTERS)
     @PostMapping("/approve")
-    String approve(@PathVariable String id, @RequestParam Sha256 sha256, StaffMember who, RedirectAttributes flash) {
+    String approve(@PathVariable String id, @RequestParam String sha256, StaffMember who, RedirectAttributes flash) {
         return new Afterwards(flash)
                 .goTo(
                         pageOf(id),
-                        work.approveLetter(id, sha256, who),
+                        work.approveLetter(id, read(sha256), who),
                         "approve",
                         Map.of(),
                         "The letter is approved and on its way.");
@@ -60,7 +60,7 @@ class LetterForms {
     @PostMapping("/edit")
     String edit(
             @PathVariable String id,
-            @RequestParam Sha256 sha256,
+            @RequestParam String sha256,
             @RequestParam(defaultValue = "") String text,
             StaffMember who,
             RedirectAttributes flash) {
@@ -72,10 +72,18 @@ class LetterForms {
         return new Afterwards(flash)
                 .goTo(
                         pageOf(id),
-                        work.editLetter(id, sha256, text, who),
+                        work.editLetter(id, read(sha256), text, who),
                         "edit",
                         typed,
                         "Your words are kept. Read the letter again before you approve it.");
+    }
+
+    private static Sha256 read(String hash) {
+        try {
+            return new Sha256(hash);
+        } catch (IllegalArgumentException malformed) {
+            throw new NoSuchPage();
+        }
     }
 
     private static String pageOf(String id) {

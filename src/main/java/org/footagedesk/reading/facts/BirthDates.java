@@ -3,7 +3,6 @@ package org.footagedesk.reading.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.footagedesk.reading.Finding;
 import org.footagedesk.reading.Grain;
@@ -46,8 +45,6 @@ final class BirthDates {
     }
 
     private static boolean alone(Passage passage, WhenReading time) {
-        return Lines.of(passage.text()).stream()
-                .filter(line -> line.from() <= time.span().from() && time.span().to() <= line.to())
-                .anyMatch(line -> line.text().strip().toLowerCase(Locale.UK).equals(time.quote().toLowerCase(Locale.UK)));
+        return Lines.around(passage.text(), time.span()).strip().equals(time.quote());
     }
 }

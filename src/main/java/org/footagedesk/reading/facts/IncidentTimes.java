@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.footagedesk.reading.Finding;
 import org.footagedesk.reading.Grain;
 import org.footagedesk.reading.WhenReading;
+import org.footagedesk.reading.passage.Lines;
 import org.footagedesk.reading.passage.Passage;
 import org.footagedesk.shared.FieldKey;
 
@@ -28,6 +29,7 @@ public final class IncidentTimes {
             "(?i)\\b(an|one|two|\\d{1,3}|ten|fifteen|twenty|thirty|half an)[ -](hours?|minutes?|mins?) (?:either side|before and after|each side|both sides)");
     private static final Pattern RETURN = Pattern.compile(
             "(?i)^[^.!?\\n]{0,30}\\b(?:got back|came back|went back|returned|coming back|until|till|left again|and left|drove off|picked (?:it|her|him) up)\\b");
+    private static final int MOST = 200;
     private static final int OLDEST_DAYS = 400;
 
     private record Candidate(Passage passage, WhenReading time, double score) {}
@@ -36,7 +38,7 @@ public final class IncidentTimes {
     public List<Finding> in(List<Passage> passages, List<List<WhenReading>> times) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            for (WhenReading time : times.get(i)) {
+            for (WhenReading time : times.get(i).subList(0, Math.min(MOST, times.get(i).size()))) {
                 double score = score(passages.get(i), time);
                 if (score > 0) candidates.add(new Candidate(passages.get(i), time, score));
             }
@@ -79,9 +81,7 @@ public final class IncidentTimes {
     }
 
     private static boolean aloneOnItsLine(String text, WhenReading time) {
-        int from = text.lastIndexOf('\n', Math.max(0, time.span().from() - 1)) + 1;
-        int end = text.indexOf('\n', time.span().to());
-        String line = text.substring(from, end < 0 ? text.length() : end).strip();
+        String line = Lines.around(text, time.span()).strip();
         return time.grain() == Grain.DAY && line.equals(time.quote()) && time.span().from() > 0;
     }
 

@@ -67,7 +67,8 @@ final class Officers implements Extractor {
     }
 
     private static boolean lineStart(String text, int at) {
-        int line = text.lastIndexOf('\n', at) + 1;
-        return text.substring(line, at).isBlank();
+        int from = at;
+        while (from > 0 && text.charAt(from - 1) == ' ') from--;
+        return from == 0 || text.charAt(from - 1) == '\n';
     }
 }

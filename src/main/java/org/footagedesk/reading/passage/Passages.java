@@ -23,6 +23,13 @@ public final class Passages {
 
     private Passages() {}
 
+    /** Long parts are read as far as a person would; nobody states the facts of an incident after sixty pages. */
+    private static final int READ_AT_MOST = 120_000;
+
+    private static String head(String text) {
+        return text.length() > READ_AT_MOST ? text.substring(0, READ_AT_MOST) : text;
+    }
+
     public static List<Passage> of(ReadableMessage message) {
         LocalDateTime sent = London.at(message.sentAt()).toLocalDateTime();
         List<Passage> passages = new ArrayList<>(body(message, sent));
@@ -31,13 +38,13 @@ public final class Passages {
         for (ReadableDocument document : message.documents()) {
             if (document.locked() || document.text().isBlank()) continue;
             passages.add(new Passage(
-                    document.name(), document.text(), Source.DOCUMENT, sent, Optional.empty(), Optional.empty()));
+                    document.name(), head(document.text()), Source.DOCUMENT, sent, Optional.empty(), Optional.empty()));
         }
         return passages;
     }
 
     private static List<Passage> body(ReadableMessage message, LocalDateTime sent) {
-        String text = message.body();
+        String text = head(message.body());
         List<Envelope> envelopes = Envelope.in(text);
         boolean forward = FORWARD.matcher(message.subject()).find()
                 || text.toLowerCase(Locale.UK).contains("forwarded message");

@@ -1,0 +1,315 @@
+package org.footagedesk.desk.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import org.footagedesk.desk.OnPaper;
+import org.footagedesk.desk.PaperCases;
+import org.footagedesk.desk.PaperDesk;
+import org.footagedesk.desk.PaperFootage;
+import org.footagedesk.desk.Visitor;
+import org.footagedesk.redaction.Box;
+import org.footagedesk.settings.Home;
+import org.footagedesk.shared.Sha256;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+@OnPaper
+class ScreensIT {
+
+    private static final String CASE = "/desk/cases/" + PaperCases.ORDINARY;
+    private static final String FOOTAGE = CASE + "/footage/h1";
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private Home home;
+
+    @Autowired
+    private PaperDesk desk;
+
+    @Autowired
+    private PaperFootage footage;
+
+    @BeforeEach
+    void forget() {
+        desk.forget();
+    }
+
+    @Test
+    void todaySaysWhoWhatWhyNowAndTheOneThingToDo() {
+        var today = as("clerk").get("/desk").page();
+
+        assertThat(today.select("#main-content h2").eachText())
+                .containsExactly(
+                        "Footage at risk 1", "Letters to approve 2", "Waiting for a decision 0", "Late soon 1");
+        assertThat(today.selectFirst(".screens-row").text())
+                .contains("PC Example", "Civic Hall", "did not answer", "5 hours 10 minutes left", "Look at the hold");
+        assertThat(today.select("a.screens-row__do").eachAttr("href")).contains("/desk/letters/l1");
+    }
+
+    @Test
+    void aQuietDaySaysSo() {
+        desk.nothingToDo();
+
+        assertThat(as("clerk").get("/desk").text()).contains("A quiet day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tmo", "finhr", "operator", "committee", "auditor", "admin"})
+    void whoMaySeeNoCaseFindsNoHintOfOne(String name) {
+        var visitor = as(name);
+
+        assertThat(visitor.get("/desk").body()).doesNotContain("/desk/cases", "/desk/letters", "CCTV-2026");
+        assertThat(visitor.get("/desk/cases").status()).isEqualTo(403);
+        assertThat(visitor.get(CASE).status()).isEqualTo(403);
+        assertThat(visitor.get("/desk/cases/CCTV-2026-99999").status()).isEqualTo(403);
+        assertThat(visitor.get("/desk/letters/l1").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aCaseIsAStoryWithBothClocksAndTheWritersOwnWords() {
+        var page = as("clerk").get(CASE).page();
+
+        assertThat(page.select(".screens-clock").eachText())
+                .anySatisfy(clock -> assertThat(clock).contains("Policy", "not running"))
+                .anySatisfy(clock -> assertThat(clock).contains("Law", "governs", "9 Apr 2026"))
+                .anySatisfy(clock -> assertThat(clock).contains("2 days 3 hours left"));
+        assertThat(page.select("mark > span:first-child").eachText()).contains("yellow rain coat");
+        assertThat(page.select(".screens-timeline").text()).contains("Clerk recorded the passport as seen.");
+    }
+
+    @Test
+    void stepsThatARoleCanNeverTakeAreNotMentioned() {
+        assertThat(as("clerk").get(CASE).text())
+                .contains("Record the fee of £10.00")
+                .doesNotContain("Retrieve and redact", "six checks", "Release the hold", "Hand over");
+        assertThat(as("controller").get(CASE).text())
+                .contains("Retrieve and redact", "Hand over the copy Fee paid The fee of £10.00 has not been recorded.");
+    }
+
+    @Test
+    void aClerkCannotRetrieveFootage() {
+        var clerk = as("clerk");
+
+        assertThat(clerk.get(FOOTAGE).status()).isEqualTo(403);
+        assertThat(clerk.get(FOOTAGE + "/still?at=0").status()).isEqualTo(403);
+        assertThat(clerk.get(FOOTAGE + "/copies/r2/preview").status()).isEqualTo(403);
+        assertThat(clerk.submit(CASE, FOOTAGE, mark()).status()).isEqualTo(403);
+        assertThat(clerk.submit(CASE, FOOTAGE + "/copies/r3/download", Map.of()).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whatAStrangerWroteStaysInert() {
+        var visitor = as("clerk");
+        for (var path : new String[] {"/desk", "/desk/cases", "/desk/cases/" + PaperCases.HOSTILE}) {
+            var page = visitor.get(path).page();
+
+            assertThat(page.text()).contains(PaperCases.SCRIPT);
+            assertThat(page.select("script:not([src])")).isEmpty();
+            assertThat(page.select("[onerror], [style], img[src=x]")).isEmpty();
+        }
+        assertThat(visitor.get("/desk/cases/" + PaperCases.HOSTILE).text()).contains("[[${7*7}]]", "${7*7}");
+        assertThat(visitor.get("/desk/cases?q=%22%3E" + "%3Cscript%3E").page().select("script:not([src])"))
+                .isEmpty();
+    }
+
+    @Test
+    void approvingTheLetterThatWasReadSendsIt() {
+        var after = as("clerk").submit("/desk/letters/l1", "/desk/letters/l1/approve", read(PaperDesk.READ));
+
+        assertThat(after.text()).contains("The letter is approved and on its way.");
+        assertThat(desk.told()).containsExactly("approve l1 by clerk");
+    }
+
+    @Test
+    void aChangedDraftIsRefused() {
+        var after =
+                as("clerk").submit("/desk/letters/l1", "/desk/letters/l1/approve", read(Sha256.of("an older text")));
+
+        assertThat(after.path()).isEqualTo("/desk/letters/l1");
+        assertThat(after.text()).contains("It has changed since you read it", "Read the letter again");
+        assertThat(desk.told()).isEmpty();
+    }
+
+    @Test
+    void aLetterKeptForTheControllerIsNotOfferedToAClerk() {
+        assertThat(as("clerk").get("/desk/letters/l9").text())
+                .contains("This letter is approved by the Data Controller.")
+                .doesNotContain("Approve and send");
+        assertThat(as("controller").get("/desk/letters/l9").text()).contains("Approve and send");
+    }
+
+    @Test
+    void aLetterStandsInAFrameThatCanOnlyShowIt() {
+        var visitor = as("clerk");
+
+        assertThat(visitor.get("/desk/letters/l1").page().selectFirst("iframe").hasAttr("sandbox"))
+                .isTrue();
+        assertThat(visitor.get("/desk/letters/l1/as-read").header("Content-Security-Policy"))
+                .contains("sandbox", "default-src 'none'")
+                .doesNotContain("script-src");
+        assertThat(visitor.get("/desk/letters/l1/letter.pdf").header("Content-Type"))
+                .isEqualTo("application/pdf");
+    }
+
+    @Test
+    void aReturnedLetterNeedsAWordWhy() {
+        var visitor = as("clerk");
+
+        assertThat(visitor.submit("/desk/letters/l1", "/desk/letters/l1/return", Map.of("note", " "))
+                        .text())
+                .contains("Enter what should be different.");
+        visitor.submit("/desk/letters/l1", "/desk/letters/l1/return", Map.of("note", "Wrong name"));
+        visitor.submit(
+                "/desk/letters/l1", "/desk/letters/l1/edit", Map.of("sha256", PaperDesk.READ.hex(), "text", "Dear"));
+        assertThat(desk.told()).containsExactly("return l1: Wrong name", "edit l1: Dear");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ten,such as 10.00", "5.00,The fee is £10.00.", "10.5,such as 10.00"})
+    void aWrongAmountIsExplainedBesideItsField(String amount, String said) {
+        var after = as("clerk").submit(CASE, CASE + "/fee", Map.of("amount", amount, "method", "CASH"));
+
+        assertThat(after.page().selectFirst("#fee-amount-error").text()).contains(said);
+        assertThat(after.page().selectFirst("#fee-amount").val()).isEqualTo(amount);
+        assertThat(after.page().title()).startsWith("Error: ");
+    }
+
+    @Test
+    void theFeeAndIdentityAreRecordedAndFindingsCorrected() {
+        var visitor = as("clerk");
+        visitor.submit(CASE, CASE + "/fee", Map.of("amount", "£10", "method", "CASH"));
+        visitor.submit(CASE, CASE + "/identity", Map.of("documentsSeen", "Passport"));
+        visitor.submit(CASE, CASE + "/findings/clothing", Map.of("value", "red coat"));
+
+        assertThat(desk.told()).containsExactly("fee 1000 CASH", "identity Passport", "correct clothing: red coat");
+    }
+
+    @Test
+    void allSixChecksMustBeAnswered() {
+        var visitor = as("controller");
+        var some = Map.of("noLiveInvestigation", "yes", "basis", "Asked the force.");
+
+        assertThat(visitor.submit(CASE, CASE + "/six-checks", some).page().select(".govuk-error-summary__list li"))
+                .hasSize(5);
+        visitor.submit(
+                CASE,
+                CASE + "/six-checks",
+                Map.of(
+                        "noLiveInvestigation", "yes", "noCivilProceedings", "yes", "noOpenDispute", "yes",
+                        "originalAndAudited", "yes", "notRemovedOrCopied", "yes", "namedIndividualOnly", "no",
+                        "basis", "Asked the force."));
+        assertThat(desk.told()).containsExactly("six checks false");
+    }
+
+    @Test
+    void aBlockedCommandNamesItsGate() {
+        var after = as("gpm").submit(CASE, CASE + "/decision", Map.of("verdict", "GRANT", "basis", "All in order"));
+
+        assertThat(after.text()).contains("Blocked by six-checks", "Answer the six checks first.");
+    }
+
+    @Test
+    void theMarkedBoxStartsTheRender() {
+        var after = as("controller").submit(FOOTAGE, FOOTAGE, mark());
+
+        assertThat(after.path()).isEqualTo(FOOTAGE + "/copies/r1");
+        assertThat(after.page().selectFirst("progress").attr("value")).isEqualTo("42");
+        assertThat(footage.mark().box()).isEqualTo(new Box(300, 120, 40, 130));
+        assertThat(footage.mark().enters()).isEqualTo(Instant.parse("2026-03-08T14:05:00Z"));
+    }
+
+    @Test
+    void aBoxOutsideThePictureIsExplained() {
+        var outside = new java.util.HashMap<>(mark());
+        outside.put("x", "630");
+        outside.put("leaves", "2026-03-08T18:00:00");
+
+        assertThat(as("controller").submit(FOOTAGE, FOOTAGE, outside).text())
+                .contains("Enter a time within the footage that is held.");
+        outside.put("leaves", "2026-03-08T14:06:00");
+        assertThat(as("controller").submit(FOOTAGE, FOOTAGE, outside).text())
+                .contains("The box reaches outside the picture, which is 640 x 360 pixels.");
+    }
+
+    @Test
+    void theDownloadIsBlockedNamingTheGateAndThenHandsOverTheCopy() {
+        var visitor = as("controller");
+        var blocked = visitor.submit(FOOTAGE + "/copies/r2", FOOTAGE + "/copies/r2/download", Map.of());
+        var copy = visitor.submit(FOOTAGE + "/copies/r3", FOOTAGE + "/copies/r3/download", Map.of());
+
+        assertThat(blocked.text()).contains("Blocked by fee-paid", "The fee of £10.00 has not been recorded.");
+        assertThat(copy.header("Content-Disposition")).contains("attachment", "CCTV-2026-00042-copy-1.mp4");
+        assertThat(copy.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void thePreviewPlaysFromAnyMoment() {
+        var part = as("controller").get(FOOTAGE + "/copies/r2/preview", "Range", "bytes=4-8");
+
+        assertThat(part.status()).isEqualTo(206);
+        assertThat(part.body()).isEqualTo("a fil");
+    }
+
+    @Test
+    void setAsideWorkIsReplayedAndUnknownWorkIsNotThere() {
+        var admin = as("admin");
+
+        assertThat(admin.get("/desk/set-aside").text()).contains("send-letter", "Mail server refused", "Replay");
+        assertThat(admin.submit("/desk/set-aside", "/desk/set-aside/w1/replay", Map.of()).text())
+                .contains("The work has started again.");
+        assertThat(admin.submit("/desk/set-aside", "/desk/set-aside/w7/replay", Map.of()).status())
+                .isEqualTo(404);
+        assertThat(desk.told()).containsExactly("replay w1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/cases/CCTV-2026-99999", "/desk/cases/nonsense", "/desk/letters/none", "/desk/nothing"
+    })
+    void whatIsNotThereAnswersCalmly(String path) {
+        var answer = as("controller").get(path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text()).contains("There is no such page", "Back to Today").doesNotContain("Exception");
+    }
+
+    @Test
+    void whatIsBrokenAnswersCalmlyAndWithoutTheTextOfTheException() {
+        var answer = as("controller").get("/desk/letters/broken");
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.text()).contains("Something is broken here").doesNotContain("the text of an exception");
+    }
+
+    @Test
+    void casesAreSearchedAndPaged() {
+        var visitor = as("clerk");
+
+        assertThat(visitor.get("/desk/cases").text()).contains("57 cases", "Page 1 of 3", "Older");
+        assertThat(visitor.get("/desk/cases?q=Ann").text()).contains("One case for Ann", "Ann Example");
+    }
+
+    private Visitor as(String name) {
+        return new Visitor(environment, home).signedInAs(name);
+    }
+
+    private static Map<String, String> read(Sha256 hash) {
+        return Map.of("sha256", hash.hex());
+    }
+
+    private static Map<String, String> mark() {
+        return Map.of(
+                "x", "300", "y", "120", "width", "40", "height", "130",
+                "from", "2026-03-08T14:00:00", "to", "2026-03-08T14:10:00",
+                "enters", "2026-03-08T14:05:00", "leaves", "2026-03-08T14:06:00");
+    }
+}
