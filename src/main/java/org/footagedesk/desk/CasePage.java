@@ -82,7 +82,11 @@ public record CasePage(
      * @param state WAITING, RETURNED, APPROVED, SENT, UNDELIVERED or WITHDRAWN
      */
     public record Letter(
-            String id, String template, String state, LetterApprover approver, @Nullable LocalDate dueBy) {}
+            String id,
+            String template,
+            String state,
+            LetterApprover approver,
+            @Nullable LocalDate dueBy) {}
 
     /** A message or a typed request that belongs to this case. */
     public record Submission(

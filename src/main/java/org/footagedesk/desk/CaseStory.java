@@ -58,7 +58,11 @@ public record CaseStory(
      * @param why what opens the gate
      */
     public record NextStep(
-            CaseAction action, String sentence, @Nullable String hold, @Nullable String gate, @Nullable String why) {
+            CaseAction action,
+            String sentence,
+            @Nullable String hold,
+            @Nullable String gate,
+            @Nullable String why) {
 
         public static NextStep possible(CaseAction action, String sentence) {
             return new NextStep(action, sentence, null, null, null);

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one person at the desk should look at today, most pressing first in each list. */
-public record Today(List<Row> footageAtRisk, List<Row> lettersToApprove, List<Row> waitingForDecision, List<Row> lateSoon) {
+public record Today(
+        List<Row> footageAtRisk, List<Row> lettersToApprove, List<Row> waitingForDecision, List<Row> lateSoon) {
 
     public Today {
         footageAtRisk = List.copyOf(footageAtRisk);

@@ -63,7 +63,9 @@ public final class PaperCases {
                 summary(),
                 fields,
                 List.of(new CasePage.Document(
-                        "scan of passport.pdf", DocumentType.PASSPORT, Sha256.of("paper").hex())),
+                        "scan of passport.pdf",
+                        DocumentType.PASSPORT,
+                        Sha256.of("paper").hex())),
                 List.of(
                         new CasePage.Obligation(
                                 "acknowledge", "9.5", day(9), day(11), "OPEN", "Acknowledge without delay."),
@@ -93,8 +95,7 @@ public final class PaperCases {
                         Sha256.of("clip").hex(),
                         Instant.parse("2026-04-07T13:00:00Z"))),
                 List.of(new CasePage.Letter("l1", "SAR-2", "WAITING", LetterApprover.STAFF, day(11))),
-                List.of(new CasePage.Submission(
-                        "s1", summary().receivedAt(), "MAIL", "<1@home.example>", false)),
+                List.of(new CasePage.Submission("s1", summary().receivedAt(), "MAIL", "<1@home.example>", false)),
                 List.of(new CasePage.Event(1, "case-opened", summary().receivedAt(), "desk")));
     }
 
@@ -133,7 +134,9 @@ public final class PaperCases {
                         java.util.Map.of(
                                 "requester_name", new CasePage.Field(SCRIPT, 0.5, SCRIPT, SCRIPT, "sender-name")),
                         List.of(new CasePage.Document(
-                                "../../etc/" + SCRIPT, DocumentType.OTHER, Sha256.of("x").hex())),
+                                "../../etc/" + SCRIPT,
+                                DocumentType.OTHER,
+                                Sha256.of("x").hex())),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -162,8 +165,7 @@ public final class PaperCases {
         steps.add(NextStep.possible(CaseAction.ANSWER_SIX_CHECKS, "Answer the six checks"));
         steps.add(NextStep.possible(CaseAction.RETRIEVE_FOOTAGE, "Retrieve and redact: Guildhall front door")
                 .on("h1"));
-        steps.add(NextStep.blocked(
-                CaseAction.RECORD_DECISION, "Decide", "six-checks", "Answer the six checks first."));
+        steps.add(NextStep.blocked(CaseAction.RECORD_DECISION, "Decide", "six-checks", "Answer the six checks first."));
         steps.add(NextStep.blocked(
                         CaseAction.HAND_OVER_COPY,
                         "Hand over the copy",

@@ -150,8 +150,8 @@ public class PaperDesk implements CaseDesk, CaseWork {
 
     @Override
     public List<SetAsideRow> setAside(StaffMember who) {
-        return List.of(new SetAsideRow(
-                "w1", "send-letter", "mail-server-refused", 8, Instant.parse("2026-03-10T03:12:00Z")));
+        return List.of(
+                new SetAsideRow("w1", "send-letter", "mail-server-refused", 8, Instant.parse("2026-03-10T03:12:00Z")));
     }
 
     @Override

@@ -53,8 +53,7 @@ public class PaperStaff implements Staff, SignInAttempts {
 
     @Override
     public void wrong(String name, String address, Instant at) {
-        wrong.merge(
-                name + address, new WrongPasswords(1, at), (old, one) -> new WrongPasswords(old.count() + 1, at));
+        wrong.merge(name + address, new WrongPasswords(1, at), (old, one) -> new WrongPasswords(old.count() + 1, at));
     }
 
     @Override

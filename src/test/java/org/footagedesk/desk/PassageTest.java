@@ -16,16 +16,20 @@ class PassageTest {
     void findingsAreHighlightedInTheWritersOwnWords() {
         var passages = Passage.cut(TEXT, List.of(mark(18, 29), mark(3, 9)));
 
-        assertThat(passages).extracting(Passage::text).containsExactly("On ", "Sunday", " at two, ", "by the door", ".");
-        assertThat(passages).extracting(passage -> passage.mark() != null).containsExactly(
-                false, true, false, true, false);
+        assertThat(passages)
+                .extracting(Passage::text)
+                .containsExactly("On ", "Sunday", " at two, ", "by the door", ".");
+        assertThat(passages)
+                .extracting(passage -> passage.mark() != null)
+                .containsExactly(false, true, false, true, false);
     }
 
     @Test
     void marksThatOverlapOrReachPastTheEndLoseNothingOfTheText() {
         var passages = Passage.cut(TEXT, List.of(mark(3, 9), mark(5, 12), mark(20, 900), mark(4, 4)));
 
-        assertThat(passages.stream().map(Passage::text).collect(Collectors.joining())).isEqualTo(TEXT);
+        assertThat(passages.stream().map(Passage::text).collect(Collectors.joining()))
+                .isEqualTo(TEXT);
         assertThat(passages.stream().filter(passage -> passage.mark() != null)).hasSize(1);
     }
 

@@ -61,7 +61,10 @@ class PermissionsTest {
     @Test
     void theTableNamesEveryAbilityAndEveryRole() {
         var abilities = Arrays.stream(Ability.values()).map(Enum::name).collect(Collectors.toSet());
-        var lines = TABLE.lines().skip(1).map(line -> line.substring(0, line.indexOf(' '))).collect(Collectors.toSet());
+        var lines = TABLE.lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .collect(Collectors.toSet());
 
         assertThat(lines).isEqualTo(abilities);
         assertThat(COLUMNS).containsExactlyInAnyOrder(Role.values());

@@ -20,7 +20,8 @@ final class Messages {
 
     private Messages() {}
 
-    static ReadableMessage from(String name, String address, String subject, String body, ReadableDocument... documents) {
+    static ReadableMessage from(
+            String name, String address, String subject, String body, ReadableDocument... documents) {
         return new ReadableMessage(
                 Instant.parse("2026-10-30T10:00:00Z"),
                 Optional.of(name),

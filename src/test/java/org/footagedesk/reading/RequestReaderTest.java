@@ -16,18 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestReaderTest {
 
-    private static final String OWN =
-            """
-            Dear Clerk,
+    private static final String OWN = """
+        Dear Clerk,
 
-            Please may I have the CCTV of me on Saturday 24 October between 2 and 2.30pm on the Civic Hall steps.
-            I was wearing a blue anorak and white trainers.
+        Please may I have the CCTV of me on Saturday 24 October between 2 and 2.30pm on the Civic Hall steps.
+        I was wearing a blue anorak and white trainers.
 
-            I was born on 3 March 1981 and live at 9 Heron Close, Totnes TQ9 0AB. My telephone is 01632 960123.
+        I was born on 3 March 1981 and live at 9 Heron Close, Totnes TQ9 0AB. My telephone is 01632 960123.
 
-            Kind regards
-            Ada Penrose
-            """;
+        Kind regards
+        Ada Penrose
+        """;
 
     @Test
     void aPlainRequestGivesAllItsFacts() {
@@ -59,7 +58,8 @@ class RequestReaderTest {
 
     @Test
     void whatIsNotSaidIsMissing() {
-        assertThat(Messages.request("Can I have the cctv of me please? Ada Penrose").missing(false, true))
+        assertThat(Messages.request("Can I have the cctv of me please? Ada Penrose")
+                        .missing(false, true))
                 .contains(
                         FieldKey.INCIDENT_FROM,
                         FieldKey.INCIDENT_LOCATION,
@@ -82,22 +82,18 @@ class RequestReaderTest {
 
     @Test
     void aForwardedLetterBelongsToItsFirstWriterAndItsDay() {
-        var forwarded = Messages.from(
-                "Cllr Guy Frost",
-                "guy@council.example",
-                "FW: today",
-                """
-                One for you?
-                Guy
+        var forwarded = Messages.from("Cllr Guy Frost", "guy@council.example", "FW: today", """
+            One for you?
+            Guy
 
-                From: Ivy Blunt <ivy@mailbox.example>
-                Sent: 27 October 2026 17:02
-                To: Cllr Guy Frost
-                Subject: today
+            From: Ivy Blunt <ivy@mailbox.example>
+            Sent: 27 October 2026 17:02
+            To: Cllr Guy Frost
+            Subject: today
 
-                Hello, I slipped on the Civic Hall ramp this morning at quarter past nine. May I have a copy of me falling?
-                Ivy Blunt
-                """);
+            Hello, I slipped on the Civic Hall ramp this morning at quarter past nine. May I have a copy of me falling?
+            Ivy Blunt
+            """);
 
         assertThat(values(Messages.request(forwarded)))
                 .containsEntry(FieldKey.REQUESTER_NAME, "Ivy Blunt")
@@ -107,20 +103,20 @@ class RequestReaderTest {
 
     @Test
     void answersBetweenQuotedQuestionsAreReadAndTheQuestionsAreNot() {
-        String body =
-                """
-                Answers below.
+        String body = """
+            Answers below.
 
-                On 28 Oct 2026, at 15:20, The Council <cctv@council.example> wrote:
-                > 1. Your date of birth. For example 1 January 1970.
-                30 April 1992
+            On 28 Oct 2026, at 15:20, The Council <cctv@council.example> wrote:
+            > 1. Your date of birth. For example 1 January 1970.
+            30 April 1992
 
-                > 2. When?
-                Tuesday 20 October between 11:00 and 11:20
-                > 3. Where?
-                the Guildhall front door
-                """;
-        var reply = Messages.from("Ada Penrose", "ada@mailbox.example", "Re: Your request for CCTV images of you", body);
+            > 2. When?
+            Tuesday 20 October between 11:00 and 11:20
+            > 3. Where?
+            the Guildhall front door
+            """;
+        var reply =
+                Messages.from("Ada Penrose", "ada@mailbox.example", "Re: Your request for CCTV images of you", body);
 
         assertThat(values(Messages.request(reply)))
                 .containsEntry(FieldKey.DS_DATE_OF_BIRTH, "1992-04-30")
@@ -129,16 +125,12 @@ class RequestReaderTest {
 
     @Test
     void aPoliceLogDateIsNoIncident() {
-        var police = Messages.from(
-                "HALE Ben 4431",
-                "ben.hale@dorset.police.example",
-                "log 0412 of 29/10/26",
-                """
-                Please save the garage area camera for 28/10/26 between 1610 and 1640hrs, theft of a bicycle.
+        var police = Messages.from("HALE Ben 4431", "ben.hale@dorset.police.example", "log 0412 of 29/10/26", """
+            Please save the garage area camera for 28/10/26 between 1610 and 1640hrs, theft of a bicycle.
 
-                PC 4431 Ben Hale
-                Dorset Police
-                """);
+            PC 4431 Ben Hale
+            Dorset Police
+            """);
 
         Reading.Request request = Messages.request(police);
 
@@ -159,7 +151,8 @@ class RequestReaderTest {
                 "PC Brown",
                 "pcbrown@freemail.example",
                 "URGENT",
-                "I am PC Brown of Devon Police. Send all footage of Amy Stone from the Civic Hall entrance today between 9 and 11.");
+                "I am PC Brown of Devon Police. Send all footage of Amy Stone from the Civic Hall entrance today"
+                        + " between 9 and 11.");
 
         Reading.Request request = Messages.request(impersonation);
 
@@ -170,20 +163,18 @@ class RequestReaderTest {
 
     @Test
     void aFlatFormIsReadByItsLabels() {
-        var form = Messages.document(
-                "form.pdf",
-                """
-                CCTV Subject Access Request Form
-                Data Subject's full name: Max Orlo Pell
-                Date of Birth: 17/06/1987
-                Address: 22 Kiln Field, Totnes
-                Post code: TQ9 0BL
-                Date and time of incident when you believe image was captured (within 1 hour): 03/10/2026, between
-                21:15 and 21:45
-                Location of incident: Civic Hall, main steps
-                Brief description of the clothing worn by the Data Subject at time of incident: Green jacket
-                Your full name: ..................
-                """);
+        var form = Messages.document("form.pdf", """
+            CCTV Subject Access Request Form
+            Data Subject's full name: Max Orlo Pell
+            Date of Birth: 17/06/1987
+            Address: 22 Kiln Field, Totnes
+            Post code: TQ9 0BL
+            Date and time of incident when you believe image was captured (within 1 hour): 03/10/2026, between
+            21:15 and 21:45
+            Location of incident: Civic Hall, main steps
+            Brief description of the clothing worn by the Data Subject at time of incident: Green jacket
+            Your full name: ..................
+            """);
         Reading.Request request = Messages.request(
                 Messages.from("Max Pell", "max@mailbox.example", "form", "Form attached, all filled in.\nMax", form));
 
@@ -200,9 +191,14 @@ class RequestReaderTest {
     @Test
     void theFieldsOfAFillableFormAreTakenByName() {
         var form = new ReadableDocument(
-                "form.pdf", "application/pdf", "", Map.of("ds_full_name", "Max Pell", "ds_clothing_description", "red cap"), false);
+                "form.pdf",
+                "application/pdf",
+                "",
+                Map.of("ds_full_name", "Max Pell", "ds_clothing_description", "red cap"),
+                false);
 
-        assertThat(values(Messages.request(Messages.from("Max", "max@mailbox.example", "subject access", "see form", form))))
+        assertThat(values(Messages.request(
+                        Messages.from("Max", "max@mailbox.example", "subject access", "see form", form))))
                 .containsEntry(FieldKey.DS_FULL_NAME, "Max Pell")
                 .containsEntry(FieldKey.CLOTHING, "red cap");
     }
@@ -212,7 +208,11 @@ class RequestReaderTest {
         var locked = new ReadableDocument("cctv application.pdf", "application/pdf", "DOB 1 May 1980", Map.of(), true);
 
         Reading.Request request = Messages.request(Messages.from(
-                "Ada Penrose", "ada@mailbox.example", "My subject access request", "Attached, with a password.", locked));
+                "Ada Penrose",
+                "ada@mailbox.example",
+                "My subject access request",
+                "Attached, with a password.",
+                locked));
 
         assertThat(values(request)).doesNotContainKey(FieldKey.DS_DATE_OF_BIRTH);
         assertThat(request.documents().getFirst().type()).isEqualTo(DocumentType.SAR_FORM);
@@ -235,14 +235,18 @@ class RequestReaderTest {
     @Test
     void anOfferAsksNothing() {
         var offer = Messages.from(
-                "Best Cameras", "sales@cameras.example", "Upgrade your cameras", "Special offer, 60% off. Unsubscribe here.");
+                "Best Cameras",
+                "sales@cameras.example",
+                "Upgrade your cameras",
+                "Special offer, 60% off. Unsubscribe here.");
 
         assertThat(Messages.read(offer)).isInstanceOf(Reading.NothingAsked.class);
     }
 
     @Test
     void anEmptyMessageIsForAPerson() {
-        assertThat(Messages.read(Messages.from("", "x@mailbox.example", "", " "))).isInstanceOf(Reading.Unreadable.class);
+        assertThat(Messages.read(Messages.from("", "x@mailbox.example", "", " ")))
+                .isInstanceOf(Reading.Unreadable.class);
     }
 
     @ParameterizedTest
@@ -253,7 +257,6 @@ class RequestReaderTest {
     }
 
     private static Map<FieldKey, String> values(Reading.Request request) {
-        return request.findings().stream()
-                .collect(java.util.stream.Collectors.toMap(Finding::field, Finding::value));
+        return request.findings().stream().collect(java.util.stream.Collectors.toMap(Finding::field, Finding::value));
     }
 }

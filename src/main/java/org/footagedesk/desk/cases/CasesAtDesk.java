@@ -98,7 +98,9 @@ class CasesAtDesk implements CaseDesk {
             return List.of();
         }
         views.record(who.name(), "letter-list");
-        return state.map(LetterState::valueOf).map(Stream::of).orElseGet(() -> Stream.of(LetterState.values()))
+        return state.map(LetterState::valueOf)
+                .map(Stream::of)
+                .orElseGet(() -> Stream.of(LetterState.values()))
                 .flatMap(one -> index.letters(one).stream())
                 .map(this::row)
                 .toList();
@@ -111,9 +113,18 @@ class CasesAtDesk implements CaseDesk {
             var letter = cases.get(line.reference()).letters().get(line.id());
             Draft draft = texts.read(line.reference(), letter.content());
             return new LetterPage(
-                    id, line.reference().value(), letter.template(), letter.state().name(), draft.sha256().hex(),
-                    draft.html(), draft.to().value(), draft.subject(), draft.body(), draft.generatedBody(),
-                    Approvers.of(letter.approvers()), Pages.dueDay(letter));
+                    id,
+                    line.reference().value(),
+                    letter.template(),
+                    letter.state().name(),
+                    draft.sha256().hex(),
+                    draft.html(),
+                    draft.to().value(),
+                    draft.subject(),
+                    draft.body(),
+                    draft.generatedBody(),
+                    Approvers.of(letter.approvers()),
+                    Pages.dueDay(letter));
         });
     }
 
@@ -131,7 +142,10 @@ class CasesAtDesk implements CaseDesk {
         return who.may(Ability.REPLAY_WORK)
                 ? setAside.waiting().stream()
                         .map(work -> new SetAsideRow(
-                                work.id().toString(), work.item().step(), work.reason().value(), work.attempts(),
+                                work.id().toString(),
+                                work.item().step(),
+                                work.reason().value(),
+                                work.attempts(),
                                 work.setAsideAt()))
                         .toList()
                 : List.of();
@@ -147,22 +161,30 @@ class CasesAtDesk implements CaseDesk {
     }
 
     private Optional<CaseIndex.LetterLine> line(String id, StaffMember who) {
-        return who.may(Ability.READ_CASES)
-                ? Ids.uuid(id).map(LetterId::new).flatMap(index::letter)
-                : Optional.empty();
+        return who.may(Ability.READ_CASES) ? Ids.uuid(id).map(LetterId::new).flatMap(index::letter) : Optional.empty();
     }
 
     private LetterRow row(CaseIndex.LetterLine line) {
         var letter = cases.get(line.reference()).letters().get(line.id());
         return new LetterRow(
-                line.id().toString(), line.reference().value(), line.template(), line.state().name(), letter.to(),
-                letter.subject(), Approvers.of(letter.approvers()), Pages.dueDay(letter));
+                line.id().toString(),
+                line.reference().value(),
+                line.template(),
+                line.state().name(),
+                letter.to(),
+                letter.subject(),
+                Approvers.of(letter.approvers()),
+                Pages.dueDay(letter));
     }
 
     private static CaseSummary summary(org.footagedesk.casefile.CaseList.Line line) {
         return new CaseSummary(
-                line.reference().value(), line.kind(), line.state().name(), line.receivedAt(),
+                line.reference().value(),
+                line.kind(),
+                line.state().name(),
+                line.receivedAt(),
                 line.governingDue().orElse(null),
-                new CaseSummary.Requester(line.requester().name(), line.requester().email()));
+                new CaseSummary.Requester(
+                        line.requester().name(), line.requester().email()));
     }
 }

@@ -78,13 +78,19 @@ class FootageAtDesk implements FootageWork {
 
     @Override
     public Optional<HeldFootage> held(CaseReference reference, String hold, StaffMember who) {
-        return secured(reference, hold, who).flatMap(found -> picture(found, found.hold().window().from())
-                .map(picture -> new HeldFootage(
-                        hold, found.hold().camera(), found.hold().window(), asked(found), picture.size(),
-                        found.file().copies().values().stream()
-                                .filter(copy -> copy.hold().equals(found.hold().id()))
-                                .map(this::rendering)
-                                .toList())));
+        return secured(reference, hold, who)
+                .flatMap(found -> picture(found, found.hold().window().from())
+                        .map(picture -> new HeldFootage(
+                                hold,
+                                found.hold().camera(),
+                                found.hold().window(),
+                                asked(found),
+                                picture.size(),
+                                found.file().copies().values().stream()
+                                        .filter(copy ->
+                                                copy.hold().equals(found.hold().id()))
+                                        .map(this::rendering)
+                                        .toList())));
     }
 
     @Override
@@ -106,12 +112,15 @@ class FootageAtDesk implements FootageWork {
             return new Marking.Refused(new Outcome.NotFound("footage"));
         }
         if (!found.get().hold().window().covers(mark.window())) {
-            return new Marking.Refused(new Outcome.Invalid(Map.of("window", "The copy must lie within the held footage.")));
+            return new Marking.Refused(
+                    new Outcome.Invalid(Map.of("window", "The copy must lie within the held footage.")));
         }
-        return SubjectPlan.of(mark, picture.get().size()).fold(
-                plan -> new Marking.Started(
-                        plans.plan(reference, found.get().hold().id(), plan, who.name()).toString()),
-                problems -> new Marking.Refused(new Outcome.Invalid(problems)));
+        return SubjectPlan.of(mark, picture.get().size())
+                .fold(
+                        plan -> new Marking.Started(
+                                plans.plan(reference, found.get().hold().id(), plan, who.name())
+                                        .toString()),
+                        problems -> new Marking.Refused(new Outcome.Invalid(problems)));
     }
 
     @Override
@@ -154,11 +163,13 @@ class FootageAtDesk implements FootageWork {
         var closed = new Gates(policies.named(file.policy())).closedBefore(GateRule.Stage.DISCLOSURE, file);
         if (!closed.isEmpty()) {
             var gate = closed.getFirst();
-            return new HandOver.Refused(new Outcome.Blocked(gate.rule().title(), gate.answer().why()));
+            return new HandOver.Refused(
+                    new Outcome.Blocked(gate.rule().title(), gate.answer().why()));
         }
         Copy copy = found.get().copy();
         if (copy.sha256() == null || !(copy.state() == Copy.State.READY || copy.state() == Copy.State.DOWNLOADED)) {
-            return new HandOver.Refused(new Outcome.Blocked("The numbered copy", "The copy has not been approved and made yet."));
+            return new HandOver.Refused(
+                    new Outcome.Blocked("The numbered copy", "The copy has not been approved and made yet."));
         }
         record.record(reference, new CopyDownloaded(copy.id(), copy.number(), copy.sha256()), who.name());
         views.record(who.name(), "copy/" + reference + "/" + rendering);
@@ -175,28 +186,34 @@ class FootageAtDesk implements FootageWork {
         };
         int percent = state == Rendering.State.RENDERING ? progress.percent(copy.id()) : 100;
         return new Rendering(
-                copy.id().toString(), state, percent, copy.plannedAt(),
+                copy.id().toString(),
+                state,
+                percent,
+                copy.plannedAt(),
                 copy.sha256() == null ? null : copy.sha256().hex(),
-                copy.number() > 0 ? Integer.toString(copy.number()) : null, copy.failure());
+                copy.number() > 0 ? Integer.toString(copy.number()) : null,
+                copy.failure());
     }
 
     private Optional<Held> secured(CaseReference reference, String hold, StaffMember who) {
         if (!who.may(Ability.RETRIEVE_FOOTAGE)) {
             return Optional.empty();
         }
-        return Ids.uuid(hold).flatMap(id -> cases.find(reference)
-                .flatMap(file -> Optional.ofNullable(file.holds().get(new HoldId(id)))
-                        .filter(held -> held.state() == HoldState.SECURED)
-                        .map(held -> new Held(file, held))));
+        return Ids.uuid(hold)
+                .flatMap(id -> cases.find(reference)
+                        .flatMap(file -> Optional.ofNullable(file.holds().get(new HoldId(id)))
+                                .filter(held -> held.state() == HoldState.SECURED)
+                                .map(held -> new Held(file, held))));
     }
 
     private Optional<CopyOnFile> copy(CaseReference reference, String rendering, StaffMember who) {
         if (!who.may(Ability.RETRIEVE_FOOTAGE)) {
             return Optional.empty();
         }
-        return Ids.uuid(rendering).flatMap(id -> cases.find(reference)
-                .flatMap(file -> Optional.ofNullable(file.copies().get(new RenderId(id)))
-                        .map(copy -> new CopyOnFile(file, copy))));
+        return Ids.uuid(rendering)
+                .flatMap(id -> cases.find(reference)
+                        .flatMap(file -> Optional.ofNullable(file.copies().get(new RenderId(id)))
+                                .map(copy -> new CopyOnFile(file, copy))));
     }
 
     private Optional<PictureResult.Picture> picture(Held found, Instant moment) {
@@ -208,7 +225,8 @@ class FootageAtDesk implements FootageWork {
                         case PictureResult.Refused refused -> Optional.empty();
                     };
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("A picture of " + found.file().reference() + " could not be taken.", unreadable);
+            throw new UncheckedIOException(
+                    "A picture of " + found.file().reference() + " could not be taken.", unreadable);
         }
     }
 

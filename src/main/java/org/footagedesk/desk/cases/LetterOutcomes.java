@@ -17,7 +17,10 @@ final class LetterOutcomes {
                 new Outcome.Changed("The letter has changed since you read it. Read it again before you go on.");
             case LetterOutcome.NotAllowed notAllowed ->
                 new Outcome.NotAllowed("Only these may approve this letter: "
-                        + notAllowed.approvers().stream().sorted().map(Role::title).collect(Collectors.joining(", ")) + ".");
+                        + notAllowed.approvers().stream()
+                                .sorted()
+                                .map(Role::title)
+                                .collect(Collectors.joining(", ")) + ".");
             case LetterOutcome.NotWaiting notWaiting ->
                 new Outcome.Changed("The letter no longer waits for this; somebody else has dealt with it.");
         };

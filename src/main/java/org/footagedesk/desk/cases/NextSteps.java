@@ -41,13 +41,17 @@ final class NextSteps {
     }
 
     private void records(List<NextStep> steps) {
-        gate("fee-paid").filter(gate -> !gate.answer().met()).ifPresent(gate -> steps.add(NextStep.possible(
-                CaseAction.RECORD_FEE, "Record the fee of £" + policy.fee().amount().toPlainString())));
+        gate("fee-paid")
+                .filter(gate -> !gate.answer().met())
+                .ifPresent(gate -> steps.add(NextStep.possible(
+                        CaseAction.RECORD_FEE,
+                        "Record the fee of £" + policy.fee().amount().toPlainString())));
         unless("identity-settled", CaseAction.RECORD_IDENTITY, "Record the identity papers that were seen", steps);
         unless("six-checks-passed", CaseAction.ANSWER_SIX_CHECKS, "Answer the six checks (9.3)", steps);
         unless("decided-to-disclose", CaseAction.RECORD_DECISION, "Decide on the request", steps);
         if (file.last(RecordEvent.CopyAuthorised.class).isEmpty()) {
-            steps.add(NextStep.possible(CaseAction.RECORD_COPY_REASON, "Permit a copy, with its reason and recipient (5.7)"));
+            steps.add(NextStep.possible(
+                    CaseAction.RECORD_COPY_REASON, "Permit a copy, with its reason and recipient (5.7)"));
         }
     }
 
@@ -69,16 +73,21 @@ final class NextSteps {
 
     private NextStep handOver(Copy copy) {
         String sentence = "Hand over copy " + copy.number();
-        return new Gates(policy).closedBefore(GateRule.Stage.DISCLOSURE, file).stream()
-                .findFirst()
-                .map(gate -> NextStep.blocked(
-                        CaseAction.HAND_OVER_COPY, sentence, gate.rule().title(), gate.answer().why()))
-                .orElseGet(() -> NextStep.possible(CaseAction.HAND_OVER_COPY, sentence));
+        return new Gates(policy)
+                .closedBefore(GateRule.Stage.DISCLOSURE, file).stream()
+                        .findFirst()
+                        .map(gate -> NextStep.blocked(
+                                CaseAction.HAND_OVER_COPY,
+                                sentence,
+                                gate.rule().title(),
+                                gate.answer().why()))
+                        .orElseGet(() -> NextStep.possible(CaseAction.HAND_OVER_COPY, sentence));
     }
 
     private Optional<GateOnCase> gate(String predicate) {
-        return new Gates(policy).of(file).stream()
-                .filter(gate -> gate.rule().predicate().equals(predicate))
-                .findFirst();
+        return new Gates(policy)
+                .of(file).stream()
+                        .filter(gate -> gate.rule().predicate().equals(predicate))
+                        .findFirst();
     }
 }

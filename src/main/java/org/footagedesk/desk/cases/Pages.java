@@ -35,13 +35,20 @@ class Pages {
 
     CasePage of(CaseFile file) {
         return new CasePage(
-                summary(file), fields(file), documents(file),
+                summary(file),
+                fields(file),
+                documents(file),
                 obligations(file).stream().map(Pages::obligation).toList(),
-                new Gates(policy(file)).of(file).stream()
-                        .map(gate -> new CasePage.Gate(
-                                gate.rule().id(), gate.answer().met(), gate.answer().why()))
-                        .toList(),
-                holds(file), letters(file), submissions(file),
+                new Gates(policy(file))
+                        .of(file).stream()
+                                .map(gate -> new CasePage.Gate(
+                                        gate.rule().id(),
+                                        gate.answer().met(),
+                                        gate.answer().why()))
+                                .toList(),
+                holds(file),
+                letters(file),
+                submissions(file),
                 file.entries().stream().map(Pages::event).toList());
     }
 
@@ -49,8 +56,13 @@ class Pages {
         LocalDate today = London.day(clock.instant());
         var from = file.requester();
         return new CaseSummary(
-                file.reference().value(), file.kind(), CaseState.of(file, policy(file)).name(), file.receivedAt(),
-                new Obligations(policy(file), policies.calendar()).governingDue(file, today).orElse(null),
+                file.reference().value(),
+                file.kind(),
+                CaseState.of(file, policy(file)).name(),
+                file.receivedAt(),
+                new Obligations(policy(file), policies.calendar())
+                        .governingDue(file, today)
+                        .orElse(null),
                 new CaseSummary.Requester(from.name(), from.email()));
     }
 
@@ -64,38 +76,57 @@ class Pages {
 
     private static Map<String, CasePage.Field> fields(CaseFile file) {
         var fields = new TreeMap<String, CasePage.Field>();
-        file.details().best().forEach((field, finding) -> fields.put(
-                field.key(),
-                new CasePage.Field(
-                        finding.value(), finding.confidence(), finding.quote(), finding.part(), finding.rule())));
+        file.details()
+                .best()
+                .forEach((field, finding) -> fields.put(
+                        field.key(),
+                        new CasePage.Field(
+                                finding.value(),
+                                finding.confidence(),
+                                finding.quote(),
+                                finding.part(),
+                                finding.rule())));
         return fields;
     }
 
     private static List<CasePage.Document> documents(CaseFile file) {
         return file.documents().stream()
-                .map(paper -> new CasePage.Document(paper.name(), paper.type(), paper.sha256().hex()))
+                .map(paper -> new CasePage.Document(
+                        paper.name(), paper.type(), paper.sha256().hex()))
                 .toList();
     }
 
     private static CasePage.Obligation obligation(ObligationOnCase owed) {
         return new CasePage.Obligation(
-                owed.rule().id(), owed.rule().clause(), owed.start().orElse(null), owed.due().orElse(null),
-                owed.state().name(), owed.explanation());
+                owed.rule().id(),
+                owed.rule().clause(),
+                owed.start().orElse(null),
+                owed.due().orElse(null),
+                owed.state().name(),
+                owed.explanation());
     }
 
     private static List<CasePage.Hold> holds(CaseFile file) {
         return file.holds().values().stream()
                 .map(hold -> new CasePage.Hold(
-                        hold.id().toString(), hold.camera(), hold.window().from(), hold.window().to(),
-                        hold.state().name(), hold.sha256() == null ? null : hold.sha256().hex(), hold.overwriteAt()))
+                        hold.id().toString(),
+                        hold.camera(),
+                        hold.window().from(),
+                        hold.window().to(),
+                        hold.state().name(),
+                        hold.sha256() == null ? null : hold.sha256().hex(),
+                        hold.overwriteAt()))
                 .toList();
     }
 
     private static List<CasePage.Letter> letters(CaseFile file) {
         return file.letters().values().stream()
                 .map(letter -> new CasePage.Letter(
-                        letter.id().toString(), letter.template(), letter.state().name(),
-                        Approvers.of(letter.approvers()), dueDay(letter)))
+                        letter.id().toString(),
+                        letter.template(),
+                        letter.state().name(),
+                        Approvers.of(letter.approvers()),
+                        dueDay(letter)))
                 .toList();
     }
 
@@ -106,8 +137,11 @@ class Pages {
     private static List<CasePage.Submission> submissions(CaseFile file) {
         return file.submissions().stream()
                 .map(joined -> new CasePage.Submission(
-                        joined.submission().toString(), joined.receivedAt(), joined.channel().name(),
-                        joined.messageId(), joined.automatic() != null))
+                        joined.submission().toString(),
+                        joined.receivedAt(),
+                        joined.channel().name(),
+                        joined.messageId(),
+                        joined.automatic() != null))
                 .toList();
     }
 

@@ -32,12 +32,13 @@ final class Sentences {
             case IntakeEvent.SubmissionJoined joined -> joined(joined.as());
             case IntakeEvent.DetailsRead read ->
                 who + " read " + read.findings().size() + " details from the message.";
-            case IntakeEvent.DetailCorrected corrected -> who + " put right: " + Pages.words(corrected.field().name()) + ".";
+            case IntakeEvent.DetailCorrected corrected ->
+                who + " put right: " + Pages.words(corrected.field().name()) + ".";
             case IntakeEvent.DocumentKept paper ->
                 "A paper was kept, taken to be: " + Pages.words(paper.type().name()) + ".";
             case IntakeEvent.PassedOn passed ->
-                "Passed on at once to: " + passed.to().stream().sorted().map(Role::title).collect(Collectors.joining(", "))
-                        + " (9.5).";
+                "Passed on at once to: "
+                        + passed.to().stream().sorted().map(Role::title).collect(Collectors.joining(", ")) + " (9.5).";
         };
     }
 
@@ -57,7 +58,8 @@ final class Sentences {
             case HoldEvent.HoldPlaced placed -> "The recorder has the footage, in " + placed.segments() + " segments.";
             case HoldEvent.HoldVerified verified -> "The copies were read back and are the same.";
             case HoldEvent.HoldSecured secured -> "The footage is secured in the vault.";
-            case HoldEvent.HoldFailed failed -> "The footage could not be held: " + failed.reason().replace('-', ' ') + ".";
+            case HoldEvent.HoldFailed failed ->
+                "The footage could not be held: " + failed.reason().replace('-', ' ') + ".";
             case HoldEvent.HoldReleased released -> who + " released the hold: " + released.reason();
         };
     }
@@ -72,7 +74,8 @@ final class Sentences {
             case LetterEvent.LetterUndelivered lost ->
                 "The letter was not delivered: " + lost.reason().replace('-', ' ') + ".";
             case LetterEvent.LetterWithdrawn withdrawn -> who + " withdrew the letter: " + withdrawn.reason();
-            case LetterEvent.LetterEscalated late -> "The letter still waits near its limit; the Data Controller was told.";
+            case LetterEvent.LetterEscalated late ->
+                "The letter still waits near its limit; the Data Controller was told.";
         };
     }
 
@@ -83,8 +86,12 @@ final class Sentences {
             case RecordEvent.IdentityChecked identity ->
                 who + (identity.satisfied() ? " is satisfied of the identity." : " is not satisfied of the identity.");
             case RecordEvent.SixChecksAnswered checks ->
-                who + (checks.allPassed() ? " answered the six checks: all passed." : " answered the six checks: not all passed.");
-            case RecordEvent.DecisionMade decision -> who + " decided: " + Pages.words(decision.outcome().name()) + ".";
+                who
+                        + (checks.allPassed()
+                                ? " answered the six checks: all passed."
+                                : " answered the six checks: not all passed.");
+            case RecordEvent.DecisionMade decision ->
+                who + " decided: " + Pages.words(decision.outcome().name()) + ".";
             case RecordEvent.CopyAuthorised copy -> who + " permitted a copy: " + copy.reason();
         };
     }
@@ -94,7 +101,8 @@ final class Sentences {
             case CopyEvent.RedactionPlanned planned -> who + " marked the data subject and asked for a preview.";
             case CopyEvent.PreviewRendered preview -> "The preview is ready, " + preview.frames() + " pictures long.";
             case CopyEvent.RedactionFailed failed -> "The clip could not be rendered: " + failed.reason();
-            case CopyEvent.CopyApproved approved -> who + " approved the redaction; it becomes copy " + approved.number() + ".";
+            case CopyEvent.CopyApproved approved ->
+                who + " approved the redaction; it becomes copy " + approved.number() + ".";
             case CopyEvent.CopyRendered copy -> "Copy " + copy.number() + " is ready.";
             case CopyEvent.CopyDownloaded copy -> who + " downloaded copy " + copy.number() + ".";
         };

@@ -33,7 +33,10 @@ class Stories {
     CaseStory of(CaseFile file, StaffMember who) {
         CasePage page = pages.of(file);
         return new CaseStory(
-                page, asks(file), clocks(file), overwriteAt(file),
+                page,
+                asks(file),
+                clocks(file),
+                overwriteAt(file),
                 file.entries().stream()
                         .map(entry -> new CaseStory.Moment(entry.at(), Sentences.of(entry.event(), entry.actor())))
                         .toList(),
@@ -43,8 +46,8 @@ class Stories {
 
     private static String asks(CaseFile file) {
         if (file.unreadable().isPresent()) {
-            return "A message that could not be read by machine (" + file.unreadable().get().replace('-', ' ')
-                    + "): please read it and say what is wanted.";
+            return "A message that could not be read by machine ("
+                    + file.unreadable().get().replace('-', ' ') + "): please read it and say what is wanted.";
         }
         String what = KindWords.of(file.kind());
         Optional<String> where = file.details().value(FieldKey.INCIDENT_LOCATION);
@@ -61,11 +64,22 @@ class Stories {
     private static List<CaseStory.Clock> bothClocks(ObligationOnCase owed) {
         var clocks = new ArrayList<CaseStory.Clock>();
         var governing = owed.due();
-        owed.clocks().policy().map(DueDate::date).ifPresent(due -> clocks.add(new CaseStory.Clock(
-                owed.rule().title() + " (policy)", due, owed.rule().policy().clause(), governing.filter(due::equals).isPresent())));
-        owed.clocks().statutory().map(DueDate::date).ifPresent(due -> clocks.add(new CaseStory.Clock(
-                owed.rule().title() + " (law)", due, owed.rule().statutory().orElseThrow().clause(),
-                governing.filter(due::equals).isPresent())));
+        owed.clocks()
+                .policy()
+                .map(DueDate::date)
+                .ifPresent(due -> clocks.add(new CaseStory.Clock(
+                        owed.rule().title() + " (policy)",
+                        due,
+                        owed.rule().policy().clause(),
+                        governing.filter(due::equals).isPresent())));
+        owed.clocks()
+                .statutory()
+                .map(DueDate::date)
+                .ifPresent(due -> clocks.add(new CaseStory.Clock(
+                        owed.rule().title() + " (law)",
+                        due,
+                        owed.rule().statutory().orElseThrow().clause(),
+                        governing.filter(due::equals).isPresent())));
         return clocks;
     }
 
@@ -85,12 +99,20 @@ class Stories {
         List<Mark> marks = file.all(DetailsRead.class).stream()
                 .filter(read -> read.submission().equals(joined.submission()))
                 .flatMap(read -> read.findings().stream())
-                .filter(finding -> finding.part().equals("body") && finding.span().length() > 0)
+                .filter(finding ->
+                        finding.part().equals("body") && finding.span().length() > 0)
                 .map(finding -> new Mark(finding.span(), finding.field(), finding.value(), finding.confidence()))
                 .toList();
-        String from = joined.from().name() != null ? joined.from().name() : Optional.ofNullable(joined.from().email()).orElse("");
+        String from = joined.from().name() != null
+                ? joined.from().name()
+                : Optional.ofNullable(joined.from().email()).orElse("");
         return new CaseStory.Message(
-                joined.submission().toString(), joined.receivedAt(), joined.channel().name(), from, joined.subject(),
-                joined.words(), marks);
+                joined.submission().toString(),
+                joined.receivedAt(),
+                joined.channel().name(),
+                from,
+                joined.subject(),
+                joined.words(),
+                marks);
     }
 }

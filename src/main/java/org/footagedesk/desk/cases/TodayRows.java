@@ -56,20 +56,29 @@ class TodayRows {
         var gone = policies.inForce().retention().goneFrom(hold.from());
         boolean failed = hold.state() == HoldState.FAILED;
         return row(
-                hold.reference(), null, "footage of " + hold.camera(),
+                hold.reference(),
+                null,
+                "footage of " + hold.camera(),
                 failed ? "The recorder gave no footage for that time" : "Not yet secured",
-                failed ? "Look whether another camera or recorder has it" : "Wait for the copy, or look at set-aside work",
+                failed
+                        ? "Look whether another camera or recorder has it"
+                        : "Wait for the copy, or look at set-aside work",
                 gone.isAfter(clock.instant()) ? gone : null);
     }
 
     private List<Today.Row> letters(StaffMember who) {
         return List.of(LetterState.WAITING, LetterState.RETURNED).stream()
                 .flatMap(state -> index.letters(state).stream())
-                .filter(letter -> who.may(Approvers.of(cases.get(letter.reference()).letters().get(letter.id()).approvers())
+                .filter(letter -> who.may(Approvers.of(cases.get(letter.reference())
+                                .letters()
+                                .get(letter.id())
+                                .approvers())
                         .ability()))
                 .limit(MOST)
                 .map(letter -> row(
-                        letter.reference(), letter.id().toString(), "letter " + letter.template(),
+                        letter.reference(),
+                        letter.id().toString(),
+                        "letter " + letter.template(),
                         letter.escalated()
                                 ? "Its limit is near: " + day(London.day(letter.dueBy()))
                                 : "To leave by " + day(London.day(letter.dueBy())),
@@ -84,8 +93,12 @@ class TodayRows {
         }
         return list.page("decide", 0, MOST).cases().stream()
                 .map(line -> row(
-                        line.reference(), null, Pages.words(line.kind().name()), "Fee and identity are settled",
-                        "Answer the six checks and decide", null))
+                        line.reference(),
+                        null,
+                        Pages.words(line.kind().name()),
+                        "Fee and identity are settled",
+                        "Answer the six checks and decide",
+                        null))
                 .toList();
     }
 
@@ -94,14 +107,22 @@ class TodayRows {
         return list.dueUntil(until, MOST).stream()
                 .filter(line -> line.state() != CaseState.DISCLOSED)
                 .map(line -> row(
-                        line.reference(), null, Pages.words(line.kind().name()),
-                        "Due " + day(line.governingDue().orElseThrow()), "Open the case and see what is owed", null))
+                        line.reference(),
+                        null,
+                        Pages.words(line.kind().name()),
+                        "Due " + day(line.governingDue().orElseThrow()),
+                        "Open the case and see what is owed",
+                        null))
                 .toList();
     }
 
     private Today.Row row(
-            CaseReference reference, @Nullable String letter, String what,
-            String whyNow, String toDo, @Nullable Instant until) {
+            CaseReference reference,
+            @Nullable String letter,
+            String what,
+            String whyNow,
+            String toDo,
+            @Nullable Instant until) {
         CaseFile file = cases.get(reference);
         var from = file.requester();
         String called = from.name() != null ? from.name() : from.email() != null ? from.email() : "Name not known";

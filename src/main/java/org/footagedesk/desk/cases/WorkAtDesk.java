@@ -59,8 +59,10 @@ class WorkAtDesk implements CaseWork {
 
     @Override
     public Outcome approveLetter(String id, Sha256 read, StaffMember who) {
-        return onLetter(id, who, line -> LetterOutcomes.of(
-                approve.approve(line.reference(), line.id(), read, who.name(), who.roles())));
+        return onLetter(
+                id,
+                who,
+                line -> LetterOutcomes.of(approve.approve(line.reference(), line.id(), read, who.name(), who.roles())));
     }
 
     @Override
@@ -68,8 +70,10 @@ class WorkAtDesk implements CaseWork {
         if (note.isBlank()) {
             return new Outcome.Invalid(Map.of("note", "Say in a few words what should be different."));
         }
-        return onLetter(id, who, line -> LetterOutcomes.of(
-                change.giveBack(line.reference(), line.id(), note.strip(), who.name())));
+        return onLetter(
+                id,
+                who,
+                line -> LetterOutcomes.of(change.giveBack(line.reference(), line.id(), note.strip(), who.name())));
     }
 
     @Override
@@ -77,8 +81,8 @@ class WorkAtDesk implements CaseWork {
         if (text.isBlank()) {
             return new Outcome.Invalid(Map.of("text", "A letter cannot be empty."));
         }
-        return onLetter(id, who, line -> LetterOutcomes.of(
-                change.edit(line.reference(), line.id(), read, text, who.name())));
+        return onLetter(
+                id, who, line -> LetterOutcomes.of(change.edit(line.reference(), line.id(), read, text, who.name())));
     }
 
     @Override
@@ -100,20 +104,28 @@ class WorkAtDesk implements CaseWork {
         return documentsSeen.isBlank()
                 ? new Outcome.Invalid(Map.of("documentsSeen", "Say which papers you saw."))
                 : onCase(
-                        reference, Ability.RECORD_IDENTITY,
-                        new IdentityChecked(Set.of(), true, documentsSeen.strip()), who);
+                        reference,
+                        Ability.RECORD_IDENTITY,
+                        new IdentityChecked(Set.of(), true, documentsSeen.strip()),
+                        who);
     }
 
     @Override
     public Outcome answerSixChecks(CaseReference reference, SixChecks checks, StaffMember who) {
         var answers = List.of(
-                checks.noLiveInvestigation(), checks.noCivilProceedings(), checks.noOpenDispute(),
-                checks.originalAndAudited(), checks.notRemovedOrCopied(), checks.namedIndividualOnly());
+                checks.noLiveInvestigation(),
+                checks.noCivilProceedings(),
+                checks.noOpenDispute(),
+                checks.originalAndAudited(),
+                checks.notRemovedOrCopied(),
+                checks.namedIndividualOnly());
         return checks.basis().isBlank()
                 ? new Outcome.Invalid(Map.of("basis", "Say what your answers rest on."))
                 : onCase(
-                        reference, Ability.ANSWER_SIX_CHECKS,
-                        new SixChecksAnswered(answers, checks.basis().strip()), who);
+                        reference,
+                        Ability.ANSWER_SIX_CHECKS,
+                        new SixChecksAnswered(answers, checks.basis().strip()),
+                        who);
     }
 
     @Override
@@ -132,7 +144,10 @@ class WorkAtDesk implements CaseWork {
         return reason.isBlank() || recipient.isBlank()
                 ? new Outcome.Invalid(Map.of("reason", "Say why a copy is made, and who receives it."))
                 : onCase(
-                        reference, Ability.AUTHORISE_COPIES, new CopyAuthorised(reason.strip(), recipient.strip()), who);
+                        reference,
+                        Ability.AUTHORISE_COPIES,
+                        new CopyAuthorised(reason.strip(), recipient.strip()),
+                        who);
     }
 
     @Override
@@ -142,7 +157,9 @@ class WorkAtDesk implements CaseWork {
         }
         return Ids.uuid(hold)
                 .map(HoldId::new)
-                .filter(id -> cases.find(reference).filter(file -> file.holds().containsKey(id)).isPresent())
+                .filter(id -> cases.find(reference)
+                        .filter(file -> file.holds().containsKey(id))
+                        .isPresent())
                 .map(id -> onCase(reference, Ability.RELEASE_HOLDS, new HoldReleased(id, reason.strip()), who))
                 .orElseGet(() -> new Outcome.NotFound("hold"));
     }
@@ -152,12 +169,15 @@ class WorkAtDesk implements CaseWork {
         if (!who.may(Ability.REPLAY_WORK)) {
             return Refusals.notAllowed(Ability.REPLAY_WORK);
         }
-        return Ids.uuid(id).map(replay::replay).<Outcome>map(outcome -> switch (outcome) {
-            case ReplaySetAside.Outcome.Replayed replayed -> Outcome.DONE;
-            case ReplaySetAside.Outcome.ReplayedBefore before ->
-                new Outcome.Changed("Somebody has started this work again already.");
-            case ReplaySetAside.Outcome.Unknown unknown -> new Outcome.NotFound("work");
-        }).orElseGet(() -> new Outcome.NotFound("work"));
+        return Ids.uuid(id)
+                .map(replay::replay)
+                .<Outcome>map(outcome -> switch (outcome) {
+                    case ReplaySetAside.Outcome.Replayed replayed -> Outcome.DONE;
+                    case ReplaySetAside.Outcome.ReplayedBefore before ->
+                        new Outcome.Changed("Somebody has started this work again already.");
+                    case ReplaySetAside.Outcome.Unknown unknown -> new Outcome.NotFound("work");
+                })
+                .orElseGet(() -> new Outcome.NotFound("work"));
     }
 
     private Outcome onCase(CaseReference reference, Ability ability, CaseEvent event, StaffMember who) {
@@ -171,8 +191,7 @@ class WorkAtDesk implements CaseWork {
         return Outcome.DONE;
     }
 
-    private Outcome onLetter(
-            String id, StaffMember who, Function<CaseIndex.LetterLine, Outcome> command) {
+    private Outcome onLetter(String id, StaffMember who, Function<CaseIndex.LetterLine, Outcome> command) {
         if (!who.may(Ability.APPROVE_STAFF_LETTERS)) {
             return Refusals.notAllowed(Ability.APPROVE_STAFF_LETTERS);
         }

@@ -102,8 +102,7 @@ class CopyScreen {
                         .contentType(MediaType.parseMediaType(ready.clip().mediaType()))
                         .body(new ClipResource(ready.clip()));
             case FootageWork.HandOver.Refused refused ->
-                new Afterwards(flash)
-                        .goTo(pageOf(reference, hold, copy), refused.why(), "download", Map.of(), "");
+                new Afterwards(flash).goTo(pageOf(reference, hold, copy), refused.why(), "download", Map.of(), "");
         };
     }
 

@@ -57,8 +57,7 @@ class DecisionForms {
             return new Afterwards(flash).backTo(pageOf(reference), "checks", problems, typed);
         }
         var outcome = work.answerSixChecks(reference, checks(answers, basis), who);
-        return new Afterwards(flash)
-                .goTo(pageOf(reference), outcome, "checks", typed, "The six checks are recorded.");
+        return new Afterwards(flash).goTo(pageOf(reference), outcome, "checks", typed, "The six checks are recorded.");
     }
 
     @Needs(Ability.DECIDE)
@@ -82,8 +81,7 @@ class DecisionForms {
             return new Afterwards(flash).backTo(pageOf(reference), "decision", problems, typed);
         }
         var outcome = work.recordDecision(reference, CaseWork.Verdict.valueOf(verdict), basis, who);
-        return new Afterwards(flash)
-                .goTo(pageOf(reference), outcome, "decision", typed, "The decision is recorded.");
+        return new Afterwards(flash).goTo(pageOf(reference), outcome, "decision", typed, "The decision is recorded.");
     }
 
     @Needs(Ability.AUTHORISE_COPIES)
@@ -133,9 +131,7 @@ class DecisionForms {
     }
 
     private static SixChecks checks(Map<String, String> answers, String basis) {
-        var yes = CHECKS.stream()
-                .map(check -> "yes".equals(answers.get(check)))
-                .toList();
+        var yes = CHECKS.stream().map(check -> "yes".equals(answers.get(check))).toList();
         return new SixChecks(yes.get(0), yes.get(1), yes.get(2), yes.get(3), yes.get(4), yes.get(5), basis);
     }
 

@@ -24,7 +24,8 @@ class DeskOnEveryPage {
     }
 
     @ModelAttribute("who")
-    @Nullable StaffMember who(@Nullable StaffMember who) {
+    @Nullable
+    StaffMember who(@Nullable StaffMember who) {
         return who;
     }
 

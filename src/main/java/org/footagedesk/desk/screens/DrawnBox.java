@@ -47,8 +47,7 @@ record DrawnBox(@Nullable SubjectMark mark, Map<String, String> problems) {
         return Optional.ofNullable(mark);
     }
 
-    private static void order(
-            Instant first, Instant last, String field, String problem, Map<String, String> problems) {
+    private static void order(Instant first, Instant last, String field, String problem, Map<String, String> problems) {
         if (!first.isBefore(last)) {
             problems.put(field, problem);
         }

@@ -53,10 +53,7 @@ class FootageScreen {
     @Needs({Ability.RETRIEVE_FOOTAGE, Ability.REDACT})
     @GetMapping("/still")
     ResponseEntity<byte[]> still(
-            @PathVariable CaseReference reference,
-            @PathVariable String hold,
-            @RequestParam long at,
-            StaffMember who) {
+            @PathVariable CaseReference reference, @PathVariable String hold, @RequestParam long at, StaffMember who) {
         var picture = footage.still(reference, hold, Duration.ofSeconds(Math.max(0, at)), who);
         return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(picture.orElseThrow(NoSuchPage::new));
     }

@@ -66,8 +66,7 @@ class LetterForms {
             RedirectAttributes flash) {
         var typed = Map.of("edit-text", text);
         if (text.isBlank()) {
-            return new Afterwards(flash)
-                    .backTo(pageOf(id), "edit", Map.of("text", "A letter needs words."), typed);
+            return new Afterwards(flash).backTo(pageOf(id), "edit", Map.of("text", "A letter needs words."), typed);
         }
         return new Afterwards(flash)
                 .goTo(

@@ -35,7 +35,8 @@ class LetterScreen {
     String letter(@PathVariable String id, StaffMember who, Model page) {
         var letter = desk.letter(id, who).orElseThrow(NoSuchPage::new);
         page.addAttribute("letter", letter);
-        page.addAttribute("mayApprove", letter.waiting() && who.may(letter.approver().ability()));
+        page.addAttribute(
+                "mayApprove", letter.waiting() && who.may(letter.approver().ability()));
         return "desk/letter";
     }
 

@@ -40,7 +40,8 @@ class PasswordCheck implements AuthenticationProvider {
         }
         // An unknown name takes as long as a known one, so that time does not tell them apart.
         var right = passwords.matches(
-                String.valueOf(asked.getCredentials()), staff.passwordHashOf(name).orElse(hashOfNobody));
+                String.valueOf(asked.getCredentials()),
+                staff.passwordHashOf(name).orElse(hashOfNobody));
         var member = staff.named(name);
         if (!right || member.isEmpty()) {
             attempts.wrong(name, address, clock.instant());

@@ -20,8 +20,8 @@ class SignInPage {
     String signIn(
             @RequestParam(required = false) @Nullable String refused,
             @RequestParam(required = false) @Nullable String left,
-            @SessionAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false)
-                    @Nullable AuthenticationException why,
+            @SessionAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
+                    AuthenticationException why,
             HttpSession session,
             Model page) {
         if (refused != null && why != null) {

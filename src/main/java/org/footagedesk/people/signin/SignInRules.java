@@ -39,7 +39,8 @@ class SignInRules {
                 .authenticationProvider(passwords)
                 .authorizeHttpRequests(all -> all.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -63,7 +64,8 @@ class SignInRules {
                         .defaultSuccessUrl("/desk")
                         .failureUrl("/sign-in?refused"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?left"))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .csrf(Customizer.withDefaults())
                 .headers(SignInRules::headers)
                 .build();

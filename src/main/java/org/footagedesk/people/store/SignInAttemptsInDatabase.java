@@ -36,9 +36,7 @@ class SignInAttemptsInDatabase implements SignInAttempts {
                         INSERT INTO wrong_password (name_and_address, count, last) VALUES (?, 1, ?)
                         ON CONFLICT (name_and_address) DO UPDATE
                             SET count = wrong_password.count + 1, last = EXCLUDED.last
-                        """)
-                .params(key(name, address), Timestamp.from(at))
-                .update();
+                        """).params(key(name, address), Timestamp.from(at)).update();
     }
 
     @Override

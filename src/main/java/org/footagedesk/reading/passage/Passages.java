@@ -49,12 +49,20 @@ public final class Passages {
         boolean forward = FORWARD.matcher(message.subject()).find()
                 || text.toLowerCase(Locale.UK).contains("forwarded message");
         int end = envelopes.isEmpty() ? text.length() : envelopes.getFirst().from();
-        boolean answersInside = !forward && !envelopes.isEmpty() && quotes(text, envelopes.getFirst().bodyFrom());
-        if (answersInside) return List.of(new Passage(Finding.BODY, answers(text, envelopes), Source.BODY, sent, message.senderName(), message.sender()));
+        boolean answersInside = !forward
+                && !envelopes.isEmpty()
+                && quotes(text, envelopes.getFirst().bodyFrom());
+        if (answersInside)
+            return List.of(new Passage(
+                    Finding.BODY, answers(text, envelopes), Source.BODY, sent, message.senderName(), message.sender()));
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(
                 Finding.BODY,
-                new Cover(text).all(end, text.length()).quotedLines().disclaimers().done(),
+                new Cover(text)
+                        .all(end, text.length())
+                        .quotedLines()
+                        .disclaimers()
+                        .done(),
                 Source.BODY,
                 sent,
                 message.senderName(),
@@ -65,7 +73,8 @@ public final class Passages {
 
     /** Whether lines are quoted after the heading, so that answers may stand between them. */
     private static boolean quotes(String text, int from) {
-        return Lines.of(text.substring(from)).stream().anyMatch(line -> line.text().startsWith(">"));
+        return Lines.of(text.substring(from)).stream()
+                .anyMatch(line -> line.text().startsWith(">"));
     }
 
     private static String answers(String text, List<Envelope> envelopes) {
@@ -98,10 +107,11 @@ public final class Passages {
     }
 
     private static Optional<LocalDateTime> moment(String words, LocalDateTime sent) {
-        return new WhenReader().read(words, sent).stream()
-                .filter(reading -> reading.confidence() >= 0.9)
-                .findFirst()
-                .map(reading -> reading.start());
+        return new WhenReader()
+                .read(words, sent).stream()
+                        .filter(reading -> reading.confidence() >= 0.9)
+                        .findFirst()
+                        .map(reading -> reading.start());
     }
 
     private static String name(String sender) {

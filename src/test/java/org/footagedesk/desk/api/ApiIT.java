@@ -73,8 +73,7 @@ class ApiIT {
     void aLetterIsJsonOrPdfAsTheCallerAccepts() {
         var visitor = visitor();
         var letter = json(get("clerk", "/api/letters/l1"));
-        var pair = java.util.Base64.getEncoder()
-                .encodeToString(("clerk:" + home.demonstrationPassword()).getBytes());
+        var pair = java.util.Base64.getEncoder().encodeToString(("clerk:" + home.demonstrationPassword()).getBytes());
         var pdf = visitor.get("/api/letters/l1", "Authorization", "Basic " + pair, "Accept", "application/pdf");
 
         assertThat(letter.propertyNames()).contains("sha256", "html", "to", "subject");
@@ -102,11 +101,7 @@ class ApiIT {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "{}                   | 422",
-                "{\"sha256\":\"abc\"} | 422",
-                "not json             | 422"
-            })
+            value = {"{}                   | 422", "{\"sha256\":\"abc\"} | 422", "not json             | 422"})
     void anApprovalOfNothingIsRefused(String body, int status) {
         var refused = post("clerk", "/api/letters/l1/approve", body);
 
@@ -116,8 +111,15 @@ class ApiIT {
 
     @ParameterizedTest
     @CsvSource({
-        "tmo, /api/cases", "finhr, /api/cases", "operator, /api/cases", "committee, /api/cases", "auditor, /api/cases",
-        "admin, /api/cases", "admin, /api/cases/CCTV-2026-00042", "admin, /api/letters", "auditor, /api/letters/l1",
+        "tmo, /api/cases",
+        "finhr, /api/cases",
+        "operator, /api/cases",
+        "committee, /api/cases",
+        "auditor, /api/cases",
+        "admin, /api/cases",
+        "admin, /api/cases/CCTV-2026-00042",
+        "admin, /api/letters",
+        "auditor, /api/letters/l1",
         "auditor, /api/set-aside"
     })
     void aRoleWithoutTheAbilityIsForbidden(String name, String path) {

@@ -92,7 +92,8 @@ class ScreensIT {
                 .contains("Record the fee of £10.00")
                 .doesNotContain("Retrieve and redact", "six checks", "Release the hold", "Hand over");
         assertThat(as("controller").get(CASE).text())
-                .contains("Retrieve and redact", "Hand over the copy Fee paid The fee of £10.00 has not been recorded.");
+                .contains(
+                        "Retrieve and redact", "Hand over the copy Fee paid The fee of £10.00 has not been recorded.");
     }
 
     @Test
@@ -205,9 +206,20 @@ class ScreensIT {
                 CASE,
                 CASE + "/six-checks",
                 Map.of(
-                        "noLiveInvestigation", "yes", "noCivilProceedings", "yes", "noOpenDispute", "yes",
-                        "originalAndAudited", "yes", "notRemovedOrCopied", "yes", "namedIndividualOnly", "no",
-                        "basis", "Asked the force."));
+                        "noLiveInvestigation",
+                        "yes",
+                        "noCivilProceedings",
+                        "yes",
+                        "noOpenDispute",
+                        "yes",
+                        "originalAndAudited",
+                        "yes",
+                        "notRemovedOrCopied",
+                        "yes",
+                        "namedIndividualOnly",
+                        "no",
+                        "basis",
+                        "Asked the force."));
         assertThat(desk.told()).containsExactly("six checks false");
     }
 
@@ -265,21 +277,25 @@ class ScreensIT {
         var admin = as("admin");
 
         assertThat(admin.get("/desk/set-aside").text()).contains("send-letter", "Mail server refused", "Replay");
-        assertThat(admin.submit("/desk/set-aside", "/desk/set-aside/w1/replay", Map.of()).text())
+        assertThat(admin.submit("/desk/set-aside", "/desk/set-aside/w1/replay", Map.of())
+                        .text())
                 .contains("The work has started again.");
-        assertThat(admin.submit("/desk/set-aside", "/desk/set-aside/w7/replay", Map.of()).status())
+        assertThat(admin.submit("/desk/set-aside", "/desk/set-aside/w7/replay", Map.of())
+                        .status())
                 .isEqualTo(404);
         assertThat(desk.told()).containsExactly("replay w1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk/cases/CCTV-2026-99999", "/desk/cases/nonsense", "/desk/letters/none", "/desk/nothing"
-    })
+    @ValueSource(
+            strings = {"/desk/cases/CCTV-2026-99999", "/desk/cases/nonsense", "/desk/letters/none", "/desk/nothing"})
     void whatIsNotThereAnswersCalmly(String path) {
         var answer = as("controller").get(path);
 
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.text()).contains("There is no such page", "Back to Today").doesNotContain("Exception");
+        assertThat(answer.text())
+                .contains("There is no such page", "Back to Today")
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -308,8 +324,21 @@ class ScreensIT {
 
     private static Map<String, String> mark() {
         return Map.of(
-                "x", "300", "y", "120", "width", "40", "height", "130",
-                "from", "2026-03-08T14:00:00", "to", "2026-03-08T14:10:00",
-                "enters", "2026-03-08T14:05:00", "leaves", "2026-03-08T14:06:00");
+                "x",
+                "300",
+                "y",
+                "120",
+                "width",
+                "40",
+                "height",
+                "130",
+                "from",
+                "2026-03-08T14:00:00",
+                "to",
+                "2026-03-08T14:10:00",
+                "enters",
+                "2026-03-08T14:05:00",
+                "leaves",
+                "2026-03-08T14:06:00");
     }
 }

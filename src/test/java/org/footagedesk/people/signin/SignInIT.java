@@ -57,8 +57,8 @@ class SignInIT {
         for (int guess = 0; guess < 5; guess++) {
             guesser.submit("/sign-in", "/sign-in", Map.of("name", "tmo", "password", "guess " + guess));
         }
-        var refused = guesser.submit(
-                "/sign-in", "/sign-in", Map.of("name", "tmo", "password", home.demonstrationPassword()));
+        var refused =
+                guesser.submit("/sign-in", "/sign-in", Map.of("name", "tmo", "password", home.demonstrationPassword()));
 
         assertThat(refused.text()).contains("Too many wrong passwords. Wait 30 seconds, then try again.");
         var called = visitor().call("tmo", "GET", "/api/cases", "");
