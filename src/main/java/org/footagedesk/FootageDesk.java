@@ -27,7 +27,7 @@ public final class FootageDesk implements Callable<Integer> {
 
     /** The commands that other packages bring, by the name of their class. */
     private static final List<String> COMMANDS =
-            List.of("org.footagedesk.reading.cli.ReadCommand", "org.footagedesk.policy.cli.DueCommand");
+            List.of("org.footagedesk.casework.cli.ReadCommand", "org.footagedesk.policy.cli.DueCommand");
 
     @Unmatched
     private List<String> options = new ArrayList<>();

@@ -17,7 +17,6 @@ import org.footagedesk.policy.Policies;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.reading.RequestReader;
 import org.footagedesk.reading.documents.DocumentReader;
-import org.footagedesk.reading.mail.MessageToRead;
 import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.FieldKey;
 import org.springframework.stereotype.Component;

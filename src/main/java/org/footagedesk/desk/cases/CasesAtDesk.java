@@ -36,7 +36,7 @@ class CasesAtDesk implements CaseDesk {
     private final org.footagedesk.casefile.CaseList list;
     private final CaseIndex index;
     private final CaseFiles cases;
-    private final Pages pages;
+    private final CasePages pages;
     private final Stories stories;
     private final TodayRows today;
     private final LetterTexts texts;
@@ -48,7 +48,7 @@ class CasesAtDesk implements CaseDesk {
             org.footagedesk.casefile.CaseList list,
             CaseIndex index,
             CaseFiles cases,
-            Pages pages,
+            CasePages pages,
             Stories stories,
             TodayRows today,
             LetterTexts texts,
@@ -124,7 +124,7 @@ class CasesAtDesk implements CaseDesk {
                     draft.body(),
                     draft.generatedBody(),
                     Approvers.of(letter.approvers()),
-                    Pages.dueDay(letter));
+                    CasePages.dueDay(letter));
         });
     }
 
@@ -174,7 +174,7 @@ class CasesAtDesk implements CaseDesk {
                 letter.to(),
                 letter.subject(),
                 Approvers.of(letter.approvers()),
-                Pages.dueDay(letter));
+                CasePages.dueDay(letter));
     }
 
     private static CaseSummary summary(org.footagedesk.casefile.CaseList.Line line) {

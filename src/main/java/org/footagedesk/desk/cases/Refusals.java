@@ -9,6 +9,6 @@ final class Refusals {
     private Refusals() {}
 
     static Outcome.NotAllowed notAllowed(Ability ability) {
-        return new Outcome.NotAllowed("Your role does not allow you to " + Pages.words(ability.name()) + ".");
+        return new Outcome.NotAllowed("Your role does not allow you to " + CasePages.words(ability.name()) + ".");
     }
 }

@@ -33,9 +33,9 @@ final class Sentences {
             case IntakeEvent.DetailsRead read ->
                 who + " read " + read.findings().size() + " details from the message.";
             case IntakeEvent.DetailCorrected corrected ->
-                who + " put right: " + Pages.words(corrected.field().name()) + ".";
+                who + " put right: " + CasePages.words(corrected.field().name()) + ".";
             case IntakeEvent.DocumentKept paper ->
-                "A paper was kept, taken to be: " + Pages.words(paper.type().name()) + ".";
+                "A paper was kept, taken to be: " + CasePages.words(paper.type().name()) + ".";
             case IntakeEvent.PassedOn passed ->
                 "Passed on at once to: "
                         + passed.to().stream().sorted().map(Role::title).collect(Collectors.joining(", ")) + " (9.5).";
@@ -91,7 +91,7 @@ final class Sentences {
                                 ? " answered the six checks: all passed."
                                 : " answered the six checks: not all passed.");
             case RecordEvent.DecisionMade decision ->
-                who + " decided: " + Pages.words(decision.outcome().name()) + ".";
+                who + " decided: " + CasePages.words(decision.outcome().name()) + ".";
             case RecordEvent.CopyAuthorised copy -> who + " permitted a copy: " + copy.reason();
         };
     }

@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Stories {
 
-    private final Pages pages;
+    private final CasePages pages;
 
-    Stories(Pages pages) {
+    Stories(CasePages pages) {
         this.pages = pages;
     }
 

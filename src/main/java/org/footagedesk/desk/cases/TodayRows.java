@@ -95,7 +95,7 @@ class TodayRows {
                 .map(line -> row(
                         line.reference(),
                         null,
-                        Pages.words(line.kind().name()),
+                        CasePages.words(line.kind().name()),
                         "Fee and identity are settled",
                         "Answer the six checks and decide",
                         null))
@@ -109,7 +109,7 @@ class TodayRows {
                 .map(line -> row(
                         line.reference(),
                         null,
-                        Pages.words(line.kind().name()),
+                        CasePages.words(line.kind().name()),
                         "Due " + day(line.governingDue().orElseThrow()),
                         "Open the case and see what is owed",
                         null))

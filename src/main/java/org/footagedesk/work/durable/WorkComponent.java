@@ -29,6 +29,7 @@ final class WorkComponent extends DefaultComponent {
                         getAndRemoveParameter(parameters, "attempts", Integer.class, settings.attempts()),
                         getAndRemoveParameter(parameters, "backoff", Duration.class, settings.backoff()),
                         getAndRemoveParameter(parameters, "long", Boolean.class, false),
+                        getAndRemoveParameter(parameters, "orElse", String.class, ""),
                         getAndRemoveParameter(parameters, "delay", Duration.class, Duration.ZERO)));
     }
 

@@ -78,7 +78,7 @@ final class WorkRunner {
         }
         int attempt = counted.get();
         if (attempt > step.attempts()) {
-            setAside(item, picked, ReasonCode.INTERRUPTED, attempt - 1);
+            setAside(step, item, picked, ReasonCode.INTERRUPTED, attempt - 1);
             return;
         }
         try {
@@ -127,7 +127,7 @@ final class WorkRunner {
         ReasonCode reason = ReasonCode.of(failure);
         if (attempt >= step.attempts() || WorkFails.forGood(failure)) {
             LOG.error("{} set aside after {} attempts: {} {}", item, attempt, reason, place(failure));
-            setAside(item, picked, reason, attempt);
+            setAside(step, item, picked, reason, attempt);
             return;
         }
         Instant now = clock.instant();
@@ -143,13 +143,17 @@ final class WorkRunner {
         rows.retry(picked, now, next);
     }
 
-    private void setAside(WorkItem item, Execution picked, ReasonCode reason, int attempts) {
+    /** What is set aside may have a step that goes on without it; that step is kept in the same transaction. */
+    private void setAside(WorkStep step, WorkItem item, Execution picked, ReasonCode reason, int attempts) {
         Instant now = clock.instant();
         transactions.executeWithoutResult(_ -> {
             Instant firstFailure = rows.firstFailure(picked).orElse(now);
             if (rows.remove(picked)) {
                 setAside.add(
                         new SetAside(UUID.randomUUID(), item, reason, attempts, firstFailure, now, Optional.empty()));
+                if (!step.orElse().isBlank()) {
+                    rows.add(new WorkItem(step.orElse(), item.id()), now);
+                }
             }
         });
     }

@@ -3,8 +3,12 @@ package org.footagedesk.work.durable;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A step that this process knows how to do: a consumer of {@code work:NAME}. */
-record WorkStep(String name, int attempts, Duration backoff, boolean isLong, StepRun run) {
+/**
+ * A step that this process knows how to do: a consumer of {@code work:NAME}.
+ *
+ * @param orElse the step to which the subject goes when this one is set aside; blank for none
+ */
+record WorkStep(String name, int attempts, Duration backoff, boolean isLong, String orElse, StepRun run) {
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final int DOUBLINGS = 20;

@@ -54,12 +54,12 @@ final class Worker implements AutoCloseable {
     }
 
     Worker does(String name, int attempts, WorkStep.StepRun run) {
-        steps.add(new WorkStep(name, attempts, SOON, false, run));
+        steps.add(new WorkStep(name, attempts, SOON, false, "", run));
         return this;
     }
 
     Worker doesLong(String name, WorkStep.StepRun run) {
-        steps.add(new WorkStep(name, 2, SOON, true, run));
+        steps.add(new WorkStep(name, 2, SOON, true, "", run));
         return this;
     }
 

@@ -1,4 +1,4 @@
-package org.footagedesk.reading.cli;
+package org.footagedesk.casework.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;

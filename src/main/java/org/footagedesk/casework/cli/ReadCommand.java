@@ -1,4 +1,4 @@
-package org.footagedesk.reading.cli;
+package org.footagedesk.casework.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import org.footagedesk.reading.ReadableMessage;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.reading.RequestReader;
 import org.footagedesk.reading.documents.SandboxedDocumentReader;
-import org.footagedesk.reading.mail.MessageToRead;
+import org.footagedesk.casework.MessageToRead;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

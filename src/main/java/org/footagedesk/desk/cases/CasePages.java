@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells the page of facts of a case from its file. */
 @Component
-class Pages {
+class CasePages {
 
     private final Policies policies;
     private final Clock clock;
 
-    Pages(Policies policies, Clock clock) {
+    CasePages(Policies policies, Clock clock) {
         this.policies = policies;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ class Pages {
                 summary(file),
                 fields(file),
                 documents(file),
-                obligations(file).stream().map(Pages::obligation).toList(),
+                obligations(file).stream().map(CasePages::obligation).toList(),
                 new Gates(policy(file))
                         .of(file).stream()
                                 .map(gate -> new CasePage.Gate(
@@ -49,7 +49,7 @@ class Pages {
                 holds(file),
                 letters(file),
                 submissions(file),
-                file.entries().stream().map(Pages::event).toList());
+                file.entries().stream().map(CasePages::event).toList());
     }
 
     CaseSummary summary(CaseFile file) {

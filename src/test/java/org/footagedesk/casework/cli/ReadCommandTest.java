@@ -1,4 +1,4 @@
-package org.footagedesk.reading.cli;
+package org.footagedesk.casework.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

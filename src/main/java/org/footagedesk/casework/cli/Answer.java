@@ -1,4 +1,4 @@
-package org.footagedesk.reading.cli;
+package org.footagedesk.casework.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;

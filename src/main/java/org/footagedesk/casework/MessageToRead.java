@@ -1,4 +1,4 @@
-package org.footagedesk.reading.mail;
+package org.footagedesk.casework;
 
 import java.util.ArrayList;
 import java.util.Map;

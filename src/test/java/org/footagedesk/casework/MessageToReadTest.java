@@ -1,4 +1,4 @@
-package org.footagedesk.reading.mail;
+package org.footagedesk.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
