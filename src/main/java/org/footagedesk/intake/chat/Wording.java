@@ -34,7 +34,8 @@ final class Wording {
                                 + " person decides it.",
                         "What you tell me is used only to answer your request. Until you send it, it is kept for 24 hours, then"
                                 + " deleted.",
-                        "Is it you in the footage? You can also tell me everything in one go: who you are, when and where it was."),
+                        "Tell me everything in one go (who you are, when and where it was), or answer one question at a time.",
+                        "Is it you in the footage?"),
                 WhoWords.CHOICES);
     }
 
