@@ -37,6 +37,9 @@ class WhenReaderTest {
         2026-11-12T17:47 | on Halloween                        | 2026-10-31T00:00 | 2026-11-01T00:00
         2027-01-02T10:00 | 26 December                         | 2026-12-26T00:00 | 2026-12-27T00:00
         2026-09-30T21:16 | Monday gone                         | 2026-09-28T00:00 | 2026-09-29T00:00
+                    2026-10-19T20:31 | from 5 to 6pm on 3 October          | 2026-10-03T17:00 | 2026-10-03T18:00
+                    2026-10-19T20:31 | 22-23 Feb                           | 2026-02-22T00:00 | 2026-02-24T00:00
+                    2026-10-30T20:31 | Friday 23 at 4pm                    | 2026-10-23T16:00 | 2026-10-23T16:00
         """)
     void readsWhatPeopleWrite(LocalDateTime written, String words, LocalDateTime start, LocalDateTime end) {
         WhenReading best = reader.read(words, written).getFirst();

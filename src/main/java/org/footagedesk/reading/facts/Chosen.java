@@ -2,7 +2,6 @@ package org.footagedesk.reading.facts;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,23 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** One finding for each field that means something in this kind of request: the surest, with the others beside it. */
 public final class Chosen {
 
-    private static final Set<FieldKey> SUBJECTS = EnumSet.of(
-            FieldKey.DS_FULL_NAME,
-            FieldKey.DS_DATE_OF_BIRTH,
-            FieldKey.DS_ADDRESS,
-            FieldKey.DS_POSTCODE,
-            FieldKey.DS_TELEPHONE);
-    private static final Set<FieldKey> OFFICERS =
-            EnumSet.of(FieldKey.OFFICER_NAME, FieldKey.OFFICER_RANK, FieldKey.OFFICER_NUMBER, FieldKey.FORCE);
-    private static final Set<FieldKey> INCIDENTS = EnumSet.of(
-            FieldKey.INCIDENT_FROM,
-            FieldKey.INCIDENT_TO,
-            FieldKey.INCIDENT_DATE_ONLY,
-            FieldKey.CLOTHING,
-            FieldKey.VEHICLE_REGISTRATION,
-            FieldKey.INCIDENT_LOCATION,
-            FieldKey.INCIDENT_DESCRIPTION);
-
     private final PlaceNames places;
     private final Requesters requesters = new Requesters();
     private final Officials officials = new Officials();
@@ -47,10 +29,10 @@ public final class Chosen {
     /** The findings of a request, in the order of the fields. */
     public List<Finding> of(RequestKind kind, ReadableMessage message, List<Passage> passages, List<Finding> found) {
         Map<FieldKey, Finding> best = new EnumMap<>(FieldKey.class);
-        Set<FieldKey> wanted = wanted(kind);
+        Set<FieldKey> wanted = Wanted.in(kind);
         Passage writers = writers(passages);
         for (Finding finding : found) {
-            if (wanted.contains(finding.field()) && suits(finding, kind, writers))
+            if (wanted.contains(finding.field()) && Wanted.suits(finding, kind))
                 best.merge(finding.field(), finding, Chosen::surer);
         }
         Optional<Finding> requester = requesters.in(writers).or(() -> underALetter(passages));
@@ -69,54 +51,6 @@ public final class Chosen {
             best.putIfAbsent(FieldKey.FEE_MENTIONED, noFee());
         located(best);
         return List.copyOf(best.values());
-    }
-
-    private static Set<FieldKey> wanted(RequestKind kind) {
-        Set<FieldKey> wanted = EnumSet.allOf(FieldKey.class);
-        switch (kind) {
-            case SUBJECT_ACCESS -> wanted.removeAll(OFFICERS);
-            case AGENT_ACCESS -> wanted.removeAll(OFFICERS);
-            case POLICE ->
-                wanted.removeAll(EnumSet.of(
-                        FieldKey.DS_POSTCODE,
-                        FieldKey.DS_ADDRESS,
-                        FieldKey.DS_TELEPHONE,
-                        FieldKey.FEE_MENTIONED,
-                        FieldKey.RELATIONSHIP));
-            case LEGAL -> {
-                wanted.removeAll(OFFICERS);
-                wanted.removeAll(EnumSet.of(FieldKey.DS_POSTCODE, FieldKey.DS_ADDRESS, FieldKey.DS_TELEPHONE));
-            }
-            case PROSECUTING_BODY, SECONDARY, MEDIA -> {
-                wanted.removeAll(OFFICERS);
-                wanted.removeAll(SUBJECTS);
-            }
-            case OBJECTION, COMPLAINT -> wanted.removeAll(OFFICERS);
-            case INFORMATION, POLICY_COPY, NOT_A_REQUEST -> {
-                wanted.removeAll(OFFICERS);
-                wanted.removeAll(INCIDENTS);
-                wanted.removeAll(SUBJECTS);
-                wanted.add(kind == RequestKind.POLICY_COPY ? FieldKey.DS_POSTCODE : FieldKey.INCIDENT_LOCATION);
-            }
-        }
-        if (kind != RequestKind.AGENT_ACCESS) wanted.remove(FieldKey.RELATIONSHIP);
-        return wanted;
-    }
-
-    /** Fees and names of others' papers count only where they can be about this request. */
-    private static boolean suits(Finding finding, RequestKind kind, Passage writers) {
-        return switch (finding.field()) {
-            case DS_TELEPHONE ->
-                kind != RequestKind.AGENT_ACCESS
-                        || finding.rule().contains("form")
-                        || !finding.part().equals(Finding.BODY);
-            case DS_FULL_NAME ->
-                kind != RequestKind.SUBJECT_ACCESS && kind != RequestKind.OBJECTION && kind != RequestKind.COMPLAINT
-                        || finding.rule().contains("label")
-                        || finding.rule().contains("form");
-            case FEE_MENTIONED -> kind != RequestKind.SECONDARY;
-            default -> true;
-        };
     }
 
     /** The words of the person who first asked: the oldest forwarded letter, otherwise the body. */

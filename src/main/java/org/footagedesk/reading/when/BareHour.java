@@ -92,7 +92,7 @@ final class BareHour implements Rule {
         Numbers hour = Numbers.at(tokens, i, 1, tokens.at(i).isNumber() ? 24 : 12);
         boolean plain = hour.found() && !hour.ordinal() && tokens.at(i).text().length() <= 6;
         if (!plain || tokens.at(i).isNumber() && tokens.at(i).digits() > 2) return Optional.empty();
-        boolean led = tokens.has(i - 1, LEADS) || hoursFollow(tokens, hour.next());
+        boolean led = tokens.has(i - 1, LEADS) || hoursFollow(tokens, hour.next()) || partFollows(tokens, hour.next());
         if (!led || !closed(tokens, hour.next())) return Optional.empty();
         Half half = hour.value() > 12 ? Half.SETTLED : Half.OPEN;
         return Clocks.seen(
@@ -106,6 +106,14 @@ final class BareHour implements Rule {
         return tokens.has(next, Set.of("-", "–", "—", "to", "till", "until", "til"))
                 && tokens.number(next + 1, 0, 24)
                 && !tokens.has(next + 2, Set.of("-", "–", "/"));
+    }
+
+    /** "1 in the afternoon", "9 at night". */
+    private static boolean partFollows(Tokens tokens, int next) {
+        return tokens.has(next, "in")
+                        && tokens.has(next + 1, "the")
+                        && PartOfDay.word(tokens.at(next + 2).text()).isPresent()
+                || tokens.has(next, "at") && tokens.has(next + 1, "night");
     }
 
     private static boolean closed(Tokens tokens, int next) {

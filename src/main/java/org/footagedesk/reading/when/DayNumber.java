@@ -9,7 +9,7 @@ final class DayNumber implements Rule {
     @Override
     public Optional<Seen> at(Tokens tokens, int i, LocalDateTime reference) {
         Numbers day = Numbers.at(tokens, i, 1, 31);
-        if (!day.found() || !day.ordinal()) return Optional.empty();
+        if (!day.found() || !day.ordinal() && !plainAfterWeekday(tokens, i)) return Optional.empty();
         boolean figures = tokens.at(i).isNumber();
         boolean afterWeekday = Words.weekday(tokens.at(i - 1).text()).isPresent();
         boolean articled = tokens.has(i - 1, "the");
@@ -31,6 +31,18 @@ final class DayNumber implements Rule {
         if (back < 0) return Optional.empty();
         var month = reference.toLocalDate().minusMonths(back);
         return Optional.of(new Seen(new Piece.MonthDay(day.value(), month.getMonthValue()), i, at + 2));
+    }
+
+    /** "Friday 23 at 4": figures after a weekday are its day, unless they are an hour. */
+    private static boolean plainAfterWeekday(Tokens tokens, int i) {
+        boolean follows = Words.weekday(tokens.at(i - 1).text()).isPresent()
+                && tokens.at(i).digits() <= 2;
+        boolean more = java.util.Set.of(
+                        "-", "–", ":", "/", "to", "till", "until", "past", "and", "h", "or", "mins", "men", "people")
+                .contains(tokens.at(i + 1).text());
+        boolean clock = Clocks.after(tokens, i + 1).hours();
+        boolean decimal = tokens.has(i + 1, ".") && tokens.at(i + 2).isNumber() && tokens.joined(i + 2);
+        return follows && tokens.at(i).isNumber() && !more && !clock && !decimal;
     }
 
     /** "The 1st floor" is no day: a noun must not follow. */

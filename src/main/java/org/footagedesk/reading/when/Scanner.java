@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Scanner {
 
     private static final List<Rule> RULES = List.of(
+            new DayRange(),
             new MonthDate(),
             new NumericDate(),
             new Holiday(),

@@ -67,6 +67,13 @@ final class SpokenClock implements Rule {
         Numbers hour = Numbers.at(tokens, at + 1, 1, 12);
         boolean figures = tokens.has(hour.next(), Set.of(":", "."))
                 && tokens.at(hour.next() + 1).isNumber();
+        boolean hours = !past
+                && !quarter
+                && at == count.next()
+                && tokens.at(i).isNumber()
+                && tokens.at(at + 1).isNumber()
+                && count.value() < hour.value();
+        if (hours) return Optional.empty();
         if (hour.found() && !hour.ordinal() && !figures) {
             int named = past ? hour.value() : hour.value() == 1 ? 12 : hour.value() - 1;
             return ended(tokens, named, minute, "minutes and hour", i, hour.next());
