@@ -17,7 +17,9 @@ class OneLineErrors implements ErrorAttributes {
     @Override
     public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST);
-        return Map.of("error", line(status instanceof Integer code ? code : 500));
+        var line = line(status instanceof Integer code ? code : 500);
+        var reference = request.getAttribute(WhatIsBroken.REFERENCE, RequestAttributes.SCOPE_REQUEST);
+        return Map.of("error", reference == null ? line : line + " Reference " + reference + ".");
     }
 
     @Override

@@ -14,10 +14,13 @@ import org.footagedesk.settings.Home;
 import org.footagedesk.shared.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 
 @OnPaper
@@ -299,11 +302,17 @@ class ScreensIT {
     }
 
     @Test
-    void whatIsBrokenAnswersCalmlyAndWithoutTheTextOfTheException() {
+    @ExtendWith(OutputCaptureExtension.class)
+    void whatIsBrokenAnswersCalmlyAndItsTextStaysOutOfTheLog(CapturedOutput log) {
         var answer = as("controller").get("/desk/letters/broken");
 
         assertThat(answer.status()).isEqualTo(500);
-        assertThat(answer.text()).contains("Something is broken here").doesNotContain("the text of an exception");
+        assertThat(answer.text())
+                .contains("Something is broken here", "Reference ")
+                .doesNotContain("the text of an exception");
+        assertThat(log.getAll())
+                .contains("java.lang.IllegalStateException at org.footagedesk.desk.PaperDesk")
+                .doesNotContain("the text of an exception");
     }
 
     @Test
