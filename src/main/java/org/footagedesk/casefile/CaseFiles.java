@@ -19,5 +19,8 @@ public interface CaseFiles {
 
     CaseFile get(CaseReference reference);
 
+    /** The case, with every other writer kept waiting until this transaction ends; for work that will append. */
+    CaseFile getForChange(CaseReference reference);
+
     Optional<CaseFile> find(CaseReference reference);
 }

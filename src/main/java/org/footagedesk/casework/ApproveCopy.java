@@ -29,7 +29,7 @@ public class ApproveCopy {
     /** Whether there was a preview to approve. */
     @Transactional
     public boolean approve(CaseReference reference, RenderId render, String who) {
-        CaseFile file = cases.get(reference);
+        CaseFile file = cases.getForChange(reference);
         Copy copy = file.copies().get(render);
         if (copy == null || copy.state() != Copy.State.PREVIEWED) {
             return false;

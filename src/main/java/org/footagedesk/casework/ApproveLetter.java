@@ -44,7 +44,7 @@ public class ApproveLetter {
      */
     @Transactional
     public LetterOutcome approve(CaseReference reference, LetterId id, Sha256 read, String who, Set<Role> roles) {
-        CaseFile file = cases.get(reference);
+        CaseFile file = cases.getForChange(reference);
         LetterOnFile letter = file.letters().get(id);
         if (letter == null || letter.state() != LetterState.WAITING) {
             return new LetterOutcome.NotWaiting();

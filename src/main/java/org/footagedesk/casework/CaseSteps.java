@@ -44,7 +44,7 @@ class CaseSteps {
 
     private CaseFile appendOnce(
             CaseReference reference, String actor, Function<CaseFile, List<? extends CaseEvent>> following) {
-        CaseFile file = cases.get(reference);
+        CaseFile file = cases.getForChange(reference);
         List<? extends CaseEvent> events = following.apply(file);
         if (events.isEmpty()) {
             return file;

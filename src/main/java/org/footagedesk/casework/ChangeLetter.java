@@ -38,7 +38,7 @@ public class ChangeLetter {
     /** The generated words are kept beside the new ones; the letter waits again, under a new SHA-256. */
     @Transactional
     public LetterOutcome edit(CaseReference reference, LetterId id, Sha256 read, String body, String who) {
-        LetterOnFile now = cases.get(reference).letters().get(id);
+        LetterOnFile now = cases.getForChange(reference).letters().get(id);
         if (now != null && !now.sha256().equals(read)) {
             return new LetterOutcome.TextChanged(now.sha256());
         }
@@ -50,7 +50,7 @@ public class ChangeLetter {
 
     private LetterOutcome change(
             CaseReference reference, LetterId id, String who, BiFunction<CaseFile, LetterOnFile, CaseEvent> event) {
-        CaseFile file = cases.get(reference);
+        CaseFile file = cases.getForChange(reference);
         LetterOnFile letter = file.letters().get(id);
         if (letter == null || !letter.waits()) {
             return new LetterOutcome.NotWaiting();

@@ -64,7 +64,7 @@ public class DraftAcknowledgement {
     /** Does nothing where the case is not to be answered, has its letter, or gives no address to answer to. */
     @Transactional
     public void draft(String caseReference) {
-        CaseFile file = cases.get(new CaseReference(caseReference));
+        CaseFile file = cases.getForChange(new CaseReference(caseReference));
         Optional<EmailAddress> to = addressee(file);
         if (to.isEmpty() || !file.letters().isEmpty() || file.kind() == RequestKind.NOT_A_REQUEST) {
             return;

@@ -33,7 +33,7 @@ class JoinCase {
     /** A reply or a repetition: what it newly says of time and place is held as well. */
     Placed join(ReadMessage message, CaseReference reference, JoinedAs as) {
         Instant now = clock.instant();
-        CaseFile file = cases.get(reference);
+        CaseFile file = cases.getForChange(reference);
         var events = new ArrayList<>(opening.eventsOf(message, reference, as));
         if (file.kind().concernsFootage()) {
             events.addAll(footage.holdsFor(message.findings(), file.holds().values(), now));
@@ -44,7 +44,7 @@ class JoinCase {
 
     /** A machine's message is filed on the case; a bounce also says which letter did not arrive (MAIL.md, step 7). */
     Placed automatic(ReadMessage message, MailThread.Answered answered) {
-        CaseFile file = cases.get(answered.reference());
+        CaseFile file = cases.getForChange(answered.reference());
         List<CaseEvent> events =
                 new ArrayList<>(opening.eventsOf(message, answered.reference(), JoinedAs.AUTOMATIC));
         message.bounce()

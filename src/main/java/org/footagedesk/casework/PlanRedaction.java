@@ -33,7 +33,7 @@ public class PlanRedaction {
     /** The plan is sound already, since its type lets no other exist. */
     @Transactional
     public RenderId plan(CaseReference reference, HoldId hold, RedactionPlan plan, String who) {
-        CaseFile file = cases.get(reference);
+        CaseFile file = cases.getForChange(reference);
         var render = new RenderId(UUID.randomUUID());
         var planned = new RedactionPlanned(render, hold, plan.window(), plans.write(plan));
         cases.append(file, clock.instant(), who, List.of(planned));

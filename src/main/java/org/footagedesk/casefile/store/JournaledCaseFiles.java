@@ -58,6 +58,16 @@ class JournaledCaseFiles implements CaseFiles {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile getForChange(CaseReference reference) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:stream, 1))::text")
+                .param("stream", stream(reference))
+                .query(String.class)
+                .single();
+        return get(reference);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<CaseFile> find(CaseReference reference) {
         List<Entry> entries = journal.read(stream(reference));
