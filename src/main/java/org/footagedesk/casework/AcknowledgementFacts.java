@@ -11,6 +11,7 @@ import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.letter.Fact;
 import org.footagedesk.letter.LetterFacts;
 import org.footagedesk.letter.Letterhead;
+import org.footagedesk.letter.MissingInWords;
 import org.footagedesk.policy.Body;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.reading.Missing;
@@ -28,7 +29,7 @@ class AcknowledgementFacts {
         Optional.ofNullable(file.requester().name()).map(Fact.Addressee::new).ifPresent(facts::add);
         facts.add(new Fact.Received(London.day(file.receivedAt())));
         answer(owed).ifPresent(facts::add);
-        facts.add(new Fact.Missing(MissingPhrases.of(missing(file, policy))));
+        facts.add(MissingInWords.of(missing(file, policy)));
         facts.add(new Fact.Retention(policy.retention().days()));
         facts.add(new Fact.HandledBy("the Town Clerk"));
         if (policy.asksFee(file.kind())) {

@@ -1,7 +1,6 @@
 package org.footagedesk.casework;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.footagedesk.casefile.GatePredicates;
 import org.footagedesk.footage.Recorder;
 import org.footagedesk.footage.folder.FolderRecorder;
@@ -68,7 +67,4 @@ class CaseworkConfiguration {
         return new FolderRecorder(
                 home.folder("recorder"), Duration.ofDays(policies.inForce().retention().days()));
     }
-
-    /** The server that takes letters; it is known once the demonstration's own one listens. */
-    public record OutgoingServer(String host, int port, Optional<MailServer.SignIn> signIn, boolean encrypted) {}
 }

@@ -34,8 +34,8 @@ public final class Missing {
                 .map(Finding::field)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FieldKey.class)));
         return switch (kind) {
-            case SUBJECT_ACCESS, AGENT_ACCESS -> forSubject(
-                    known, types(documents), feePaid || !feeAsked || known.contains(FieldKey.FEE));
+            case SUBJECT_ACCESS, AGENT_ACCESS ->
+                forSubject(known, types(documents), feePaid || !feeAsked || known.contains(FieldKey.FEE));
             case POLICE -> forPolice(known, types(documents).contains(DocumentType.POLICE_LETTER));
             case PROSECUTING_BODY,
                     LEGAL,

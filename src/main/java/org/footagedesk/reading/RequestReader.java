@@ -31,8 +31,11 @@ public final class RequestReader {
 
     /** What the message turned out to be; never fails on its content. */
     public Reading read(ReadableMessage message) {
-        if (message.automatic().isPresent()) return new Reading.Automatic(message.automatic().get());
-        if (message.body().isBlank() && message.subject().isBlank() && message.documents().isEmpty()) {
+        if (message.automatic().isPresent())
+            return new Reading.Automatic(message.automatic().get());
+        if (message.body().isBlank()
+                && message.subject().isBlank()
+                && message.documents().isEmpty()) {
             return new Reading.Unreadable("The message has no words and no attachments.");
         }
         List<Passage> passages = Passages.of(message);

@@ -15,7 +15,7 @@ class FrameTest {
     @Test
     void everyPageOfADemonstrationSaysSo() {
         assertThat(page(new Frame("Anytown Council", "CCTV footage requests", true), List.of()))
-                .contains("This is a demonstration.");
+                .contains("This is a demonstration");
         assertThat(page(new Frame("Anytown Council", "CCTV footage requests", false), List.of()))
                 .doesNotContain("emonstration");
     }

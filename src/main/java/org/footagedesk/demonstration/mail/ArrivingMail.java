@@ -15,12 +15,14 @@ final class ArrivingMail implements MessageHandler {
     private static final int UNFIT = 554;
     private static final int TRY_LATER = 451;
 
-    private final DemonstrationMailServer server;
+    private final Deliveries deliveries;
+    private final String largest;
     private final List<String> recipients = new ArrayList<>();
     private String sender = "";
 
-    ArrivingMail(DemonstrationMailServer server) {
-        this.server = server;
+    ArrivingMail(Deliveries deliveries, String largest) {
+        this.deliveries = deliveries;
+        this.largest = largest;
     }
 
     @Override
@@ -37,10 +39,10 @@ final class ArrivingMail implements MessageHandler {
     @Override
     public String data(InputStream message) throws RejectException, IOException {
         try {
-            server.take(sender, recipients, message);
+            deliveries.take(sender, recipients, message);
             return "250 Ok";
         } catch (Spool.TooLarge refused) {
-            throw new RejectException(TOO_LARGE, "5.3.4 Message refused: it is larger than " + server.largestInWords() + ".");
+            throw new RejectException(TOO_LARGE, "5.3.4 Message refused: it is larger than " + largest + ".");
         } catch (Mailboxes.Unfit refused) {
             throw new RejectException(UNFIT, "5.6.0 Message refused: it is too broken for this demonstration server.");
         } catch (IOException | RuntimeException broken) {

@@ -1,19 +1,12 @@
 package org.footagedesk.demonstration.mail;
 
-import com.icegreen.greenmail.store.FolderException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -33,17 +26,13 @@ public final class DemonstrationMailServer implements AutoCloseable {
     /** The largest message taken unless said otherwise, in bytes. */
     public static final long USUAL_LIMIT = 40L * 1024 * 1024;
 
-    private static final int NEWEST_KEPT = 200;
     private static final int SWEEP_MILLIS = 500;
-    private static final System.Logger LOG = System.getLogger(DemonstrationMailServer.class.getName());
 
     private final Ports ports;
     private final EmailAddress desk;
-    private final InstantSource clock;
     private final long largest;
-    private final Spool spool;
     private final Mailboxes mailboxes = new Mailboxes();
-    private final Map<Long, Path> waiting = new ConcurrentHashMap<>();
+    private final Deliveries deliveries;
     private final ScheduledExecutorService sweeper =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("mail-sweeper").factory());
     private @Nullable SMTPServer smtp;
@@ -62,8 +51,7 @@ public final class DemonstrationMailServer implements AutoCloseable {
         this.ports = ports;
         this.desk = desk;
         this.largest = largest;
-        this.clock = clock;
-        this.spool = new Spool(folder, largest);
+        this.deliveries = new Deliveries(new Spool(folder, largest), mailboxes, desk, clock);
     }
 
     /**
@@ -73,8 +61,7 @@ public final class DemonstrationMailServer implements AutoCloseable {
      */
     public void start() {
         try {
-            spool.open();
-            putBackIntoInbox();
+            deliveries.resume();
             imap = listeningImap();
             imap.startAndWait();
             smtp = listeningSmtp();
@@ -88,7 +75,7 @@ public final class DemonstrationMailServer implements AutoCloseable {
             close();
             throw refused;
         }
-        sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+        sweeper.scheduleWithFixedDelay(deliveries::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Stops listening; mail of the desk that was never fetched waits on disk for the next start. */
@@ -108,54 +95,8 @@ public final class DemonstrationMailServer implements AutoCloseable {
         return smtp == null || imap == null ? ports : new Ports(smtp.getPortAllocated(), imap.getPort());
     }
 
-    String largestInWords() {
+    private String largestInWords() {
         return largest / (1024 * 1024) + " MB";
-    }
-
-    /** Keeps one message for all its recipients; on return the desk's is safe on disk. */
-    void take(String sender, List<String> recipients, InputStream message)
-            throws Spool.TooLarge, Mailboxes.Unfit, IOException {
-        List<String> own = recipients.stream().filter(this::isDesk).toList();
-        byte[] envelope = Envelope.of(sender, own);
-        Path arriving = spool.write(envelope, message);
-        byte[] written = Files.readAllBytes(arriving);
-        for (String other : recipients) {
-            if (!isDesk(other)) {
-                mailboxes.deliver(other, Envelope.instead(envelope, written, Envelope.of(sender, List.of(other))), clock.instant());
-            }
-        }
-        if (own.isEmpty()) {
-            spool.forget(arriving);
-        } else {
-            Path accepted = spool.accept(arriving);
-            try {
-                putIntoInbox(accepted);
-            } catch (Mailboxes.Unfit unfit) {
-                spool.forget(accepted);
-                throw unfit;
-            }
-        }
-    }
-
-    private boolean isDesk(String address) {
-        int plus = address.indexOf('+');
-        int at = address.lastIndexOf('@');
-        String plain = plus > 0 && plus < at ? address.substring(0, plus) + address.substring(at) : address;
-        return plain.equalsIgnoreCase(desk.value());
-    }
-
-    private void putBackIntoInbox() throws IOException {
-        for (Path message : spool.waiting()) {
-            try {
-                putIntoInbox(message);
-            } catch (Mailboxes.Unfit unfit) {
-                LOG.log(System.Logger.Level.WARNING, "{0} is no message that can be shown; it stays where it is.", message);
-            }
-        }
-    }
-
-    private void putIntoInbox(Path message) throws IOException, Mailboxes.Unfit {
-        waiting.put(mailboxes.deliver(desk.value(), Files.readAllBytes(message), clock.instant()), message);
     }
 
     private PromptImap listeningImap() throws IOException {
@@ -172,7 +113,7 @@ public final class DemonstrationMailServer implements AutoCloseable {
                 .hostName(desk.domain())
                 .softwareName("Footage Desk demonstration")
                 .maxMessageSize(Math.toIntExact(largest))
-                .messageHandlerFactory(context -> new ArrivingMail(this))
+                .messageHandlerFactory(context -> new ArrivingMail(deliveries, largestInWords()))
                 .build();
         try {
             server.start();
@@ -182,22 +123,6 @@ public final class DemonstrationMailServer implements AutoCloseable {
                 throw new PortTaken(ports.smtp(), "desk.smtp.port", taken);
             }
             throw refused;
-        }
-    }
-
-    /** Forgets on disk what has left the desk's INBOX, and in memory all but the newest of the rest. */
-    private void sweep() {
-        try {
-            Set<Long> inInbox = mailboxes.inInbox(desk.value());
-            for (var message : waiting.entrySet()) {
-                if (!inInbox.contains(message.getKey())) {
-                    spool.forget(message.getValue());
-                    waiting.remove(message.getKey());
-                }
-            }
-            mailboxes.keepOnlyNewest(NEWEST_KEPT, desk.value());
-        } catch (IOException | FolderException | RuntimeException broken) {
-            LOG.log(System.Logger.Level.WARNING, "The demonstration''s mail could not be tidied ({0}).", broken.getClass().getSimpleName());
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.footagedesk.form.FormField;
 import org.footagedesk.intake.chat.Conversation;
@@ -104,7 +105,7 @@ class CheckAnswersController {
 
     /** The beginning of the submission's number, short enough to be said on the telephone. */
     private static String reference(String submission) {
-        String number = submission.substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        String number = submission.substring(0, 8).toUpperCase(Locale.ROOT);
         return number.substring(0, 4) + " " + number.substring(4);
     }
 }

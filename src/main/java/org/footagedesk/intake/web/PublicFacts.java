@@ -1,6 +1,6 @@
 package org.footagedesk.intake.web;
 
-import java.util.List;
+import java.time.Period;
 import org.footagedesk.intake.chat.PublishedFacts;
 import org.footagedesk.policy.Body;
 import org.footagedesk.policy.Fee;
@@ -19,7 +19,7 @@ final class PublicFacts {
                 body.name(),
                 "A person of " + body.name() + " helps you on " + body.telephone() + ", by e-mail to "
                         + body.email().value() + ", or at " + String.join(", ", body.address()) + ".",
-                java.time.Period.ofDays(policy.retention().days()),
+                Period.ofDays(policy.retention().days()),
                 fee(policy.fee()),
                 "within one month",
                 complaints(body),
@@ -38,7 +38,7 @@ final class PublicFacts {
     private static String complaints(Body body) {
         Regulator regulator = body.regulator();
         return "Write to " + body.name() + " first: " + body.email().value() + ", or "
-                + String.join(", ", List.copyOf(body.address())) + ". You can also complain to the " + regulator.name() + ", "
+                + String.join(", ", body.address()) + ". You can also complain to the " + regulator.name() + ", "
                 + regulator.telephone() + ", " + regulator.website() + ".";
     }
 }

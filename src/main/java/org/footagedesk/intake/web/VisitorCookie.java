@@ -3,6 +3,7 @@ package org.footagedesk.intake.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,11 +32,11 @@ final class VisitorCookie {
     }
 
     static void take(HttpServletRequest request, HttpServletResponse response) {
-        set("", java.time.Duration.ZERO, request, response);
+        set("", Duration.ZERO, request, response);
     }
 
     private static void set(
-            String value, java.time.Duration age, HttpServletRequest request, HttpServletResponse response) {
+            String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(NAME, value)

@@ -16,13 +16,15 @@ final class Addresses implements Extractor {
             "(?<![A-Za-z0-9])([A-Za-z]{1,2}[0-9][A-Za-z0-9]?)( {0,2})([0-9][A-Za-z]{2})(?![A-Za-z0-9])");
     private static final String STREETS =
             "(?:Road|Rd|Street|St|Lane|Ln|Close|Avenue|Ave|Drive|Rise|Walk|Way|Court|Gardens|Terrace|Place|Crescent|Hill|"
-                    + "Cottages?|View|Orchard|Row|Mews|Square|Park|Green|Grove|Parade|Steps|Quay|Gate|Loft|House|Ropewalk|"
-                    + "Meadows?|Mead|Fields?|Wharf|Back|Plains|Felin|Heol|Larkmead|Buildings|Villas|Path|Bank|Vale|Mill|Leat)";
-    private static final Pattern STREET = Pattern.compile(
-            "(?:(?:Flat|Unit|Apartment|Room) {1,2}\\w{1,4},? {1,2})?\\b\\d{1,4}[A-Za-z]?,? {1,2}(?:\\p{Lu}[\\p{L}'’-]{1,20} {1,2}){1,3}"
+                + "Cottages?|View|Orchard|Row|Mews|Square|Park|Green|Grove|Parade|Steps|Quay|Gate|Loft|House|Ropewalk|"
+                + "Meadows?|Mead|Fields?|Wharf|Back|Plains|Felin|Heol|Larkmead|Buildings|Villas|Path|Bank|Vale|Mill|Leat)";
+    private static final Pattern STREET =
+            Pattern.compile("(?:(?:Flat|Unit|Apartment|Room) {1,2}\\w{1,4},? {1,2})?\\b\\d{1,4}[A-Za-z]?,?"
+                    + " {1,2}(?:\\p{Lu}[\\p{L}'’-]{1,20} {1,2}){1,3}"
                     + STREETS + "\\b(?:,? {1,2}Totnes)?");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:Flat|Unit|Apartment)? ?\\b(?:\\d{1,4}[A-Za-z]?|[A-Z])\\b,? {1,2}\\p{Lu}[\\p{L}'’ -]{2,40}|\\p{Lu}[\\p{L}'’-]{2,20} (?:House|Cottage|Farm|Loft|Barn|Lodge)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:Flat|Unit|Apartment)? ?\\b(?:\\d{1,4}[A-Za-z]?|[A-Z])\\b,? {1,2}\\p{Lu}[\\p{L}'’"
+                    + " -]{2,40}|\\p{Lu}[\\p{L}'’-]{2,20} (?:House|Cottage|Farm|Loft|Barn|Lodge)");
     private static final Pattern COUNCIL = Pattern.compile("(?i)TQ9 {0,2}5QH|Ramparts Walk|5 Ramparts");
 
     @Override
@@ -37,8 +39,12 @@ final class Addresses implements Extractor {
             boolean spaced = !postcode.group(2).isEmpty();
             double confidence = passage.source() == Passage.Source.DOCUMENT ? 0.9 : spaced ? 0.93 : 0.85;
             found.add(passage.valued(FieldKey.DS_POSTCODE, value, span, confidence, "a postcode"));
-            before(passage, postcode.start()).ifPresent(street -> found.add(passage.words(
-                    FieldKey.DS_ADDRESS, new Span(street.from(), postcode.end()), 0.9, "the lines before a postcode")));
+            before(passage, postcode.start())
+                    .ifPresent(street -> found.add(passage.words(
+                            FieldKey.DS_ADDRESS,
+                            new Span(street.from(), postcode.end()),
+                            0.9,
+                            "the lines before a postcode")));
         }
         Matcher street = STREET.matcher(passage.text());
         while (street.find() && found.size() < 30) {
@@ -59,7 +65,8 @@ final class Addresses implements Extractor {
         Matcher matcher = NUMBERED.matcher(passage.text().substring(from, end));
         Span last = null;
         while (matcher.find()) last = new Span(from + matcher.start(), from + matcher.end());
-        boolean broken = last != null && !passage.text().substring(last.to(), end).matches("[\\s,.\\p{L}]{0,30}");
+        boolean broken =
+                last != null && !passage.text().substring(last.to(), end).matches("[\\s,.\\p{L}]{0,30}");
         return broken ? java.util.Optional.empty() : java.util.Optional.ofNullable(last);
     }
 }

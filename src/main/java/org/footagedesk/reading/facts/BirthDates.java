@@ -3,7 +3,6 @@ package org.footagedesk.reading.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.footagedesk.reading.Finding;
 import org.footagedesk.reading.Grain;
@@ -16,7 +15,9 @@ import org.footagedesk.shared.FieldKey;
 final class BirthDates {
 
     private static final Pattern CUE = Pattern.compile(
-            "(?i)(?:\\bborn\\b|\\bd\\.? ?o\\.? ?b\\b|birth|\\bgeni\\b|\\bim \\d{1,2}\\b|\\bi am \\d{1,3}\\b|\\baged? \\d{1,3}\\b)[^\\n]{0,30}$");
+            "(?i)(?:\\bborn\\b|\\bd\\.? ?o\\.? ?b\\b|birth|\\bgeni\\b|\\bim \\d{1,2}\\b|\\bi am \\d{1,3}\\b|\\baged?"
+                    + " \\d{1,3}\\b)[^\\n"
+                    + "]{0,30}$");
     private static final int YOUNGEST_YEARS = 2;
     private static final int CUE_REACH = 45;
 
@@ -24,8 +25,8 @@ final class BirthDates {
         List<Finding> found = new ArrayList<>();
         for (WhenReading time : times) {
             LocalDate day = time.start().toLocalDate();
-            boolean longAgo = day.isBefore(passage.writtenAt().toLocalDate().minusYears(YOUNGEST_YEARS))
-                    && day.getYear() > 1900;
+            boolean longAgo =
+                    day.isBefore(passage.writtenAt().toLocalDate().minusYears(YOUNGEST_YEARS)) && day.getYear() > 1900;
             if (time.grain() != Grain.DAY || !longAgo || time.confidence() < 0.6) continue;
             if (cued(passage, time)) found.add(finding(passage, time, 0.95, "a date beside words of birth"));
             else if (alone(passage, time)) found.add(finding(passage, time, 0.9, "a date of long ago on its own line"));
@@ -42,12 +43,11 @@ final class BirthDates {
         int from = Math.max(0, time.span().from() - CUE_REACH);
         String before = passage.text().substring(from, time.span().from()).replace('\n', ' ');
         int dates = before.lastIndexOf("20");
-        return CUE.matcher(dates < 0 ? before : before.substring(dates)).find() || CUE.matcher(before).find();
+        return CUE.matcher(dates < 0 ? before : before.substring(dates)).find()
+                || CUE.matcher(before).find();
     }
 
     private static boolean alone(Passage passage, WhenReading time) {
-        return Lines.of(passage.text()).stream()
-                .filter(line -> line.from() <= time.span().from() && time.span().to() <= line.to())
-                .anyMatch(line -> line.text().strip().toLowerCase(Locale.UK).equals(time.quote().toLowerCase(Locale.UK)));
+        return Lines.around(passage.text(), time.span()).strip().equals(time.quote());
     }
 }

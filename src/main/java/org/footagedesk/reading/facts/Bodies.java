@@ -14,11 +14,13 @@ import org.footagedesk.shared.FieldKey;
 final class Bodies implements Extractor {
 
     private static final Pattern BODY = Pattern.compile(
-            "(?i)\\b(?:ltd|limited|llp|plc|solicitors?|law|legal|insurance|mutual|assurance|council|executive|agency|trading standards|"
-                    + "academy|school|college|society|productions?|courier|gazette|herald|times|news|echo|media|television|radio|CIC|"
-                    + "trust|association|club|support|cleaning|chambers|defence|hmrc|customs|authority|commission|nhs|charity|claims)\\b");
-    private static final Pattern ROLE = Pattern.compile(
-            "(?i)^(?:.{0,40}\\b(?:officer|manager|reporter|partner|chair|secretary|head ?teacher|editor|director|executive|solicitor|inspector|producer)), ?");
+            "(?i)\\b(?:ltd|limited|llp|plc|solicitors?|law|legal|insurance|mutual|assurance|council|executive|agency|trading"
+                + " standards|"
+                + "academy|school|college|society|productions?|courier|gazette|herald|times|news|echo|media|television|radio|CIC|"
+                + "trust|association|club|support|cleaning|chambers|defence|hmrc|customs|authority|commission|nhs|charity|claims)\\b");
+    private static final Pattern ROLE =
+            Pattern.compile("(?i)^(?:.{0,40}\\b(?:officer|manager|reporter|partner|chair|secretary|head"
+                    + " ?teacher|editor|director|executive|solicitor|inspector|producer)), ?");
     private static final int LAST_LINES = 8;
 
     @Override
@@ -30,17 +32,24 @@ final class Bodies implements Extractor {
         for (int i = Math.max(1, lines.size() - LAST_LINES); i < lines.size(); i++) {
             Lines.Line line = lines.get(i);
             String text = line.text();
-            if (text.strip().length() > 70 || text.strip().endsWith(".") || text.contains("@") || text.contains("Totnes Town Council")) continue;
+            if (text.strip().length() > 70
+                    || text.strip().endsWith(".")
+                    || text.contains("@")
+                    || text.contains("Totnes Town Council")) continue;
             Matcher role = ROLE.matcher(text);
             int from = role.find() ? role.end() : 0;
             int bar = text.indexOf('|') > 0 ? text.indexOf('|') : text.length();
             if (from >= bar) continue;
             String name = text.substring(from, bar).strip();
             boolean titled = !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && name.split(" ").length <= 7;
-            if (titled && BODY.matcher(name).find() && !name.toLowerCase(java.util.Locale.UK).startsWith("dear")
-                    && !ROLE.matcher(name + ", ").matches() && !name.matches("(?i)solicitors?|.*claimant.*|.*police.*")) {
+            if (titled
+                    && BODY.matcher(name).find()
+                    && !name.toLowerCase(java.util.Locale.UK).startsWith("dear")
+                    && !ROLE.matcher(name + ", ").matches()
+                    && !name.matches("(?i)solicitors?|.*claimant.*|.*police.*")) {
                 int start = line.from() + text.indexOf(name, from);
-                found.add(passage.words(FieldKey.ORGANISATION, new Span(start, start + name.length()), 0.85, "a body under the name"));
+                found.add(passage.words(
+                        FieldKey.ORGANISATION, new Span(start, start + name.length()), 0.85, "a body under the name"));
             }
         }
         return found;

@@ -25,11 +25,16 @@ public final class Chosen {
             FieldKey.DS_ADDRESS,
             FieldKey.DS_POSTCODE,
             FieldKey.DS_TELEPHONE);
-    private static final Set<FieldKey> OFFICERS = EnumSet.of(
-            FieldKey.OFFICER_NAME, FieldKey.OFFICER_RANK, FieldKey.OFFICER_NUMBER, FieldKey.FORCE);
+    private static final Set<FieldKey> OFFICERS =
+            EnumSet.of(FieldKey.OFFICER_NAME, FieldKey.OFFICER_RANK, FieldKey.OFFICER_NUMBER, FieldKey.FORCE);
     private static final Set<FieldKey> INCIDENTS = EnumSet.of(
-            FieldKey.INCIDENT_FROM, FieldKey.INCIDENT_TO, FieldKey.INCIDENT_DATE_ONLY, FieldKey.CLOTHING,
-            FieldKey.VEHICLE_REGISTRATION, FieldKey.INCIDENT_LOCATION, FieldKey.INCIDENT_DESCRIPTION);
+            FieldKey.INCIDENT_FROM,
+            FieldKey.INCIDENT_TO,
+            FieldKey.INCIDENT_DATE_ONLY,
+            FieldKey.CLOTHING,
+            FieldKey.VEHICLE_REGISTRATION,
+            FieldKey.INCIDENT_LOCATION,
+            FieldKey.INCIDENT_DESCRIPTION);
 
     private final PlaceNames places;
     private final Requesters requesters = new Requesters();
@@ -40,26 +45,28 @@ public final class Chosen {
     }
 
     /** The findings of a request, in the order of the fields. */
-    public List<Finding> of(
-            RequestKind kind, ReadableMessage message, List<Passage> passages, List<Finding> found) {
+    public List<Finding> of(RequestKind kind, ReadableMessage message, List<Passage> passages, List<Finding> found) {
         Map<FieldKey, Finding> best = new EnumMap<>(FieldKey.class);
         Set<FieldKey> wanted = wanted(kind);
         Passage writers = writers(passages);
         for (Finding finding : found) {
-            if (wanted.contains(finding.field()) && suits(finding, kind, writers)) best.merge(finding.field(), finding, Chosen::surer);
+            if (wanted.contains(finding.field()) && suits(finding, kind, writers))
+                best.merge(finding.field(), finding, Chosen::surer);
         }
         Optional<Finding> requester = requesters.in(writers).or(() -> underALetter(passages));
         requester.ifPresent(name -> best.merge(FieldKey.REQUESTER_NAME, name, Chosen::surer));
         addressOf(message, writers).ifPresent(address -> best.merge(FieldKey.REQUESTER_EMAIL, address, Chosen::surer));
         if (kind == RequestKind.POLICE) officials.complete(best, passages);
         requester.ifPresent(name -> best.computeIfPresent(
-                FieldKey.DS_FULL_NAME, (_, subject) -> kind == RequestKind.AGENT_ACCESS ? another(subject, name) : subject));
+                FieldKey.DS_FULL_NAME,
+                (_, subject) -> kind == RequestKind.AGENT_ACCESS ? another(subject, name) : subject));
         boolean aboutSigns = kind == RequestKind.COMPLAINT
                 && !best.containsKey(FieldKey.INCIDENT_FROM)
                 && !best.containsKey(FieldKey.INCIDENT_DATE_ONLY);
         if (ownData(kind) && !aboutSigns) subjectIsRequester(best);
         if (best.containsKey(FieldKey.INCIDENT_FROM)) best.remove(FieldKey.INCIDENT_DATE_ONLY);
-        if (kind == RequestKind.SUBJECT_ACCESS || kind == RequestKind.AGENT_ACCESS) best.putIfAbsent(FieldKey.FEE_MENTIONED, noFee());
+        if (kind == RequestKind.SUBJECT_ACCESS || kind == RequestKind.AGENT_ACCESS)
+            best.putIfAbsent(FieldKey.FEE_MENTIONED, noFee());
         located(best);
         return List.copyOf(best.values());
     }
@@ -69,7 +76,13 @@ public final class Chosen {
         switch (kind) {
             case SUBJECT_ACCESS -> wanted.removeAll(OFFICERS);
             case AGENT_ACCESS -> wanted.removeAll(OFFICERS);
-            case POLICE -> wanted.removeAll(EnumSet.of(FieldKey.DS_POSTCODE, FieldKey.DS_ADDRESS, FieldKey.DS_TELEPHONE, FieldKey.FEE_MENTIONED, FieldKey.RELATIONSHIP));
+            case POLICE ->
+                wanted.removeAll(EnumSet.of(
+                        FieldKey.DS_POSTCODE,
+                        FieldKey.DS_ADDRESS,
+                        FieldKey.DS_TELEPHONE,
+                        FieldKey.FEE_MENTIONED,
+                        FieldKey.RELATIONSHIP));
             case LEGAL -> {
                 wanted.removeAll(OFFICERS);
                 wanted.removeAll(EnumSet.of(FieldKey.DS_POSTCODE, FieldKey.DS_ADDRESS, FieldKey.DS_TELEPHONE));
@@ -93,9 +106,14 @@ public final class Chosen {
     /** Fees and names of others' papers count only where they can be about this request. */
     private static boolean suits(Finding finding, RequestKind kind, Passage writers) {
         return switch (finding.field()) {
-            case DS_TELEPHONE -> kind != RequestKind.AGENT_ACCESS || finding.rule().contains("form") || !finding.part().equals(Finding.BODY);
-            case DS_FULL_NAME -> kind != RequestKind.SUBJECT_ACCESS && kind != RequestKind.OBJECTION && kind != RequestKind.COMPLAINT
-                    || finding.rule().contains("label") || finding.rule().contains("form");
+            case DS_TELEPHONE ->
+                kind != RequestKind.AGENT_ACCESS
+                        || finding.rule().contains("form")
+                        || !finding.part().equals(Finding.BODY);
+            case DS_FULL_NAME ->
+                kind != RequestKind.SUBJECT_ACCESS && kind != RequestKind.OBJECTION && kind != RequestKind.COMPLAINT
+                        || finding.rule().contains("label")
+                        || finding.rule().contains("form");
             case FEE_MENTIONED -> kind != RequestKind.SECONDARY;
             default -> true;
         };
@@ -103,10 +121,14 @@ public final class Chosen {
 
     /** The words of the person who first asked: the oldest forwarded letter, otherwise the body. */
     private static Passage writers(List<Passage> passages) {
-        boolean police = passages.stream().anyMatch(passage -> passage.writerAddress().map(address -> address.domain().contains("police")).orElse(false));
+        boolean police = passages.stream()
+                .anyMatch(passage -> passage.writerAddress()
+                        .map(address -> address.domain().contains("police"))
+                        .orElse(false));
         return passages.stream()
                 .filter(passage -> passage.source() == Passage.Source.FORWARDED && !police)
-                .filter(passage -> passage.writerName().isPresent() || passage.writerAddress().isPresent())
+                .filter(passage -> passage.writerName().isPresent()
+                        || passage.writerAddress().isPresent())
                 .reduce((_, last) -> last)
                 .orElseGet(passages::getFirst);
     }
@@ -127,14 +149,29 @@ public final class Chosen {
                 .filter(name -> !name.equalsIgnoreCase(requester.value()))
                 .findFirst()
                 .map(name -> new Finding(
-                        subject.field(), name, 0.6, subject.quote(), subject.span(), subject.part(), subject.rule(), List.of()))
+                        subject.field(),
+                        name,
+                        0.6,
+                        subject.quote(),
+                        subject.span(),
+                        subject.part(),
+                        subject.rule(),
+                        List.of()))
                 .orElse(null);
     }
 
     private static Optional<Finding> addressOf(ReadableMessage message, Passage writers) {
-        return writers.writerAddress().or(message::sender).map(address -> new Finding(
-                FieldKey.REQUESTER_EMAIL, address.value(), 0.92, address.value(),
-                new Span(0, address.value().length()), Finding.SENDER, "the sender's address", List.of()));
+        return writers.writerAddress()
+                .or(message::sender)
+                .map(address -> new Finding(
+                        FieldKey.REQUESTER_EMAIL,
+                        address.value(),
+                        0.92,
+                        address.value(),
+                        new Span(0, address.value().length()),
+                        Finding.SENDER,
+                        "the sender's address",
+                        List.of()));
     }
 
     private static boolean ownData(RequestKind kind) {
@@ -145,29 +182,59 @@ public final class Chosen {
         Finding subject = best.get(FieldKey.DS_FULL_NAME);
         Finding requester = best.get(FieldKey.REQUESTER_NAME);
         if (subject == null && requester != null) {
-            best.put(FieldKey.DS_FULL_NAME, as(FieldKey.DS_FULL_NAME, requester, "the writer asks for their own images"));
+            best.put(
+                    FieldKey.DS_FULL_NAME,
+                    as(FieldKey.DS_FULL_NAME, requester, "the writer asks for their own images"));
         } else if (subject != null && (requester == null || Requesters.fullWords(requester.value()) < 2)) {
-            best.put(FieldKey.REQUESTER_NAME, as(FieldKey.REQUESTER_NAME, subject, "the data subject's own form or letter"));
+            best.put(
+                    FieldKey.REQUESTER_NAME,
+                    as(FieldKey.REQUESTER_NAME, subject, "the data subject's own form or letter"));
         }
     }
 
     private static Finding as(FieldKey field, Finding name, String rule) {
-        return new Finding(field, name.value(), Math.min(0.92, name.confidence()), name.quote(), name.span(), name.part(), rule, List.of());
+        return new Finding(
+                field,
+                name.value(),
+                Math.min(0.92, name.confidence()),
+                name.quote(),
+                name.span(),
+                name.part(),
+                rule,
+                List.of());
     }
 
     private static Finding noFee() {
-        return new Finding(FieldKey.FEE_MENTIONED, "false", 0.8, "", new Span(0, 0), Finding.BODY, "no word about the fee", List.of());
+        return new Finding(
+                FieldKey.FEE_MENTIONED,
+                "false",
+                0.8,
+                "",
+                new Span(0, 0),
+                Finding.BODY,
+                "no word about the fee",
+                List.of());
     }
 
     private void located(Map<FieldKey, Finding> best) {
         Finding location = best.get(FieldKey.INCIDENT_LOCATION);
         if (location == null) return;
-        places.site(location.value()).ifPresent(site -> best.put(FieldKey.SITE, derived(FieldKey.SITE, site, location)));
-        places.best(location.value()).ifPresent(place -> best.put(FieldKey.CAMERA, derived(FieldKey.CAMERA, place.camera(), location)));
+        places.site(location.value())
+                .ifPresent(site -> best.put(FieldKey.SITE, derived(FieldKey.SITE, site, location)));
+        places.best(location.value())
+                .ifPresent(place -> best.put(FieldKey.CAMERA, derived(FieldKey.CAMERA, place.camera(), location)));
     }
 
     private static Finding derived(FieldKey field, String value, Finding from) {
-        return new Finding(field, value, Math.min(0.92, from.confidence()), from.quote(), from.span(), from.part(), "the camera register", List.of());
+        return new Finding(
+                field,
+                value,
+                Math.min(0.92, from.confidence()),
+                from.quote(),
+                from.span(),
+                from.part(),
+                "the camera register",
+                List.of());
     }
 
     /** The surer of two, the first on a tie; another value that is nearly as sure is kept as an alternative. */
@@ -178,6 +245,14 @@ public final class Chosen {
         if (!rival || best.alternatives().size() > 4) return best;
         List<String> alternatives = new ArrayList<>(best.alternatives());
         if (!alternatives.contains(rest.value())) alternatives.add(rest.value());
-        return new Finding(best.field(), best.value(), best.confidence(), best.quote(), best.span(), best.part(), best.rule(), alternatives);
+        return new Finding(
+                best.field(),
+                best.value(),
+                best.confidence(),
+                best.quote(),
+                best.span(),
+                best.part(),
+                best.rule(),
+                alternatives);
     }
 }

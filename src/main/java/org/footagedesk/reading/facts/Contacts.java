@@ -14,9 +14,10 @@ import org.footagedesk.shared.FieldKey;
 final class Contacts implements Extractor {
 
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+'-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
-    private static final Pattern ASKED =
-            Pattern.compile("(?i)(?:use|reply to|write to|contact|e-?mail(?: address)?(?: is| me at)?:?|replies to)[^.@]{0,60}$");
-    private static final Pattern NOT_THIS = Pattern.compile("(?i)(?:do not|don't|never) (?:use|write|reply)[^.@]{0,12}$|(?:^|\\n)(?:cc|from|to):[^.@]{0,40}$");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)(?:use|reply to|write to|contact|e-?mail(?: address)?(?: is| me at)?:?|replies to)[^.@]{0,60}$");
+    private static final Pattern NOT_THIS = Pattern.compile(
+            "(?i)(?:do not|don't|never) (?:use|write|reply)[^.@]{0,12}$|(?:^|\\n)(?:cc|from|to):[^.@]{0,40}$");
 
     private final TelephoneNumbers telephones;
 
@@ -30,7 +31,8 @@ final class Contacts implements Extractor {
         boolean anothersPaper = passage.source() == Passage.Source.DOCUMENT
                 && !passage.text().contains("Data Subject")
                 && !passage.text().contains("Dear ");
-        for (TelephoneNumbers.Number number : anothersPaper ? List.<TelephoneNumbers.Number>of() : telephones.in(passage.text())) {
+        for (TelephoneNumbers.Number number :
+                anothersPaper ? List.<TelephoneNumbers.Number>of() : telephones.in(passage.text())) {
             found.add(passage.valued(FieldKey.DS_TELEPHONE, number.e164(), number.span(), 0.93, "a telephone number"));
         }
         Matcher address = ADDRESS.matcher(passage.text());
@@ -38,7 +40,10 @@ final class Contacts implements Extractor {
             String before = passage.text().substring(Math.max(0, address.start() - 80), address.start());
             if (!ASKED.matcher(before).find() || NOT_THIS.matcher(before).find()) continue;
             found.add(passage.words(
-                    FieldKey.REQUESTER_EMAIL, new Span(address.start(), address.end()), 0.95, "the address the text names"));
+                    FieldKey.REQUESTER_EMAIL,
+                    new Span(address.start(), address.end()),
+                    0.95,
+                    "the address the text names"));
         }
         return found;
     }

@@ -12,8 +12,11 @@ final class DisplayName {
 
     /** "Pryce-Hollis, Gwen (Facilities)" is Gwen Pryce-Hollis; "TREWIN Jo 15234" is Jo Trewin; a firm is nobody. */
     static Optional<String> person(String shown) {
-        String plain = shown.replaceAll("\\([^)]{0,60}\\)", " ").replaceAll("[\"']{2,}|\"", " ").replaceAll("\\d+", " ");
-        plain = plain.replaceFirst("(?i)^\\s*(?:mr|mrs|ms|miss|dr|cllr|councillor|prof|rev|pc|dc|ds|sgt|pcso|insp|ps|di)\\.? ", "");
+        String plain = shown.replaceAll("\\([^)]{0,60}\\)", " ")
+                .replaceAll("[\"']{2,}|\"", " ")
+                .replaceAll("\\d+", " ");
+        plain = plain.replaceFirst(
+                "(?i)^\\s*(?:mr|mrs|ms|miss|dr|cllr|councillor|prof|rev|pc|dc|ds|sgt|pcso|insp|ps|di)\\.? ", "");
         int comma = plain.indexOf(',');
         if (comma > 0) plain = plain.substring(comma + 1) + " " + plain.substring(0, comma);
         String[] words = plain.strip().split("\\s+");
@@ -24,7 +27,8 @@ final class DisplayName {
                 && words[0].length() > 1
                 && !capitals(words[words.length - 1]);
         if (surnameFirst) words = rotated(words);
-        boolean firm = Arrays.stream(words).anyMatch(word -> PersonName.never(word) || word.matches(".*[@/&:].*|(?i)at|and"));
+        boolean firm =
+                Arrays.stream(words).anyMatch(word -> PersonName.never(word) || word.matches(".*[@/&:].*|(?i)at|and"));
         if (firm) return Optional.empty();
         boolean mixed = Arrays.stream(words).anyMatch(word -> !capitals(word));
         String name = Arrays.stream(words)
@@ -41,7 +45,9 @@ final class DisplayName {
     }
 
     private static boolean capitals(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.UK)) && word.chars().anyMatch(Character::isLetter)
+        return word.length() > 1
+                && word.equals(word.toUpperCase(Locale.UK))
+                && word.chars().anyMatch(Character::isLetter)
                 && !word.endsWith(".");
     }
 

@@ -39,8 +39,15 @@ final class Forces {
         boolean forces = police > 0 && (domain.startsWith(".police", police) || domain.startsWith(".pnn", police));
         if (!forces) return Optional.empty();
         String label = domain.substring(domain.lastIndexOf('.', police - 1) + 1, police);
-        return Optional.ofNullable(NAMES.get(label)).map(force -> new Finding(
-                FieldKey.FORCE, force, 0.85, address.value(), new Span(0, address.value().length()), Finding.SENDER,
-                "the domain of the sender", List.of()));
+        return Optional.ofNullable(NAMES.get(label))
+                .map(force -> new Finding(
+                        FieldKey.FORCE,
+                        force,
+                        0.85,
+                        address.value(),
+                        new Span(0, address.value().length()),
+                        Finding.SENDER,
+                        "the domain of the sender",
+                        List.of()));
     }
 }

@@ -15,17 +15,18 @@ public final class FormFields {
 
     public List<Finding> in(ReadableDocument document) {
         List<Finding> found = new ArrayList<>();
-        document.formFields().forEach((name, value) -> key(name)
-                .filter(_ -> !value.isBlank() && value.chars().anyMatch(Character::isLetterOrDigit))
-                .ifPresent(field -> found.add(new Finding(
-                        field,
-                        value.strip(),
-                        0.97,
-                        value,
-                        new Span(0, 0),
-                        document.name(),
-                        "the form field " + name,
-                        List.of()))));
+        document.formFields()
+                .forEach((name, value) -> key(name)
+                        .filter(_ -> !value.isBlank() && value.chars().anyMatch(Character::isLetterOrDigit))
+                        .ifPresent(field -> found.add(new Finding(
+                                field,
+                                value.strip(),
+                                0.97,
+                                value,
+                                new Span(0, 0),
+                                document.name(),
+                                "the form field " + name,
+                                List.of()))));
         return found;
     }
 
@@ -39,9 +40,10 @@ public final class FormFields {
             case "REF_CRIME_NUMBER" -> Optional.of(FieldKey.CRIME_REFERENCE);
             case "REF_OIS_LOG_NO" -> Optional.of(FieldKey.LOG_NUMBER);
             case "DS_EMAIL" -> Optional.of(FieldKey.REQUESTER_EMAIL);
-            default -> Arrays.stream(FieldKey.values())
-                    .filter(field -> field.name().equals(plain))
-                    .findFirst();
+            default ->
+                Arrays.stream(FieldKey.values())
+                        .filter(field -> field.name().equals(plain))
+                        .findFirst();
         };
     }
 }

@@ -21,10 +21,13 @@ final class LabelledFacts implements Extractor {
             entry(".{0,30}description of (?:the )?cloth.{0,80}", FieldKey.CLOTHING),
             entry("(?:i was )?wearing|cloth(?:es|ing)(?: worn)?|what i was wearing", FieldKey.CLOTHING),
             entry("(?:\\(?b\\)? ?)?what is your relationship.{0,40}|relationship.{0,30}", FieldKey.RELATIONSHIP),
-            entry("(?:place|location|where|camera|site|venue|locus)(?: of (?:the )?(?:incident|accident|offence|occurrence))?"
-                    + "(?: / camera)?", FieldKey.INCIDENT_LOCATION),
+            entry(
+                    "(?:place|location|where|camera|site|venue|locus)(?: of (?:the"
+                            + " )?(?:incident|accident|offence|occurrence))?(?: / camera)?",
+                    FieldKey.INCIDENT_LOCATION),
             entry("(?:brief )?description(?: of (?:the )?incident)?|what happened", FieldKey.INCIDENT_DESCRIPTION));
-    private static final Pattern YOUR_NAME = Pattern.compile("(?:\\(?a\\)? ?)?your (?:full )?name|applicant.{0,10}name");
+    private static final Pattern YOUR_NAME =
+            Pattern.compile("(?:\\(?a\\)? ?)?your (?:full )?name|applicant.{0,10}name");
 
     private static Map.Entry<Pattern, FieldKey> entry(String label, FieldKey field) {
         return Map.entry(Pattern.compile(label), field);
@@ -59,13 +62,15 @@ final class LabelledFacts implements Extractor {
         var place = new Span(stroke + 3, value.to());
         return place.in(passage.text()).chars().noneMatch(Character::isLetter)
                 ? java.util.Optional.empty()
-                : java.util.Optional.of(passage.words(FieldKey.INCIDENT_LOCATION, place, 0.95, "the location of Appendix 2 (b)"));
+                : java.util.Optional.of(
+                        passage.words(FieldKey.INCIDENT_LOCATION, place, 0.95, "the location of Appendix 2 (b)"));
     }
 
     private static void finding(Passage passage, FieldKey field, Span value, List<Finding> found) {
         if (field == FieldKey.DS_FULL_NAME) {
-            PersonName.at(passage.text(), value).ifPresent(name ->
-                    found.add(passage.valued(field, name.value(), name.span(), 0.96, "a labelled name")));
+            PersonName.at(passage.text(), value)
+                    .ifPresent(name ->
+                            found.add(passage.valued(field, name.value(), name.span(), 0.96, "a labelled name")));
             return;
         }
         found.add(passage.words(field, value, 0.96, "a labelled line"));

@@ -15,19 +15,26 @@ final class Locations implements Extractor {
 
     private static final String NEAR =
             "(?:the|a|an|front|rear|back|side|main|bottom|top|foot|head|end|north|south|east|west|external|outer|outside|inside|left|right|step|steps|ramp|"
-                    + "fire|exit|exits|door|doors|doorway|entrance|entrances|entry|garage|garages|area|car|park|camera|cameras|cam|concrete|council|office|"
-                    + "offices|stairs|railings?|wall|corner|path|porch|lobby|gate|yard|courtyard|pavement|kerb|bench|bins?|building|behind|your|town|all|w\\.?i\\.?)";
+                + "fire|exit|exits|door|doors|doorway|entrance|entrances|entry|garage|garages|area|car|park|camera|cameras|cam|concrete|council|office|"
+                + "offices|stairs|railings?|wall|corner|path|porch|lobby|gate|yard|courtyard|pavement|kerb|bench|bins?|building|behind|your|town|all|w\\.?i\\.?)";
     private static final String PREPOSITION =
-            "(?:at|on|by|in front of|in|outside|inside|near to|near|next to|beside|behind|under|past|opposite|coming out of|walking past|going past|going into|out of|from|to|towards|through|into|across from|leaving|around|along|of)";
+            "(?:at|on|by|in front of|in|outside|inside|near to|near|next to|beside|behind|under|past|opposite|coming"
+                    + " out of|walking past|going past|going into|out of|from|to|towards|through|into|across"
+                    + " from|leaving|around|along|of)";
     private static final Pattern BEFORE =
             Pattern.compile("(?i)(?:(?:" + PREPOSITION + "|" + NEAR + ")[ \\n]{1,2}){0,12}$");
     private static final Pattern AFTER = Pattern.compile(
-            "(?i)^(?:(?:[’']s)?(?:, | - | by | on | at | of | to | in | \\(|,? | near | behind )(?:the |its )?(?:(?:guildhall|civic hall|" + NEAR + ")\\b[ ,]{0,2}){1,6}\\)?)?");
-    private static final Pattern UNANCHORED = Pattern.compile(
-            "(?i)\\b(?:(?:at|by|on|near|outside|behind)[ \\n])?the[ \\n](?:camera by the |rear |council )?(?:garages?|garage area|council offices)(?: (?:doors?|area))?\\b");
+            "(?i)^(?:(?:[’']s)?(?:, | - | by | on | at | of | to | in | \\(|,? | near | behind )(?:the |its"
+                    + " )?(?:(?:guildhall|civic hall|"
+                    + NEAR + ")\\b[ ,]{0,2}){1,6}\\)?)?");
+    private static final Pattern UNANCHORED = Pattern.compile("(?i)\\b(?:(?:at|by|on|near|outside|behind)[ \\n"
+            + "])?the[ \\n"
+            + "](?:camera by the |rear |council )?(?:garages?|garage area|council offices)(?:"
+            + " (?:doors?|area))?\\b");
     private static final Pattern EXACT = Pattern.compile(
             "(?i)\\b(?:steps?|ramp|doors?|doorway|exits?|entrances?|garages?|cameras?|cam|front|rear|side|stairs|offices?)\\b");
-    private static final Pattern COUNCIL_ADDRESS = Pattern.compile("(?i)(?:totnes town council,? ?(?:the )?|send to.{0,60}|data controller.{0,40})$");
+    private static final Pattern COUNCIL_ADDRESS =
+            Pattern.compile("(?i)(?:totnes town council,? ?(?:the )?|send to.{0,60}|data controller.{0,40})$");
 
     private final PlaceNames places;
 
@@ -44,13 +51,15 @@ final class Locations implements Extractor {
             Span whole = widened(passage.text(), anchor);
             last = whole.to();
             if (addressOfTheCouncil(passage.text(), whole)) continue;
-            found.add(passage.words(FieldKey.INCIDENT_LOCATION, whole, confidence(passage, whole, anchor), "a place the cameras see"));
+            found.add(passage.words(
+                    FieldKey.INCIDENT_LOCATION, whole, confidence(passage, whole, anchor), "a place the cameras see"));
         }
         Matcher loose = UNANCHORED.matcher(passage.text());
         while (loose.find() && found.size() < 24) {
             var span = new Span(loose.start(), loose.end());
             boolean known = found.stream().anyMatch(finding -> finding.span().overlaps(span));
-            if (!known) found.add(passage.words(FieldKey.INCIDENT_LOCATION, span, 0.8, "a place known without its building"));
+            if (!known)
+                found.add(passage.words(FieldKey.INCIDENT_LOCATION, span, 0.8, "a place known without its building"));
         }
         return found;
     }
@@ -60,12 +69,14 @@ final class Locations implements Extractor {
         Matcher before = BEFORE.matcher(text.substring(windowFrom, anchor.from()));
         int from = before.find() ? windowFrom + before.start() : anchor.from();
         while (from < anchor.from() && Character.isWhitespace(text.charAt(from))) from++;
-        String leading = text.substring(from, anchor.from()).replaceFirst("(?i)^(?:of|from|to|around|in|fire(?! exit| door))[ \\n]", "");
+        String leading = text.substring(from, anchor.from())
+                .replaceFirst("(?i)^(?:of|from|to|around|in|fire(?! exit| door))[ \\n]", "");
         from = anchor.from() - leading.length();
         Matcher after = AFTER.matcher(text.substring(anchor.to(), Math.min(text.length(), anchor.to() + 60)));
         int to = after.find() ? anchor.to() + after.end() : anchor.to();
         while (to > anchor.to() && " ,\n".indexOf(text.charAt(to - 1)) >= 0) to--;
-        String tail = text.substring(anchor.to(), to).replaceFirst("(?i)(?:[ ,]+(?:the|a|an|all|your|in|on|at|by|to))+$", "");
+        String tail =
+                text.substring(anchor.to(), to).replaceFirst("(?i)(?:[ ,]+(?:the|a|an|all|your|in|on|at|by|to))+$", "");
         return new Span(from, anchor.to() + tail.length());
     }
 
@@ -81,7 +92,9 @@ final class Locations implements Extractor {
 
     private static boolean addressOfTheCouncil(String text, Span whole) {
         String around = text.substring(Math.max(0, whole.from() - 40), Math.min(text.length(), whole.to() + 40));
-        return COUNCIL_ADDRESS.matcher(text.substring(Math.max(0, whole.from() - 60), whole.from())).find()
+        return COUNCIL_ADDRESS
+                        .matcher(text.substring(Math.max(0, whole.from() - 60), whole.from()))
+                        .find()
                 || around.toLowerCase(java.util.Locale.UK).contains("ramparts walk");
     }
 

@@ -12,13 +12,16 @@ import org.footagedesk.shared.FieldKey;
 /** An officer's rank, number and name, in either order, and the force. */
 final class Officers implements Extractor {
 
-    private static final String RANK =
-            "(?:(?:Detective|Temporary|Acting|T/|A/|Police)? ?(?:Chief )?(?:Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt)|"
-                    + "PCSO|PC|DC|DS|DI|DCI|PS|SGT|TDC|T/DC|SC|Special Constable|Sarge?n?t)";
-    private static final Pattern OFFICER = Pattern.compile("(?<![\\p{L}&])(" + RANK + ")\\b\\.?(?: {0,2}(\\d{2,6}))?(?: {0,2}(?:\\()?("
-            + PersonName.WORD + "(?: " + PersonName.WORD + "){0,2}))?(?:[ ,(]{1,3}(\\d{3,6})\\b)?");
+    private static final String RANK = "(?:(?:Detective|Temporary|Acting|T/|A/|Police)? ?(?:Chief"
+        + " )?(?:Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt)|PCSO|PC|DC|DS|DI|DCI|PS|SGT|TDC|T/DC|SC|Special"
+        + " Constable|Sarge?n?t)";
+    private static final Pattern OFFICER =
+            Pattern.compile("(?<![\\p{L}&])(" + RANK + ")\\b\\.?(?: {0,2}(\\d{2,6}))?(?: {0,2}(?:\\()?("
+                    + PersonName.WORD + "(?: " + PersonName.WORD + "){0,2}))?(?:[ ,(]{1,3}(\\d{3,6})\\b)?");
     private static final Pattern FORCE = Pattern.compile(
-            "((?:\\p{Lu}[\\p{Ll}-]{2,20}(?: and | & | )){1,3}(?:Police|Constabulary)(?! Station| Liaison| Officer))\\b|\\b(British Transport Police|Metropolitan Police(?: Service)?|City of London Police)");
+            "((?:\\p{Lu}[\\p{Ll}-]{2,20}(?: and | & | )){1,3}(?:Police|Constabulary)(?! Station| Liaison|"
+                    + " Officer))\\b|\\b(British Transport Police|Metropolitan Police(?: Service)?|City of London"
+                    + " Police)");
     private static final Pattern SHOWN = Pattern.compile("\\b(\\d{3,6})$");
 
     @Override
@@ -33,7 +36,8 @@ final class Officers implements Extractor {
             found.add(passage.words(FieldKey.OFFICER_RANK, group(matcher, 1), sure, "a rank with a name or number"));
             int number = matcher.group(2) != null ? 2 : 4;
             if (matcher.group(number) != null) {
-                found.add(passage.words(FieldKey.OFFICER_NUMBER, group(matcher, number), sure, "the number beside a rank"));
+                found.add(passage.words(
+                        FieldKey.OFFICER_NUMBER, group(matcher, number), sure, "the number beside a rank"));
             }
             if (matcher.group(3) != null) name(passage, matcher, sure, found);
         }
@@ -48,8 +52,13 @@ final class Officers implements Extractor {
     }
 
     private static void name(Passage passage, Matcher matcher, double sure, List<Finding> found) {
-        PersonName.at(passage.text(), group(matcher, 3)).ifPresent(name -> found.add(passage.valued(
-                FieldKey.OFFICER_NAME, name.value(), name.span(), name.words() > 1 ? sure : sure - 0.12, "the name beside a rank")));
+        PersonName.at(passage.text(), group(matcher, 3))
+                .ifPresent(name -> found.add(passage.valued(
+                        FieldKey.OFFICER_NAME,
+                        name.value(),
+                        name.span(),
+                        name.words() > 1 ? sure : sure - 0.12,
+                        "the name beside a rank")));
     }
 
     /** Police mail shows "SURNAME Forename 12345". */
@@ -57,8 +66,14 @@ final class Officers implements Extractor {
         Matcher number = SHOWN.matcher(shown.strip());
         if (number.find()) {
             found.add(new Finding(
-                    FieldKey.OFFICER_NUMBER, number.group(1), 0.9, shown, new Span(0, shown.length()), Finding.SENDER,
-                    "the number in the sender's name", List.of()));
+                    FieldKey.OFFICER_NUMBER,
+                    number.group(1),
+                    0.9,
+                    shown,
+                    new Span(0, shown.length()),
+                    Finding.SENDER,
+                    "the number in the sender's name",
+                    List.of()));
         }
     }
 
@@ -67,7 +82,8 @@ final class Officers implements Extractor {
     }
 
     private static boolean lineStart(String text, int at) {
-        int line = text.lastIndexOf('\n', at) + 1;
-        return text.substring(line, at).isBlank();
+        int from = at;
+        while (from > 0 && text.charAt(from - 1) == ' ') from--;
+        return from == 0 || text.charAt(from - 1) == '\n';
     }
 }

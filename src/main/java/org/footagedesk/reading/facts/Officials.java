@@ -16,33 +16,53 @@ final class Officials {
     void complete(Map<FieldKey, Finding> best, List<Passage> passages) {
         Passage first = passages.stream()
                 .filter(passage -> passage.source() == Passage.Source.FORWARDED)
-                .filter(passage -> officers.in(passage).stream().anyMatch(found -> found.field() == FieldKey.OFFICER_RANK))
+                .filter(passage ->
+                        officers.in(passage).stream().anyMatch(found -> found.field() == FieldKey.OFFICER_RANK))
                 .findFirst()
                 .orElseGet(passages::getFirst);
         for (Finding found : officers.in(first)) {
             Finding known = best.get(found.field());
             boolean otherPassage = first.source() == Passage.Source.FORWARDED || known == null;
-            if (otherPassage && (known == null || known.confidence() <= found.confidence() + 0.06)) best.put(found.field(), found);
+            if (otherPassage && (known == null || known.confidence() <= found.confidence() + 0.06))
+                best.put(found.field(), found);
         }
         name(first).ifPresent(shown -> {
             Finding written = best.get(FieldKey.OFFICER_NAME);
-            boolean fuller = written == null || Requesters.fullWords(shown.value()) > Requesters.fullWords(written.value());
+            boolean fuller =
+                    written == null || Requesters.fullWords(shown.value()) > Requesters.fullWords(written.value());
             if (fuller) best.put(FieldKey.OFFICER_NAME, shown);
         });
         Finding requester = best.get(FieldKey.REQUESTER_NAME);
         Finding officer = best.get(FieldKey.OFFICER_NAME);
-        if (officer != null && (requester == null || Requesters.fullWords(requester.value()) < Requesters.fullWords(officer.value()))) {
-            best.put(FieldKey.REQUESTER_NAME, new Finding(
-                    FieldKey.REQUESTER_NAME, officer.value(), officer.confidence(), officer.quote(), officer.span(),
-                    officer.part(), officer.rule(), List.of()));
+        if (officer != null
+                && (requester == null
+                        || Requesters.fullWords(requester.value()) < Requesters.fullWords(officer.value()))) {
+            best.put(
+                    FieldKey.REQUESTER_NAME,
+                    new Finding(
+                            FieldKey.REQUESTER_NAME,
+                            officer.value(),
+                            officer.confidence(),
+                            officer.quote(),
+                            officer.span(),
+                            officer.part(),
+                            officer.rule(),
+                            List.of()));
         }
     }
 
     private static Optional<Finding> name(Passage passage) {
-        return passage.writerName().flatMap(shown -> DisplayName.person(shown)
-                .filter(name -> !name.isBlank())
-                .map(name -> new Finding(
-                        FieldKey.OFFICER_NAME, name, name.contains(" ") ? 0.92 : 0.6, shown, new Span(0, shown.length()),
-                        Finding.SENDER, "the sender's name", List.of())));
+        return passage.writerName()
+                .flatMap(shown -> DisplayName.person(shown)
+                        .filter(name -> !name.isBlank())
+                        .map(name -> new Finding(
+                                FieldKey.OFFICER_NAME,
+                                name,
+                                name.contains(" ") ? 0.92 : 0.6,
+                                shown,
+                                new Span(0, shown.length()),
+                                Finding.SENDER,
+                                "the sender's name",
+                                List.of())));
     }
 }

@@ -16,11 +16,15 @@ import org.footagedesk.reading.Span;
 /** The names by which people call the places of the camera register, slips of the pen included. */
 public final class PlaceNames {
 
-    private static final Pattern SITES = Pattern.compile(
-            "(?i)\\b(?:(?:civic|civc|civik|civick|cvic)[ \\n]{1,2}(?:hall|centre|hal)|guild ?hall(?:[ \\n]offices?)?|gild ?hall|guidhall|guildhal|council[ \\n](?:offices?|garages?))\\b");
+    private static final Pattern SITES = Pattern.compile("(?i)\\b(?:(?:civic|civc|civik|civick|cvic)[ \\n"
+            + "]{1,2}(?:hall|centre|hal)|guild ?hall(?:[ \\n"
+            + "]offices?)?|gild ?hall|guidhall|guildhal|council[ \\n"
+            + "](?:offices?|garages?))\\b");
     private static final Pattern CAR_PARK = Pattern.compile("(?i)\\bcar ?park\\b");
-    private static final Pattern SEEN = Pattern.compile("(?i)\\b(?:exits?|doors?|steps|ramp|entrance|garages?|front)\\b");
-    private static final Set<String> IDLE = Set.of("the", "at", "on", "by", "of", "in", "and", "outside", "a", "to", "hall", "near");
+    private static final Pattern SEEN =
+            Pattern.compile("(?i)\\b(?:exits?|doors?|steps|ramp|entrance|garages?|front)\\b");
+    private static final Set<String> IDLE =
+            Set.of("the", "at", "on", "by", "of", "in", "and", "outside", "a", "to", "hall", "near");
 
     private final List<Place> places;
     private final Pattern aliases;
@@ -50,7 +54,8 @@ public final class PlaceNames {
         String lower = words.toLowerCase(Locale.UK);
         if (CAR_PARK.matcher(lower).find() && !SEEN.matcher(lower).find()) return Optional.of("OTHER");
         if (lower.matches("(?s).*\\b(?:ci?vic[k]?|civc|civik)\\b.*")) return Optional.of("CIVIC_HALL");
-        boolean guildhall = lower.matches("(?s).*\\b(?:guild ?hall?|gild ?hall|guidhall|council (?:offices?|garages?)|garages?)\\b.*");
+        boolean guildhall = lower.matches(
+                "(?s).*\\b(?:guild ?hall?|gild ?hall|guidhall|council (?:offices?|garages?)|garages?)\\b.*");
         if (guildhall) return Optional.of("GUILDHALL");
         return best(words).map(Place::site);
     }
@@ -60,7 +65,8 @@ public final class PlaceNames {
         Set<String> said = said(words);
         List<Place> ranked = places.stream()
                 .filter(place -> shared(place, said) > 0)
-                .sorted(Comparator.comparingInt((Place place) -> shared(place, said)).reversed())
+                .sorted(Comparator.comparingInt((Place place) -> shared(place, said))
+                        .reversed())
                 .toList();
         if (ranked.isEmpty()) return Optional.empty();
         boolean alone = ranked.size() == 1 || shared(ranked.get(0), said) > shared(ranked.get(1), said);

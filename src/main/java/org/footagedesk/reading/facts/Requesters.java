@@ -16,7 +16,8 @@ public final class Requesters {
     private final SignOff signOff = new SignOff();
     private final Patterns introduction = new Patterns(
             FieldKey.REQUESTER_NAME,
-            java.util.regex.Pattern.compile("(?:[Mm]y name is|[Ii] am called|[Tt]his is|[Ii]t[’']s) (" + PersonName.WORD + "(?: " + PersonName.WORD + "){0,3})"),
+            java.util.regex.Pattern.compile("(?:[Mm]y name is|[Ii] am called|[Tt]his is|[Ii]t[’']s) (" + PersonName.WORD
+                    + "(?: " + PersonName.WORD + "){0,3})"),
             0.85,
             "the writer's own introduction");
 
@@ -25,25 +26,30 @@ public final class Requesters {
         Optional<Finding> shown = shown(passage);
         List<Finding> written = new ArrayList<>(signOff.in(passage));
         introduction.in(passage).stream()
-                .filter(found -> PersonName.at(found.value(), new Span(0, found.value().length())).isPresent())
+                .filter(found -> PersonName.at(
+                                found.value(), new Span(0, found.value().length()))
+                        .isPresent())
                 .forEach(written::add);
         Optional<Finding> best = written.stream()
-                .max(Comparator.comparingDouble(Finding::confidence).thenComparing(found -> found.value().length()));
+                .max(Comparator.comparingDouble(Finding::confidence)
+                        .thenComparing(found -> found.value().length()));
         if (best.isEmpty()) return shown;
         if (shown.isEmpty()) return best.filter(found -> found.confidence() >= 0.55);
         return Optional.of(fuller(best.get(), shown.get()));
     }
 
     private static Optional<Finding> shown(Passage passage) {
-        return passage.writerName().flatMap(name -> DisplayName.person(name).map(person -> new Finding(
-                FieldKey.REQUESTER_NAME,
-                person,
-                person.contains(" ") ? 0.9 : 0.7,
-                name,
-                new Span(0, name.length()),
-                Finding.SENDER,
-                "the sender's name",
-                List.of())));
+        return passage.writerName()
+                .flatMap(name -> DisplayName.person(name)
+                        .map(person -> new Finding(
+                                FieldKey.REQUESTER_NAME,
+                                person,
+                                person.contains(" ") ? 0.9 : 0.7,
+                                name,
+                                new Span(0, name.length()),
+                                Finding.SENDER,
+                                "the sender's name",
+                                List.of())));
     }
 
     private static Finding fuller(Finding written, Finding shown) {

@@ -14,11 +14,13 @@ import org.footagedesk.shared.FieldKey;
 /** The name under a letter: a short line near the end that is a name, best after a closing such as "Regards". */
 final class SignOff implements Extractor {
 
-    private static final Pattern CLOSING = Pattern.compile(
-            "(?i)^(?:(?:with )?(?:kind|best|warm|many)? ?(?:regards|wishes|thanks)|thank ?you|thanks|cheers|ta|yours(?: \\w{1,12}){0,2}|"
-                    + "sincerely|diolch.{0,12}|cofion.{0,12}|respectfully|all the best|love).{0,24}$");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?i)^(?:(?:with )?(?:kind|best|warm|many)? ?(?:regards|wishes|thanks)|thank"
+                    + " ?you|thanks|cheers|ta|yours(?:"
+                    + " \\w{1,12}){0,2}|sincerely|diolch.{0,12}|cofion.{0,12}|respectfully|all the best|love).{0,24}$");
     private static final Pattern TRAILING_CLOSING =
-            Pattern.compile("(?i)(?:thanks|thank you|cheers|regards|ta),? {1,2}(\\p{L}[\\p{L}'’-]{1,20}(?: \\p{L}[\\p{L}'’-]{1,20}){0,2})[.! ]*$");
+            Pattern.compile("(?i)(?:thanks|thank you|cheers|regards|ta),? {1,2}(\\p{L}[\\p{L}'’-]{1,20}(?:"
+                    + " \\p{L}[\\p{L}'’-]{1,20}){0,2})[.! ]*$");
     private static final Pattern TITLE = Pattern.compile("(?i)^(?:mr|mrs|ms|miss|mx|dr|prof|rev|cllr|councillor)\\.? ");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’.-]{0,30}");
     private static final int LAST_LINES = 14;
@@ -63,21 +65,28 @@ final class SignOff implements Extractor {
     private static Optional<Finding> name(Passage passage, Lines.Line line, boolean anyCase, double confidence) {
         String text = line.text();
         int start = 0;
-        while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || "-–—*".indexOf(text.charAt(start)) >= 0)) start++;
+        while (start < text.length()
+                && (Character.isWhitespace(text.charAt(start)) || "-–—*".indexOf(text.charAt(start)) >= 0)) start++;
         var title = TITLE.matcher(text.substring(start));
         if (title.find()) start += title.end();
-        String rest = text.substring(start).replaceFirst("\\s*\\([^)]{0,30}\\)\\s*$", "").replaceFirst("(?:\\s+[xX]{1,3})?[\\s.,*]*$", "");
+        String rest = text.substring(start)
+                .replaceFirst("\\s*\\([^)]{0,30}\\)\\s*$", "")
+                .replaceFirst("(?:\\s+[xX]{1,3})?[\\s.,*]*$", "");
         String[] words = rest.split(" +");
         if (rest.isEmpty() || words.length > 4 || rest.length() > 45) return Optional.empty();
         for (String word : words) {
             boolean cased = Character.isUpperCase(word.charAt(0)) || anyCase && words.length <= 3;
-            if (!WORD.matcher(word).matches() || !cased || PersonName.never(word.replace(".", ""))) return Optional.empty();
+            if (!WORD.matcher(word).matches() || !cased || PersonName.never(word.replace(".", "")))
+                return Optional.empty();
         }
         boolean known = passage.writerName().map(shown -> shares(shown, rest)).orElse(false)
-                || passage.writerAddress().map(address -> shares(address.value().replaceAll("[._@-]", " "), rest)).orElse(false);
+                || passage.writerAddress()
+                        .map(address -> shares(address.value().replaceAll("[._@-]", " "), rest))
+                        .orElse(false);
         boolean lower = !Character.isUpperCase(rest.charAt(0));
         if (lower && !known) return Optional.empty();
-        double sure = known ? Math.min(0.95, confidence + 0.05) : words.length == 1 ? confidence - 0.25 : confidence - 0.05;
+        double sure =
+                known ? Math.min(0.95, confidence + 0.05) : words.length == 1 ? confidence - 0.25 : confidence - 0.05;
         return Optional.of(passage.valued(
                 FieldKey.REQUESTER_NAME,
                 lower ? capitalised(words) : rest,

@@ -12,18 +12,45 @@ public final class DocumentTypes {
     private record Sign(DocumentType type, Pattern text, Pattern name) {}
 
     private static final List<Sign> SIGNS = List.of(
-            sign(DocumentType.SAR_FORM, "subject access request form|are you the data subject", "\\bsar\\b|subject access|cctv.{0,6}(?:form|application)|application.{0,4}form|\\bform\\b"),
-            sign(DocumentType.POLICE_LETTER, "authority to view / request copy|requesting officer", "cctv authority|authority.{0,8}(?:ois|cr)|police.{0,4}(?:letter|authority)"),
-            sign(DocumentType.COURT_ORDER, "it is ordered|\\bseal of the court|in the county court", "\\border\\b|sealed"),
+            sign(
+                    DocumentType.SAR_FORM,
+                    "subject access request form|are you the data subject",
+                    "\\bsar\\b|subject access|cctv.{0,6}(?:form|application)|application.{0,4}form|\\bform\\b"),
+            sign(
+                    DocumentType.POLICE_LETTER,
+                    "authority to view / request copy|requesting officer",
+                    "cctv authority|authority.{0,8}(?:ois|cr)|police.{0,4}(?:letter|authority)"),
+            sign(
+                    DocumentType.COURT_ORDER,
+                    "it is ordered|\\bseal of the court|in the county court",
+                    "\\border\\b|sealed"),
             sign(DocumentType.PASSPORT, "\\bpassport\\b[^.]{0,200}(?:nationality|surname)|P<[A-Z]{3}", "passport"),
-            sign(DocumentType.DRIVING_LICENCE, "driving licen[cs]e[^.]{0,80}|trwydded yrru", "licen[cs]e|\\bdl\\b|driving|trwydded"),
+            sign(
+                    DocumentType.DRIVING_LICENCE,
+                    "driving licen[cs]e[^.]{0,80}|trwydded yrru",
+                    "licen[cs]e|\\bdl\\b|driving|trwydded"),
             sign(DocumentType.BIRTH_CERTIFICATE, "certified copy of an entry|birth certificate", "birth"),
-            sign(DocumentType.NAME_CHANGE, "certificate of marriage|deed poll|decree", "marriage|deed|decree|name.?change"),
+            sign(
+                    DocumentType.NAME_CHANGE,
+                    "certificate of marriage|deed poll|decree",
+                    "marriage|deed|decree|name.?change"),
             sign(DocumentType.COUNCIL_TAX, "council tax (?:demand|bill)", "council.?tax|\\bct\\b|\\bctax\\b"),
-            sign(DocumentType.BANK_STATEMENT, "statement of account|sort code[^.]{0,200}balance|bank statement", "bank|statement.{0,12}(?:account|20)"),
-            sign(DocumentType.UTILITY_BILL, "(?:your|electricity|gas|water|telephone) bill|tariff|meter reading", "water|gas|electric|\\bbill\\b|utility|leccy|energy|phone"),
-            sign(DocumentType.AUTHORITY_LETTER, "form of authority|i,? [^.]{2,60}(?:authorise|am content for|give (?:my )?(?:permission|consent))", "authority|consent|letter from|permission|\\blpa\\b|power of attorney"),
-            sign(DocumentType.PHOTO, "(?!)", "\\b(?:me|headshot|selfie|portrait|photo|mugshot|my face|passport.?photo)\\b"));
+            sign(
+                    DocumentType.BANK_STATEMENT,
+                    "statement of account|sort code[^.]{0,200}balance|bank statement",
+                    "bank|statement.{0,12}(?:account|20)"),
+            sign(
+                    DocumentType.UTILITY_BILL,
+                    "(?:your|electricity|gas|water|telephone) bill|tariff|meter reading",
+                    "water|gas|electric|\\bbill\\b|utility|leccy|energy|phone"),
+            sign(
+                    DocumentType.AUTHORITY_LETTER,
+                    "form of authority|i,? [^.]{2,60}(?:authorise|am content for|give (?:my )?(?:permission|consent))",
+                    "authority|consent|letter from|permission|\\blpa\\b|power of attorney"),
+            sign(
+                    DocumentType.PHOTO,
+                    "(?!)",
+                    "\\b(?:me|headshot|selfie|portrait|photo|mugshot|my face|passport.?photo)\\b"));
 
     /** Papers that a letter may speak of without being one. */
     private static final java.util.Set<DocumentType> PAPERS = java.util.EnumSet.of(
@@ -41,7 +68,8 @@ public final class DocumentTypes {
 
     /** The likely type; {@code mail} is what the message itself says. */
     public TypedDocument type(ReadableDocument document, String mail) {
-        String text = document.text().substring(0, Math.min(8_000, document.text().length()));
+        String text =
+                document.text().substring(0, Math.min(8_000, document.text().length()));
         boolean letter = text.contains("Dear ");
         for (Sign sign : SIGNS) {
             if (letter && PAPERS.contains(sign.type())) continue;

@@ -38,7 +38,9 @@ public final class KindClassifier {
             case SENDER -> cue.pattern().matcher(sender).find() ? 1 : 0;
             case DOCUMENTS -> cue.pattern().matcher(papers).find() ? 1 : 0;
             case WORDS, ANY ->
-                cue.pattern().matcher(said).find() ? 1 : cue.pattern().matcher(papers).find() ? 0.6 : 0;
+                cue.pattern().matcher(said).find()
+                        ? 1
+                        : cue.pattern().matcher(papers).find() ? 0.6 : 0;
         };
     }
 

@@ -9,8 +9,11 @@ final class Precedence {
 
     private static final Pattern OWN_IMAGES =
             Pattern.compile("(?i)\\b(?:images?|footage|recordings?|cctv|video)\\b[^.?!]{0,20}\\bof (?:me|myself)\\b");
-    private static final Pattern AUTHORITY = Pattern.compile("(?i)signed authority|form of authority|authority (?:is )?(?:attached|enclosed)|enclose\\b[^.]{0,30}authority");
-    private static final Pattern CLIENTS_OWN = Pattern.compile("(?i)(?:images|footage|recordings?|cctv)[^.?!]{0,25} of (?:our client|him|her|my client)|article 15|subject access");
+    private static final Pattern AUTHORITY = Pattern.compile("(?i)signed authority|form of authority|authority (?:is"
+            + " )?(?:attached|enclosed)|enclose\\b[^.]{0,30}authority");
+    private static final Pattern CLIENTS_OWN = Pattern.compile(
+            "(?i)(?:images|footage|recordings?|cctv)[^.?!]{0,25} of (?:our client|him|her|my client)|article"
+                    + " 15|subject access");
 
     private Precedence() {}
 
@@ -22,7 +25,8 @@ final class Precedence {
             weights.computeIfPresent(RequestKind.PROSECUTING_BODY, (_, weight) -> weight * 0.5);
             weights.computeIfPresent(RequestKind.POLICY_COPY, (_, weight) -> weight * 0.5);
         }
-        boolean clientsOwn = AUTHORITY.matcher(said + " " + papers).find() && CLIENTS_OWN.matcher(said).find();
+        boolean clientsOwn = AUTHORITY.matcher(said + " " + papers).find()
+                && CLIENTS_OWN.matcher(said).find();
         if (clientsOwn && has(weights, RequestKind.LEGAL, 2)) {
             weights.merge(RequestKind.AGENT_ACCESS, weights.get(RequestKind.LEGAL) + 1, Double::sum);
             weights.computeIfPresent(RequestKind.SUBJECT_ACCESS, (_, weight) -> weight * 0.5);

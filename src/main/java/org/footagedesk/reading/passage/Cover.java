@@ -7,13 +7,39 @@ import java.util.Locale;
 final class Cover {
 
     private static final List<String> OPENINGS = List.of(
-            "this e-mail", "this email", "this message", "the information in this", "disclaimer", "confidentiality",
-            "please consider the environment", "sent from my", "get outlook for", "sent from a mobile", "sent from outlook",
-            "caution:", "calls are recorded", "warning: this");
+            "this e-mail",
+            "this email",
+            "this message",
+            "the information in this",
+            "disclaimer",
+            "confidentiality",
+            "please consider the environment",
+            "sent from my",
+            "get outlook for",
+            "sent from a mobile",
+            "sent from outlook",
+            "caution:",
+            "calls are recorded",
+            "warning: this");
     private static final List<String> MARKS = List.of(
-            "intended solely", "intended only", "named recipient", "intended recipient", "received it in error",
-            "received this e-mail in", "received this email in", "authorised and regulated", "registered in england", "monitors e-mail", "privileged",
-            "before printing", "confidential", "outlook for", "sent from", "virus", "trading name", "recorded");
+            "intended solely",
+            "intended only",
+            "named recipient",
+            "intended recipient",
+            "received it in error",
+            "received this e-mail in",
+            "received this email in",
+            "authorised and regulated",
+            "registered in england",
+            "monitors e-mail",
+            "privileged",
+            "before printing",
+            "confidential",
+            "outlook for",
+            "sent from",
+            "virus",
+            "trading name",
+            "recorded");
 
     private final StringBuilder text;
 
@@ -52,7 +78,8 @@ final class Cover {
         for (Lines.Line line : Lines.of(text.toString())) {
             String words = line.text().strip().toLowerCase(Locale.UK);
             if (words.isEmpty()) inside = false;
-            boolean opens = OPENINGS.stream().anyMatch(words::startsWith) && MARKS.stream().anyMatch(words::contains);
+            boolean opens = OPENINGS.stream().anyMatch(words::startsWith)
+                    && MARKS.stream().anyMatch(words::contains);
             boolean plain = MARKS.subList(0, 8).stream().anyMatch(words::contains);
             inside |= opens || plain;
             if (inside) all(line.from(), line.to());

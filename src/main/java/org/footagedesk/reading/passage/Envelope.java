@@ -11,8 +11,10 @@ record Envelope(int from, int bodyFrom, Optional<String> sender, Optional<String
 
     private static final int DEEPEST = 12;
     private static final Pattern MARKER = Pattern.compile(
-            "(?i)^[-_ ]{2,12}\\s?(?:original message|forwarded message|forwarded by)\\b.{0,60}$|^begin forwarded message:?$");
-    private static final Pattern HEADER = Pattern.compile("(?i)^(from|sent|date|to|cc|subject|oddi wrth):\\s*(.{0,300})$");
+            "(?i)^[-_ ]{2,12}\\s?(?:original message|forwarded message|forwarded by)\\b.{0,60}$|^begin forwarded"
+                    + " message:?$");
+    private static final Pattern HEADER =
+            Pattern.compile("(?i)^(from|sent|date|to|cc|subject|oddi wrth):\\s*(.{0,300})$");
 
     static List<Envelope> in(String text) {
         List<Lines.Line> lines = Lines.of(text);
@@ -30,14 +32,17 @@ record Envelope(int from, int bodyFrom, Optional<String> sender, Optional<String
                 while (i < lines.size() && lines.get(i).from() < envelope.get().bodyFrom()) i++;
                 i--;
             } else if (wrote(words)) {
-                found.add(new Envelope(lines.get(start).from(), lines.get(start).to(), Optional.empty(), Optional.empty()));
+                found.add(new Envelope(
+                        lines.get(start).from(), lines.get(start).to(), Optional.empty(), Optional.empty()));
             }
         }
         return found;
     }
 
     private static boolean wrote(String words) {
-        return words.length() < 300 && words.startsWith("On ") && words.toLowerCase(Locale.UK).endsWith("wrote:");
+        return words.length() < 300
+                && words.startsWith("On ")
+                && words.toLowerCase(Locale.UK).endsWith("wrote:");
     }
 
     private static Optional<Envelope> headers(List<Lines.Line> lines, int start, int first) {

@@ -2,6 +2,7 @@ package org.footagedesk.reading.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footagedesk.reading.Span;
 
 /** The lines of a text with their places in it. */
 public final class Lines {
@@ -17,7 +18,18 @@ public final class Lines {
         }
     }
 
+    private static final int LONGEST = 300;
+
     private Lines() {}
+
+    /** The line in which the span stands, as far as 300 characters to each side. */
+    public static String around(String text, Span span) {
+        int from = span.from();
+        while (from > 0 && span.from() - from < LONGEST && text.charAt(from - 1) != '\n') from--;
+        int to = span.to();
+        while (to < text.length() && to - span.to() < LONGEST && text.charAt(to) != '\n') to++;
+        return text.substring(from, to);
+    }
 
     public static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();

@@ -23,6 +23,13 @@ public final class Passages {
 
     private Passages() {}
 
+    /** Long parts are read as far as a person would; nobody states the facts of an incident after sixty pages. */
+    private static final int READ_AT_MOST = 120_000;
+
+    private static String head(String text) {
+        return text.length() > READ_AT_MOST ? text.substring(0, READ_AT_MOST) : text;
+    }
+
     public static List<Passage> of(ReadableMessage message) {
         LocalDateTime sent = London.at(message.sentAt()).toLocalDateTime();
         List<Passage> passages = new ArrayList<>(body(message, sent));
@@ -31,23 +38,31 @@ public final class Passages {
         for (ReadableDocument document : message.documents()) {
             if (document.locked() || document.text().isBlank()) continue;
             passages.add(new Passage(
-                    document.name(), document.text(), Source.DOCUMENT, sent, Optional.empty(), Optional.empty()));
+                    document.name(), head(document.text()), Source.DOCUMENT, sent, Optional.empty(), Optional.empty()));
         }
         return passages;
     }
 
     private static List<Passage> body(ReadableMessage message, LocalDateTime sent) {
-        String text = message.body();
+        String text = head(message.body());
         List<Envelope> envelopes = Envelope.in(text);
         boolean forward = FORWARD.matcher(message.subject()).find()
                 || text.toLowerCase(Locale.UK).contains("forwarded message");
         int end = envelopes.isEmpty() ? text.length() : envelopes.getFirst().from();
-        boolean answersInside = !forward && !envelopes.isEmpty() && quotes(text, envelopes.getFirst().bodyFrom());
-        if (answersInside) return List.of(new Passage(Finding.BODY, answers(text, envelopes), Source.BODY, sent, message.senderName(), message.sender()));
+        boolean answersInside = !forward
+                && !envelopes.isEmpty()
+                && quotes(text, envelopes.getFirst().bodyFrom());
+        if (answersInside)
+            return List.of(new Passage(
+                    Finding.BODY, answers(text, envelopes), Source.BODY, sent, message.senderName(), message.sender()));
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(
                 Finding.BODY,
-                new Cover(text).all(end, text.length()).quotedLines().disclaimers().done(),
+                new Cover(text)
+                        .all(end, text.length())
+                        .quotedLines()
+                        .disclaimers()
+                        .done(),
                 Source.BODY,
                 sent,
                 message.senderName(),
@@ -58,7 +73,8 @@ public final class Passages {
 
     /** Whether lines are quoted after the heading, so that answers may stand between them. */
     private static boolean quotes(String text, int from) {
-        return Lines.of(text.substring(from)).stream().anyMatch(line -> line.text().startsWith(">"));
+        return Lines.of(text.substring(from)).stream()
+                .anyMatch(line -> line.text().startsWith(">"));
     }
 
     private static String answers(String text, List<Envelope> envelopes) {
@@ -91,10 +107,11 @@ public final class Passages {
     }
 
     private static Optional<LocalDateTime> moment(String words, LocalDateTime sent) {
-        return new WhenReader().read(words, sent).stream()
-                .filter(reading -> reading.confidence() >= 0.9)
-                .findFirst()
-                .map(reading -> reading.start());
+        return new WhenReader()
+                .read(words, sent).stream()
+                        .filter(reading -> reading.confidence() >= 0.9)
+                        .findFirst()
+                        .map(reading -> reading.start());
     }
 
     private static String name(String sender) {

@@ -26,7 +26,8 @@ final class Ago implements Rule {
         if (length.isEmpty()) return Optional.empty();
         long amount = (long) count.value() * length.get().times();
         int after = count.next() + 1;
-        if (tokens.has(after, AGO)) return Optional.of(seen(reference, length.get().unit(), amount, i, after + 1));
+        if (tokens.has(after, AGO))
+            return Optional.of(seen(reference, length.get().unit(), amount, i, after + 1));
         if (tokens.has(after, "before") && tokens.has(after + 1, "yesterday")) {
             return Optional.of(seen(reference.minusDays(1), length.get().unit(), amount, i, after + 2));
         }
@@ -36,8 +37,7 @@ final class Ago implements Rule {
     private static Seen seen(LocalDateTime reference, ChronoUnit unit, long amount, int from, int next) {
         LocalDateTime then = reference.minus(amount, unit);
         if (unit.isTimeBased()) {
-            return new Seen(
-                    new Piece.Moment(then, unit == ChronoUnit.HOURS ? Grain.HOUR : Grain.MINUTE), from, next);
+            return new Seen(new Piece.Moment(then, unit == ChronoUnit.HOURS ? Grain.HOUR : Grain.MINUTE), from, next);
         }
         LocalDate day = then.toLocalDate();
         double confidence = unit == ChronoUnit.DAYS ? 0.9 : 0.8;

@@ -9,14 +9,83 @@ import org.footagedesk.reading.when.ClockTime.Half;
 final class BareHour implements Rule {
 
     private static final Set<String> LEADS = Set.of(
-            "at", "about", "around", "approx", "approximately", "between", "btwn", "btw", "from", "after", "before",
-            "till", "until", "til", "circa", "c", "@", "roughly", "say", "nearly", "gone", "by", "and", "to", "-", "–",
-            "—", "or", "like", "past", "through");
+            "at",
+            "about",
+            "around",
+            "approx",
+            "approximately",
+            "between",
+            "btwn",
+            "btw",
+            "from",
+            "after",
+            "before",
+            "till",
+            "until",
+            "til",
+            "circa",
+            "c",
+            "@",
+            "roughly",
+            "say",
+            "nearly",
+            "gone",
+            "by",
+            "and",
+            "to",
+            "-",
+            "–",
+            "—",
+            "or",
+            "like",
+            "past",
+            "through");
     private static final Set<String> MAY_FOLLOW = Set.of(
-            "at", "on", "in", "last", "this", "yesterday", "today", "tonight", "to", "till", "until", "til", "and", "or",
-            "when", "while", "but", "i", "we", "he", "she", "there", "n", "for", "the", "as", "because", "outside", "by",
-            "with", "from", "through", "before", "that", "someone", "somebody", "ish", "approx", "night", "morning",
-            "evening", "afternoon", "a", "sharp", "of");
+            "at",
+            "on",
+            "in",
+            "last",
+            "this",
+            "yesterday",
+            "today",
+            "tonight",
+            "to",
+            "till",
+            "until",
+            "til",
+            "and",
+            "or",
+            "when",
+            "while",
+            "but",
+            "i",
+            "we",
+            "he",
+            "she",
+            "there",
+            "n",
+            "for",
+            "the",
+            "as",
+            "because",
+            "outside",
+            "by",
+            "with",
+            "from",
+            "through",
+            "before",
+            "that",
+            "someone",
+            "somebody",
+            "ish",
+            "approx",
+            "night",
+            "morning",
+            "evening",
+            "afternoon",
+            "a",
+            "sharp",
+            "of");
 
     @Override
     public Optional<Seen> at(Tokens tokens, int i, LocalDateTime reference) {
@@ -41,7 +110,9 @@ final class BareHour implements Rule {
 
     private static boolean closed(Tokens tokens, int next) {
         Token after = tokens.at(next);
-        if (after.is("%") || after.is("/") || tokens.joined(next) && after.is(".") && tokens.at(next + 1).isNumber()) {
+        if (after.is("%")
+                || after.is("/")
+                || tokens.joined(next) && after.is(".") && tokens.at(next + 1).isNumber()) {
             return false;
         }
         if (!after.isWord()) return !after.isNumber();

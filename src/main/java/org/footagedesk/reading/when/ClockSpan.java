@@ -29,8 +29,8 @@ final class ClockSpan {
     }
 
     private Optional<Meaning> straightOn(LocalDate from, LocalDate to, DayChoice day) {
-        ClockTime start = right.map(end -> Halves.leftBy(left, end, leftPart))
-                .orElseGet(() -> Halves.settle(left, leftPart));
+        ClockTime start =
+                right.map(end -> Halves.leftBy(left, end, leftPart)).orElseGet(() -> Halves.settle(left, leftPart));
         if (start.hour() < 0) return Optional.empty();
         boolean ahead = left.open()
                 && right.isEmpty()

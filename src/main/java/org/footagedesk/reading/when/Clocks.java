@@ -25,7 +25,7 @@ record Clocks(Half half, boolean hours, int next) {
                 return new Clocks(tokens.has(next, "a") ? Half.AM : Half.PM, true, tokens.skip(end, ISH));
             }
         }
-        if (tokens.has(next, Set.of("hrs", "hours", "hr", "h")) ) return new Clocks(Half.SETTLED, true, next + 1);
+        if (tokens.has(next, Set.of("hrs", "hours", "hr", "h"))) return new Clocks(Half.SETTLED, true, next + 1);
         return new Clocks(Half.OPEN, next > i, next);
     }
 

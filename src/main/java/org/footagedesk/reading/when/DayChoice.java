@@ -5,8 +5,7 @@ import java.util.List;
 import org.footagedesk.reading.Grain;
 
 /** The day that words mean, and the other days they may mean. */
-record DayChoice(
-        LocalDate from, LocalDate to, Grain grain, double confidence, List<LocalDate> others, String rule) {
+record DayChoice(LocalDate from, LocalDate to, Grain grain, double confidence, List<LocalDate> others, String rule) {
 
     static DayChoice single(LocalDate day, double confidence, String rule) {
         return new DayChoice(day, day.plusDays(1), Grain.DAY, confidence, List.of(), rule);

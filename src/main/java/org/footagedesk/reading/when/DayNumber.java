@@ -14,20 +14,20 @@ final class DayNumber implements Rule {
         boolean afterWeekday = Words.weekday(tokens.at(i - 1).text()).isPresent();
         boolean articled = tokens.has(i - 1, "the");
         if (!figures && !afterWeekday && !articled) return Optional.empty();
-        return monthly(tokens, i, day, reference).or(() -> closed(tokens, day.next(), afterWeekday)
-                ? Optional.of(new Seen(new Piece.MonthDay(day.value(), 0), i, day.next()))
-                : Optional.empty());
+        return monthly(tokens, i, day, reference)
+                .or(() -> closed(tokens, day.next(), afterWeekday)
+                        ? Optional.of(new Seen(new Piece.MonthDay(day.value(), 0), i, day.next()))
+                        : Optional.empty());
     }
 
     private static Optional<Seen> monthly(Tokens tokens, int i, Numbers day, LocalDateTime reference) {
         int at = tokens.skip(day.next(), java.util.Set.of("of", "the"));
         if (at == day.next() || !tokens.has(at + 1, "month")) return Optional.empty();
-        int back =
-                switch (tokens.at(at).text()) {
-                    case "this" -> 0;
-                    case "last", "previous", "past" -> 1;
-                    default -> -1;
-                };
+        int back = switch (tokens.at(at).text()) {
+            case "this" -> 0;
+            case "last", "previous", "past" -> 1;
+            default -> -1;
+        };
         if (back < 0) return Optional.empty();
         var month = reference.toLocalDate().minusMonths(back);
         return Optional.of(new Seen(new Piece.MonthDay(day.value(), month.getMonthValue()), i, at + 2));
@@ -39,9 +39,34 @@ final class DayNumber implements Rule {
         return afterWeekday
                 || !after.isWord()
                 || java.util.Set.of(
-                                "at", "between", "from", "about", "around", "in", "when", "i", "and", "to", "till",
-                                "until", "just", "or", "we", "on", "of", "was", "by", "after", "before", "morning",
-                                "afternoon", "evening", "night", "through", "thru", "last")
+                                "at",
+                                "between",
+                                "from",
+                                "about",
+                                "around",
+                                "in",
+                                "when",
+                                "i",
+                                "and",
+                                "to",
+                                "till",
+                                "until",
+                                "just",
+                                "or",
+                                "we",
+                                "on",
+                                "of",
+                                "was",
+                                "by",
+                                "after",
+                                "before",
+                                "morning",
+                                "afternoon",
+                                "evening",
+                                "night",
+                                "through",
+                                "thru",
+                                "last")
                         .contains(after.text())
                 || Words.weekday(after.text()).isPresent();
     }

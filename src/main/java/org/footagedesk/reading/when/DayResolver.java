@@ -25,8 +25,8 @@ final class DayResolver {
         if (slot.weekday != null) return Optional.of(weekday(slot));
         if (slot.inWeek != null) {
             LocalDate monday = Weekdays.monday(today).minusWeeks(slot.inWeek.weeksAgo());
-            return Optional.of(new DayChoice(
-                    monday, monday.plusWeeks(1), Grain.WEEK, 0.8, java.util.List.of(), "a week"));
+            return Optional.of(
+                    new DayChoice(monday, monday.plusWeeks(1), Grain.WEEK, 0.8, java.util.List.of(), "a week"));
         }
         return Optional.empty();
     }
@@ -67,8 +67,8 @@ final class DayResolver {
         if (latest.getDayOfWeek() == slot.weekday.day()) {
             return DayChoice.single(latest, 0.96, "weekday, day and month");
         }
-        Optional<LocalDate> coming = Years.date(latest.getYear() + 1, month, day)
-                .filter(date -> date.getDayOfWeek() == slot.weekday.day());
+        Optional<LocalDate> coming =
+                Years.date(latest.getYear() + 1, month, day).filter(date -> date.getDayOfWeek() == slot.weekday.day());
         return coming.map(date -> DayChoice.doubtful(date, 0.75, "a weekday that fits only a coming date", latest))
                 .orElseGet(() -> contradicted(latest, slot.weekday.day()));
     }

@@ -12,7 +12,8 @@ final class FigureClock implements Rule {
 
     @Override
     public Optional<Seen> at(Tokens tokens, int i, LocalDateTime reference) {
-        boolean inside = tokens.joined(i) && Set.of("/", ":", ".", "_", "@").contains(tokens.at(i - 1).text());
+        boolean inside = tokens.joined(i)
+                && Set.of("/", ":", ".", "_", "@").contains(tokens.at(i - 1).text());
         if (!tokens.at(i).isNumber() || inside || tokens.has(i - 1, MONEY)) return Optional.empty();
         return withMinutes(tokens, i).or(() -> fourFigures(tokens, i)).or(() -> hourOnly(tokens, i));
     }
@@ -29,10 +30,15 @@ final class FigureClock implements Rule {
                 && tokens.joined(i + 2);
         if (!figures) return Optional.empty();
         int after = i + 3;
-        boolean seconds = tokens.has(after, ":") && tokens.joined(after) && tokens.at(after + 1).digits() == 2;
+        boolean seconds = tokens.has(after, ":")
+                && tokens.joined(after)
+                && tokens.at(after + 1).digits() == 2;
         if (seconds) after += 2;
-        boolean longer = !seconds && tokens.has(after, Set.of(".", "/")) && tokens.joined(after)
-                && tokens.at(after + 1).isNumber() && tokens.joined(after + 1);
+        boolean longer = !seconds
+                && tokens.has(after, Set.of(".", "/"))
+                && tokens.joined(after)
+                && tokens.at(after + 1).isNumber()
+                && tokens.joined(after + 1);
         if (longer || tokens.has(after, "%")) return Optional.empty();
         Clocks end = Clocks.after(tokens, after);
         int hour = tokens.at(i).number();
@@ -52,14 +58,16 @@ final class FigureClock implements Rule {
         if (!time) return Optional.empty();
         Clocks end = Clocks.after(tokens, i + 1);
         boolean yearLike = token.number() >= 1900 && token.number() < 2100 && !end.hours();
-        if (yearLike || tokens.joined(i) && !Set.of("-", "(", "–", "@", "~").contains(tokens.at(i - 1).text())) {
+        if (yearLike
+                || tokens.joined(i)
+                        && !Set.of("-", "(", "–", "@", "~")
+                                .contains(tokens.at(i - 1).text())) {
             return Optional.empty();
         }
         Half half = end.half() == Half.AM || end.half() == Half.PM ? end.half() : Half.SETTLED;
         if (token.number() / 100 > 12) half = Half.SETTLED;
         return Clocks.seen(
-                new ClockTime(
-                        token.number() / 100, token.number() % 100, half, !end.hours(), "a time in four figures"),
+                new ClockTime(token.number() / 100, token.number() % 100, half, !end.hours(), "a time in four figures"),
                 i,
                 end.next());
     }

@@ -50,7 +50,9 @@ final class Holiday implements Rule {
             named("guy fawkes night", year -> LocalDate.of(year, 11, 5)),
             named("armistice day", year -> LocalDate.of(year, 11, 11)),
             named("remembrance sunday", year -> nth(year, Month.NOVEMBER, DayOfWeek.SUNDAY, 2)),
-            named("black friday", year -> nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4).plusDays(1)),
+            named(
+                    "black friday",
+                    year -> nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4).plusDays(1)),
             named("christmas eve", year -> LocalDate.of(year, 12, 24)),
             named("xmas eve", year -> LocalDate.of(year, 12, 24)),
             named("christmas day", year -> LocalDate.of(year, 12, 25)),
@@ -94,7 +96,8 @@ final class Holiday implements Rule {
         int next = monday ? after + 1 : after;
         int yearAt = tokens.skip(next, Set.of("of", ",", "in"));
         Token year = tokens.at(yearAt);
-        if (year.digits() == 4 && Years.of(year, today) > 0) return seen(day.in().apply(year.number()), 0.95, from, yearAt + 1);
+        if (year.digits() == 4 && Years.of(year, today) > 0)
+            return seen(day.in().apply(year.number()), 0.95, from, yearAt + 1);
         LocalDate here = day.in().apply(today.getYear());
         return seen(here.isAfter(today) ? day.in().apply(today.getYear() - 1) : here, 0.9, from, next);
     }

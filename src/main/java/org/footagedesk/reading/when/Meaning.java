@@ -5,8 +5,7 @@ import java.time.LocalDateTime;
 import org.footagedesk.reading.Grain;
 
 /** What a phrase may mean, before it is tied to its place in the text. */
-record Meaning(
-        LocalDateTime start, LocalDateTime end, Grain grain, double confidence, boolean ambiguous, String rule) {
+record Meaning(LocalDateTime start, LocalDateTime end, Grain grain, double confidence, boolean ambiguous, String rule) {
 
     static Meaning days(LocalDate from, LocalDate to, Grain grain, double confidence, boolean ambiguous, String rule) {
         return new Meaning(from.atStartOfDay(), to.atStartOfDay(), grain, confidence, ambiguous, rule);

@@ -57,9 +57,12 @@ final class MonthDate implements Rule {
     private static Optional<Seen> withYear(Tokens tokens, int i, int after, int day, int month, LocalDate today) {
         int yearAt = gap(tokens, after, 1);
         Token token = tokens.at(yearAt);
-        boolean clock = tokens.joined(yearAt + 1) && Set.of(":", ".", "-").contains(tokens.at(yearAt + 1).text())
-                && tokens.at(yearAt + 2).isNumber() && tokens.joined(yearAt + 2);
-        boolean hour = Set.of("am", "pm", "hrs", "hours", "to", "till", "until", "o").contains(tokens.at(yearAt + 1).text());
+        boolean clock = tokens.joined(yearAt + 1)
+                && Set.of(":", ".", "-").contains(tokens.at(yearAt + 1).text())
+                && tokens.at(yearAt + 2).isNumber()
+                && tokens.joined(yearAt + 2);
+        boolean hour = Set.of("am", "pm", "hrs", "hours", "to", "till", "until", "o")
+                .contains(tokens.at(yearAt + 1).text());
         boolean yearly = token.isNumber() && !clock && (token.digits() == 4 && !hour || token.digits() == 2 && !hour);
         int year = yearly ? Years.of(token, today) : -1;
         if (year > 0) {
@@ -80,7 +83,9 @@ final class MonthDate implements Rule {
     }
 
     private static boolean ordinaryWord(Tokens tokens, int at, Numbers day) {
-        return modest(tokens.at(at).text()) && !day.ordinal() && tokens.at(day.next() - 1).isWord();
+        return modest(tokens.at(at).text())
+                && !day.ordinal()
+                && tokens.at(day.next() - 1).isWord();
     }
 
     private static Piece whole(LocalDate first, double confidence) {

@@ -36,8 +36,8 @@ final class NamedDay implements Rule {
             if (part.isPresent()) return parted(today, part.get(), i, i + 2);
         }
         if (tokens.has(i, "now") || tokens.has(i, "right") && tokens.has(i + 1, "now")) {
-            return Optional.of(new Seen(
-                    new Piece.Moment(reference, Grain.MINUTE), i, tokens.has(i, "now") ? i + 1 : i + 2));
+            return Optional.of(
+                    new Seen(new Piece.Moment(reference, Grain.MINUTE), i, tokens.has(i, "now") ? i + 1 : i + 2));
         }
         return Optional.empty();
     }

@@ -31,7 +31,8 @@ final class Neighbours {
     }
 
     private static boolean needsDay(Placed placed) {
-        return !placed.phrase().tellsDay() && (placed.phrase().tellsTime() || placed.phrase().left().part != null);
+        return !placed.phrase().tellsDay()
+                && (placed.phrase().tellsTime() || placed.phrase().left().part != null);
     }
 
     private static boolean tellsOneDay(Placed placed) {

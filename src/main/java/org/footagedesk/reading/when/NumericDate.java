@@ -19,7 +19,8 @@ final class NumericDate implements Rule {
     }
 
     private static boolean partOfSomethingLonger(Tokens tokens, int i) {
-        return tokens.joined(i) && (MARKS.contains(tokens.at(i - 1).text()) || tokens.at(i - 1).isWord());
+        return tokens.joined(i)
+                && (MARKS.contains(tokens.at(i - 1).text()) || tokens.at(i - 1).isWord());
     }
 
     private static Optional<Seen> threeNumbers(Tokens tokens, int i, LocalDate today) {
@@ -42,7 +43,9 @@ final class NumericDate implements Rule {
     }
 
     private static Optional<Seen> spaced(Tokens tokens, int i, LocalDate today) {
-        boolean figures = tokens.number(i, 1, 31) && tokens.number(i + 1, 1, 12) && tokens.at(i + 2).digits() == 4;
+        boolean figures = tokens.number(i, 1, 31)
+                && tokens.number(i + 1, 1, 12)
+                && tokens.at(i + 2).digits() == 4;
         if (!figures) return Optional.empty();
         int year = Years.of(tokens.at(i + 2), today);
         return Years.date(year, tokens.at(i + 1).number(), tokens.at(i).number())
@@ -59,7 +62,9 @@ final class NumericDate implements Rule {
                 && tokens.joined(i + 1)
                 && tokens.number(i + 2, 1, 12)
                 && tokens.joined(i + 2)
-                && !(tokens.joined(i + 3) && MARKS.contains(tokens.at(i + 3).text()) && tokens.at(i + 4).isNumber());
+                && !(tokens.joined(i + 3)
+                        && MARKS.contains(tokens.at(i + 3).text())
+                        && tokens.at(i + 4).isNumber());
         if (!figures || tokens.joined(i) && !tokens.has(i - 1, "(")) return Optional.empty();
         return Optional.of(new Seen(
                 new Piece.MonthDay(tokens.at(i).number(), tokens.at(i + 2).number()), i, i + 3));

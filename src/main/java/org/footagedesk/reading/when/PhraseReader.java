@@ -25,7 +25,8 @@ final class PhraseReader {
         shareDays(phrase);
         Optional<DayChoice> left = days.resolve(phrase.left());
         Optional<DayChoice> right = phrase.range() ? days.resolve(phrase.right()) : Optional.empty();
-        DayChoice day = left.orElseGet(() -> DayChoice.single(reference.toLocalDate(), DATELESS, "a time without a day"));
+        DayChoice day =
+                left.orElseGet(() -> DayChoice.single(reference.toLocalDate(), DATELESS, "a time without a day"));
         if (phrase.tellsTime()) return timed(phrase, day, right.orElse(day));
         if (phrase.range() && right.isPresent()) return List.of(stretch(phrase, day, right.get()));
         return days(phrase, day, left.isPresent());
@@ -66,8 +67,9 @@ final class PhraseReader {
         List<Meaning> readings = new ArrayList<>();
         boolean doubt = !day.others().isEmpty();
         readings.add(Meaning.days(day.from(), day.to(), day.grain(), day.confidence(), doubt, day.rule()));
-        day.others().forEach(other ->
-                readings.add(Meaning.days(other, other.plusDays(1), day.grain(), 0.3, true, day.rule())));
+        day.others()
+                .forEach(other ->
+                        readings.add(Meaning.days(other, other.plusDays(1), day.grain(), 0.3, true, day.rule())));
         return readings;
     }
 
@@ -95,7 +97,8 @@ final class PhraseReader {
         span.on(leftDay.from(), rightDay.from(), leftDay, false).ifPresent(readings::add);
         for (LocalDate other : leftDay.others()) {
             LocalDate end = leftDay.equals(rightDay) ? other : rightDay.from();
-            span.on(other, end, DayChoice.single(other, 0.3, leftDay.rule()), false).ifPresent(readings::add);
+            span.on(other, end, DayChoice.single(other, 0.3, leftDay.rule()), false)
+                    .ifPresent(readings::add);
         }
         span.on(leftDay.from(), rightDay.from(), DayChoice.single(leftDay.from(), 0.3, leftDay.rule()), true)
                 .ifPresent(readings::add);

@@ -9,17 +9,99 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
     private static final Set<String> FILLERS = Set.of(
-            ",", "(", ")", "-", "–", "—", "/", ";", ":", "at", "on", "about", "around", "approx", "approximately",
-            "circa", "c", "the", "of", "in", "or", "so", "some", "time", "sometime", "between", "btwn", "from",
-            "to", "till", "until", "til", "through", "thru", "and", "&", "n", "@", "hrs", "hours", "roughly", "say",
-            "nearly", "just", "exactly", "i", "think", "after", "before", "it", "was", "early", "late", "ish", "during",
-            "that", "maybe", "probably", "like", "up", "then", "~", "day", "date", "again", "sometimes", "[", "]", "*");
+            ",",
+            "(",
+            ")",
+            "-",
+            "–",
+            "—",
+            "/",
+            ";",
+            ":",
+            "at",
+            "on",
+            "about",
+            "around",
+            "approx",
+            "approximately",
+            "circa",
+            "c",
+            "the",
+            "of",
+            "in",
+            "or",
+            "so",
+            "some",
+            "time",
+            "sometime",
+            "between",
+            "btwn",
+            "from",
+            "to",
+            "till",
+            "until",
+            "til",
+            "through",
+            "thru",
+            "and",
+            "&",
+            "n",
+            "@",
+            "hrs",
+            "hours",
+            "roughly",
+            "say",
+            "nearly",
+            "just",
+            "exactly",
+            "i",
+            "think",
+            "after",
+            "before",
+            "it",
+            "was",
+            "early",
+            "late",
+            "ish",
+            "during",
+            "that",
+            "maybe",
+            "probably",
+            "like",
+            "up",
+            "then",
+            "~",
+            "day",
+            "date",
+            "again",
+            "sometimes",
+            "[",
+            "]",
+            "*");
     private static final Set<String> RANGE = Set.of("to", "till", "until", "til", "through", "thru", "-", "–", "—");
     private static final Set<String> PAIR = Set.of("and", "&", "before", "n", "then");
     private static final Set<String> OPENERS = Set.of("between", "btwn", "btw", "from", "after");
     private static final Set<String> CUES = Set.of(
-            "at", "about", "around", "approx", "approximately", "circa", "between", "btwn", "from", "after", "before",
-            "by", "till", "until", "@", "like", "roughly", "nearly", "c", "say");
+            "at",
+            "about",
+            "around",
+            "approx",
+            "approximately",
+            "circa",
+            "between",
+            "btwn",
+            "from",
+            "after",
+            "before",
+            "by",
+            "till",
+            "until",
+            "@",
+            "like",
+            "roughly",
+            "nearly",
+            "c",
+            "say");
     private static final int WIDEST_GAP = 6;
 
     private final Tokens tokens;
@@ -52,7 +134,8 @@ final class Phrases {
 
     private void begin(Seen seen) {
         first = seen.from();
-        opened = OPENERS.contains(tokens.at(first - 1).text()) || OPENERS.contains(tokens.at(first - 2).text());
+        opened = OPENERS.contains(tokens.at(first - 1).text())
+                || OPENERS.contains(tokens.at(first - 2).text());
         seen.pieces().forEach(left::takes);
     }
 
@@ -106,7 +189,8 @@ final class Phrases {
     private void close() {
         if (first >= 0) {
             boolean led = CUES.contains(tokens.at(first - 1).text())
-                    || tokens.has(first - 1, ".") && CUES.contains(tokens.at(first - 2).text());
+                    || tokens.has(first - 1, ".")
+                            && CUES.contains(tokens.at(first - 2).text());
             phrases.add(new Phrase(left, right, first, next, led || right != null && right.time != null && opened));
         }
         left = new Slot();

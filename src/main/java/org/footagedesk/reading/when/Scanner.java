@@ -36,6 +36,7 @@ final class Scanner {
     }
 
     private static Optional<Seen> longest(Tokens tokens, int i, LocalDateTime reference) {
+        if (!tokens.at(i).isNumber() && !tokens.at(i).isWord()) return Optional.empty();
         Seen best = null;
         for (Rule rule : RULES) {
             Seen seen = rule.at(tokens, i, reference).orElse(null);

@@ -10,9 +10,15 @@ final class Slot {
     Piece.@Nullable MonthDay monthDay;
     Piece.@Nullable Weekday weekday;
     Piece.@Nullable InWeek inWeek;
-    @Nullable DayPart part;
-    @Nullable ClockTime time;
-    @Nullable Piece settled;
+
+    @Nullable
+    DayPart part;
+
+    @Nullable
+    ClockTime time;
+
+    @Nullable
+    Piece settled;
 
     boolean tellsDay() {
         return days != null || monthDay != null || weekday != null || inWeek != null;
@@ -34,10 +40,13 @@ final class Slot {
 
     /** "Yesterday, Thursday 12 November 2026": the fuller words win; the resolver compares them. */
     private boolean takesDays(Piece.Days named) {
-        if (monthDay != null) return named.to().equals(named.from().plusDays(1)) && monthDay.day() == named.from().getDayOfMonth() && put(() -> {
-            days = named;
-            monthDay = null;
-        });
+        if (monthDay != null)
+            return named.to().equals(named.from().plusDays(1))
+                    && monthDay.day() == named.from().getDayOfMonth()
+                    && put(() -> {
+                        days = named;
+                        monthDay = null;
+                    });
         boolean relative = days != null && days.confidence() < named.confidence() && days.grain() == named.grain();
         return (days == null || relative || days.equals(named)) && put(() -> days = named);
     }
@@ -45,9 +54,10 @@ final class Slot {
     private boolean takesMonthDay(Piece.MonthDay named) {
         if (monthDay != null) return monthDay.day() == named.day() && put(() -> monthDay = named);
         boolean agrees = days == null || days.from().getDayOfMonth() == named.day();
-        return agrees && put(() -> {
-            if (days == null) monthDay = named;
-        });
+        return agrees
+                && put(() -> {
+                    if (days == null) monthDay = named;
+                });
     }
 
     private static boolean put(Runnable change) {
@@ -67,10 +77,12 @@ final class Slot {
             int day = other.monthDay.day();
             if (monthDay != null && monthDay.month() > 0) other.monthDay = new Piece.MonthDay(day, monthDay.month());
             else if (days != null) {
-                Years.date(days.from().getYear(), days.from().getMonthValue(), day).ifPresent(date -> {
-                    other.days = new Piece.Days(date, date.plusDays(1), days.grain(), days.confidence(), days.rule());
-                    other.monthDay = null;
-                });
+                Years.date(days.from().getYear(), days.from().getMonthValue(), day)
+                        .ifPresent(date -> {
+                            other.days = new Piece.Days(
+                                    date, date.plusDays(1), days.grain(), days.confidence(), days.rule());
+                            other.monthDay = null;
+                        });
             }
         }
     }

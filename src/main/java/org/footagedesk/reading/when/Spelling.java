@@ -16,8 +16,7 @@ final class Spelling {
         for (int i = 1; i <= word.length(); i++) {
             for (int j = 1; j <= right.length(); j++) {
                 int change = word.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-                cost[i][j] = Math.min(
-                        cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1));
+                cost[i][j] = Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1));
                 if (swapped(word, right, i, j)) cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
             }
         }
@@ -25,9 +24,6 @@ final class Spelling {
     }
 
     private static boolean swapped(String word, String right, int i, int j) {
-        return i > 1
-                && j > 1
-                && word.charAt(i - 1) == right.charAt(j - 2)
-                && word.charAt(i - 2) == right.charAt(j - 1);
+        return i > 1 && j > 1 && word.charAt(i - 1) == right.charAt(j - 2) && word.charAt(i - 2) == right.charAt(j - 1);
     }
 }

@@ -25,9 +25,9 @@ final class SpokenClock implements Rule {
             case "midnight" -> at(24, i, i + 1);
             case "mid" -> {
                 int next = tokens.has(i + 1, "-") ? i + 2 : i + 1;
-                yield tokens.has(next, "day") ? at(12, i, next + 1) : tokens.has(next, "night")
-                        ? at(24, i, next + 1)
-                        : Optional.empty();
+                yield tokens.has(next, "day")
+                        ? at(12, i, next + 1)
+                        : tokens.has(next, "night") ? at(24, i, next + 1) : Optional.empty();
             }
             default -> Optional.empty();
         };
@@ -65,14 +65,16 @@ final class SpokenClock implements Rule {
                     at + 2);
         }
         Numbers hour = Numbers.at(tokens, at + 1, 1, 12);
-        boolean figures = tokens.has(hour.next(), Set.of(":", ".")) && tokens.at(hour.next() + 1).isNumber();
+        boolean figures = tokens.has(hour.next(), Set.of(":", "."))
+                && tokens.at(hour.next() + 1).isNumber();
         if (hour.found() && !hour.ordinal() && !figures) {
             int named = past ? hour.value() : hour.value() == 1 ? 12 : hour.value() - 1;
             return ended(tokens, named, minute, "minutes and hour", i, hour.next());
         }
         boolean loose = past && (quarter || count.value() % 5 == 0) && tokens.has(at, "past");
         return loose
-                ? Clocks.seen(new ClockTime(-1, minute, Half.OPEN, true, "minutes past the hour said before"), i, at + 1)
+                ? Clocks.seen(
+                        new ClockTime(-1, minute, Half.OPEN, true, "minutes past the hour said before"), i, at + 1)
                 : Optional.empty();
     }
 
@@ -85,9 +87,11 @@ final class SpokenClock implements Rule {
         boolean two = minute.found() && minute != hour && !minute.ordinal() && minute.value() > 9;
         int after = two ? minute.next() : hour.next();
         Clocks end = Clocks.after(tokens, after);
-        if (!end.hours()) return two && minute.value() % 15 == 0
-                ? Clocks.seen(new ClockTime(hour.value(), minute.value(), Half.OPEN, true, "hour and minutes"), i, after)
-                : Optional.empty();
+        if (!end.hours())
+            return two && minute.value() % 15 == 0
+                    ? Clocks.seen(
+                            new ClockTime(hour.value(), minute.value(), Half.OPEN, true, "hour and minutes"), i, after)
+                    : Optional.empty();
         return Clocks.seen(
                 new ClockTime(hour.value(), two ? minute.value() : 0, end.half(), false, "an hour in words"),
                 i,

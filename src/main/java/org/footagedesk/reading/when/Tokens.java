@@ -38,8 +38,7 @@ final class Tokens {
         boolean digits = isDigit(first);
         if (!digits && !Character.isLetter(first)) return start + 1;
         int end = start + 1;
-        while (end < text.length()
-                && (digits ? isDigit(text.charAt(end)) : Character.isLetter(text.charAt(end)))) {
+        while (end < text.length() && (digits ? isDigit(text.charAt(end)) : Character.isLetter(text.charAt(end)))) {
             end++;
         }
         return end;

@@ -24,9 +24,7 @@ final class WeekdayName implements Rule {
 
     @Override
     public Optional<Seen> at(Tokens tokens, int i, LocalDateTime reference) {
-        return aWeekLast(tokens, i)
-                .or(() -> someAgo(tokens, i, reference))
-                .or(() -> named(tokens, i));
+        return aWeekLast(tokens, i).or(() -> someAgo(tokens, i, reference)).or(() -> named(tokens, i));
     }
 
     private static Optional<Seen> aWeekLast(Tokens tokens, int i) {
@@ -54,10 +52,13 @@ final class WeekdayName implements Rule {
         Week week = BEFORE.getOrDefault(tokens.at(i).text(), Week.LATEST);
         int at = week == Week.LATEST ? i : i + 1;
         Optional<DayOfWeek> day = Words.weekday(tokens.at(at).text());
-        if (day.isEmpty() || SHY.contains(tokens.at(at).text()) && at == i && lonely(tokens, i)) return Optional.empty();
+        if (day.isEmpty() || SHY.contains(tokens.at(at).text()) && at == i && lonely(tokens, i))
+            return Optional.empty();
         int next = at + 1;
         if (tokens.has(next, ".") && tokens.joined(next) && tokens.at(next + 1).isNumber()) next++;
-        if (week == Week.LATEST && tokens.has(next, AFTER) && !Words.weekday(tokens.at(next + 1).text()).isPresent()) {
+        if (week == Week.LATEST
+                && tokens.has(next, AFTER)
+                && !Words.weekday(tokens.at(next + 1).text()).isPresent()) {
             boolean unit = tokens.has(next + 1, Set.of("week", "month", "year", "night"));
             if (!unit) return Optional.of(new Seen(new Piece.Weekday(day.get(), Week.LAST), i, next + 1));
         }
@@ -72,8 +73,21 @@ final class WeekdayName implements Rule {
         if (!tokens.has(i, Set.of("sat", "sun", "wed"))) return false;
         Token after = tokens.at(i + 1);
         boolean company = after.isNumber()
-                || Set.of("night", "morning", "afternoon", "evening", "eve", "the", "at", ",", "am", "pm", "nite", "/", ".")
-                        .contains(after.text())
+                || Set.of(
+                                        "night",
+                                        "morning",
+                                        "afternoon",
+                                        "evening",
+                                        "eve",
+                                        "the",
+                                        "at",
+                                        ",",
+                                        "am",
+                                        "pm",
+                                        "nite",
+                                        "/",
+                                        ".")
+                                .contains(after.text())
                         && !Set.of("in", "i", "was", "were", "he", "she", "and")
                                 .contains(tokens.at(i - 1).text());
         return !company && !tokens.has(i - 1, Set.of("on", "last", "this", "\0"));

@@ -73,12 +73,14 @@ final class ClipReader implements AutoCloseable {
         return OpenClip.hasSound(container);
     }
 
+    /** How many pictures the file says it has; only an MP4 counts them reliably. */
     OptionalLong declaredFrames() {
-        return stream.nb_frames() > 0 ? OptionalLong.of(stream.nb_frames()) : OptionalLong.empty();
+        boolean counted = container.iformat().name().getString().startsWith("mov") && stream.nb_frames() > 0;
+        return counted ? OptionalLong.of(stream.nb_frames()) : OptionalLong.empty();
     }
 
     /** Goes through the whole file without decoding; afterwards reading begins anew. */
-    Extent extent() {
+    Extent extent() throws UnreadableClip {
         long frames = 0;
         long end = 0;
         while (nextPacket()) {
@@ -92,9 +94,20 @@ final class ClipReader implements AutoCloseable {
         return new Extent(frames, end);
     }
 
-    /** Goes to the last full picture at or before that time, so that reading can begin there. */
-    void seek(long micros) {
-        av_seek_frame(container, stream.index(), timeline.stamp(micros), AVSEEK_FLAG_BACKWARD);
+    /** Goes to a full picture at or before that time, so that reading can begin there. */
+    void seek(long micros) throws UnreadableClip {
+        jump(micros);
+        if (micros > 0) {
+            // Some formats land between full pictures, and the first that can be decoded comes too late.
+            boolean late = next() == null || micros() > micros;
+            jump(late ? 0 : micros);
+        }
+    }
+
+    private void jump(long micros) throws UnreadableClip {
+        if (av_seek_frame(container, stream.index(), timeline.stamp(micros), AVSEEK_FLAG_BACKWARD) < 0) {
+            throw new UnreadableClip("The clip " + name + " has no index of its pictures; export it as MP4.");
+        }
         avcodec_flush_buffers(decoder);
         inputEnded = false;
     }

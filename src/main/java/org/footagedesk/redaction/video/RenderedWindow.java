@@ -81,8 +81,8 @@ final class RenderedWindow {
     // Pictures lost after the window's end do not matter to the copy.
     private void refuseIfCutShort(ClipReader clip, long begins) throws UnreadableClip {
         var extent = clip.extent();
-        if (ProbedFile.cutShort(clip.declaredFrames(), extent) && begins + extent.end() < windowLength) {
-            throw ProbedFile.cutShort(clip, extent);
+        if (ProbedFile.cutShort(clip, extent) && begins + extent.end() < windowLength) {
+            throw ProbedFile.refusal(clip, extent);
         }
     }
 
