@@ -25,11 +25,13 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final URI desk;
+    private final boolean scripts;
     private final Path folder;
     private final ChromeDriver driver;
 
-    private Browser(URI desk, Path folder, ChromeDriver driver) {
+    private Browser(URI desk, boolean scripts, Path folder, ChromeDriver driver) {
         this.desk = desk;
+        this.scripts = scripts;
         this.folder = folder;
         this.driver = driver;
     }
@@ -57,6 +59,7 @@ final class Browser implements AutoCloseable {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync",
+                    "--hide-scrollbars",
                     "--window-size=1280,900",
                     "--user-data-dir=" + folder.resolve("profile"));
             options.setExperimentalOption("prefs", Map.of("download.default_directory", folder.toString()));
@@ -65,10 +68,9 @@ final class Browser implements AutoCloseable {
                     .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
                     .build();
             var driver = new ChromeDriver(service, options);
-            if (!scripts) {
-                driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-            }
-            return new Browser(desk.address(), folder, driver);
+            var browser = new Browser(desk.address(), scripts, folder, driver);
+            browser.runScripts(scripts);
+            return browser;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -76,6 +78,17 @@ final class Browser implements AutoCloseable {
 
     ChromeDriver driver() {
         return driver;
+    }
+
+    /** Whatever tool looks at a page may need scripts where its reader has none; the page itself has loaded without. */
+    void examined(Runnable look) {
+        runScripts(true);
+        look.run();
+        runScripts(scripts);
+    }
+
+    private void runScripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
     /** Where downloads arrive. */
