@@ -40,6 +40,12 @@ class FootageHandedOverIT {
             assertThat(controller.words()).contains("There is a problem", "Draw a box around the person");
             Look.at(controller, "marking-refused");
 
+            // Twelve seconds on, a person stands before the camera.
+            var seconds = controller.field("Picture, in seconds from the beginning of what is held");
+            controller.write(
+                    "Picture, in seconds from the beginning of what is held",
+                    String.valueOf(Integer.parseInt(seconds.getDomProperty("value")) + 12));
+            controller.press("Show");
             drawBox(controller);
             between(controller, page, 90);
             Look.at(controller, "marking");
@@ -134,10 +140,11 @@ class FootageHandedOverIT {
     private static void drawBox(Browser browser) {
         var picture = browser.seen(By.cssSelector("[data-draw-box]"));
         new Actions(browser.driver())
-                .moveToElement(picture, -120, -90)
+                .scrollToElement(browser.field("Height"))
+                .moveToElement(picture, -5, -215)
                 .clickAndHold()
-                .moveByOffset(90, 60)
-                .moveByOffset(60, 90)
+                .moveByOffset(90, 200)
+                .moveByOffset(60, 200)
                 .release()
                 .perform();
         assertThat(number(browser, "Width")).isGreaterThan(20);
@@ -146,14 +153,14 @@ class FootageHandedOverIT {
                 .isEqualTo(String.valueOf(number(browser, "Width")));
     }
 
-    /** A copy of that many seconds from the middle of what is held, with the person in it for the second half. */
+    /** A copy of that many seconds from the time the writer named, with the person in it for a while. */
     private static void between(Browser browser, JsonNode page, int seconds) {
         var from = Instant.parse(page.path("holds").path(0).path("from").asString())
                 .plusSeconds(3600);
         browser.set("Begins", INPUT.format(London.at(from)));
         browser.set("Ends", INPUT.format(London.at(from.plusSeconds(seconds))));
-        browser.set("Enters the box", INPUT.format(London.at(from.plusSeconds(seconds / 2))));
-        browser.set("Has left the box", INPUT.format(London.at(from.plusSeconds(seconds))));
+        browser.set("Enters the box", INPUT.format(London.at(from.plusSeconds(8))));
+        browser.set("Has left the box", INPUT.format(London.at(from.plusSeconds(Math.min(seconds, 18)))));
     }
 
     private static void recordWhatIsMissing(Browser controller) {

@@ -26,7 +26,7 @@ record DrawnBox(@Nullable SubjectMark mark, Map<String, String> problems) {
         var enters = moment(typed, "enters", held.window(), problems);
         var leaves = moment(typed, "leaves", held.window(), problems);
         if (BOX.stream().allMatch(field -> typed.getOrDefault(field, "").isBlank())) {
-            problems.put("x", "Draw a box around the person on the picture, or enter where it lies.");
+            problems.put("box", "Draw a box around the person on the picture, or enter where it lies.");
             return new DrawnBox(null, Map.copyOf(problems));
         }
         var x = number(typed, "x", "From the left", 0, problems);
