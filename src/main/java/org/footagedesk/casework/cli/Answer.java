@@ -50,7 +50,8 @@ record Answer(
     }
 
     /** A message that asks nothing; its papers are listed but not looked at. */
-    static Answer nothingAsked(String file, boolean automatic, String rule, ReadableMessage message, List<String> defects) {
+    static Answer nothingAsked(
+            String file, boolean automatic, String rule, ReadableMessage message, List<String> defects) {
         var notes = new ArrayList<>(List.of("rule: " + rule));
         notes.addAll(defects);
         return new Answer(
