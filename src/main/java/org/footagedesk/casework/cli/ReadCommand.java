@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.footagedesk.casework.MessageToRead;
+import org.footagedesk.casework.Places;
 import org.footagedesk.intake.mail.MailReader;
 import org.footagedesk.intake.mail.ReadMail;
 import org.footagedesk.reading.Place;
@@ -51,9 +52,9 @@ public final class ReadCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** Knows the cameras of the policy that ships with the desk. */
+    /** Knows the cameras of the policy that a desk is started with by default. */
     public ReadCommand() {
-        this(TotnesCameras.PLACES);
+        this(Places.ofShipped("totnes-2025"));
     }
 
     ReadCommand(List<Place> places) {
