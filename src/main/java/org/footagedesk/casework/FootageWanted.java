@@ -37,15 +37,16 @@ class FootageWanted {
                 .flatMap(window -> asFarAsRecorded(window, now))
                 .flatMap(window -> cameras.codes().stream()
                         .filter(camera -> held.stream().noneMatch(hold -> covers(hold, camera, window)))
-                        .map(camera -> new HoldRequested(
-                                new HoldId(UUID.randomUUID()), camera, window, cameras.reason())))
+                        .map(camera ->
+                                new HoldRequested(new HoldId(UUID.randomUUID()), camera, window, cameras.reason())))
                 .limit(policy.quotas().holds())
                 .toList();
     }
 
     /** What is recorded already is held at once; the rest of a window that is not over yet, when it is. */
     private static Stream<TimeWindow> asFarAsRecorded(TimeWindow window, Instant now) {
-        boolean underWay = window.from().isBefore(now.minus(Duration.ofMinutes(1))) && window.to().isAfter(now);
+        boolean underWay = window.from().isBefore(now.minus(Duration.ofMinutes(1)))
+                && window.to().isAfter(now);
         return underWay
                 ? Stream.of(new TimeWindow(window.from(), now), new TimeWindow(now, window.to()))
                 : Stream.of(window);

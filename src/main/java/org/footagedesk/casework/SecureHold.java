@@ -92,11 +92,19 @@ public class SecureHold {
         for (RecordedSegment segment : recorded) {
             kept.add(keep(reference, segment, whole));
         }
-        record(reference, hold, List.of(
-                new HoldVerified(hold.id(), kept, covered(kept)),
-                new HoldSecured(
-                        hold.id(), Sha256.finished(whole), kept.stream().mapToLong(HeldSegment::bytes).sum(),
-                        recorded.stream().map(RecordedSegment::overwriteAt).min(Comparator.naturalOrder()).orElseThrow())));
+        record(
+                reference,
+                hold,
+                List.of(
+                        new HoldVerified(hold.id(), kept, covered(kept)),
+                        new HoldSecured(
+                                hold.id(),
+                                Sha256.finished(whole),
+                                kept.stream().mapToLong(HeldSegment::bytes).sum(),
+                                recorded.stream()
+                                        .map(RecordedSegment::overwriteAt)
+                                        .min(Comparator.naturalOrder())
+                                        .orElseThrow())));
     }
 
     private HeldSegment keep(CaseReference reference, RecordedSegment segment, MessageDigest whole) throws IOException {

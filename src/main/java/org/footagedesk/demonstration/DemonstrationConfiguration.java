@@ -29,8 +29,12 @@ class DemonstrationConfiguration {
     DemonstrationMailServer demonstrationMailServer(DeskSettings settings, Home home, Clock clock) {
         return new DemonstrationMailServer(
                 new Ports(
-                        Objects.requireNonNull(settings.smtp().port()), Objects.requireNonNull(settings.imap().port())),
-                home.folder("mail"), address(settings), DemonstrationMailServer.USUAL_LIMIT, clock);
+                        Objects.requireNonNull(settings.smtp().port()),
+                        Objects.requireNonNull(settings.imap().port())),
+                home.folder("mail"),
+                address(settings),
+                DemonstrationMailServer.USUAL_LIMIT,
+                clock);
     }
 
     @Bean

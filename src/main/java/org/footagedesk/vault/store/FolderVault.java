@@ -53,8 +53,9 @@ class FolderVault implements Vault {
     public InputStream open(String scope, Sha256 sha256) throws IOException {
         Path kept = folderOf(scope).resolve(sha256.hex());
         try {
-            return keys.files(scope).newDecryptingStream(
-                    new BufferedInputStream(Files.newInputStream(kept)), TinkKeyRing.context(scope));
+            return keys.files(scope)
+                    .newDecryptingStream(
+                            new BufferedInputStream(Files.newInputStream(kept)), TinkKeyRing.context(scope));
         } catch (NoSuchFileException missing) {
             throw new IOException("The vault holds nothing under " + sha256 + " of " + scope + ".", missing);
         } catch (GeneralSecurityException broken) {
@@ -77,7 +78,8 @@ class FolderVault implements Vault {
     private long encrypt(String scope, InputStream plain, Path target) throws IOException {
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE);
                 OutputStream sealing = keys.files(scope)
-                        .newEncryptingStream(new Unclosed(Channels.newOutputStream(channel)), TinkKeyRing.context(scope))) {
+                        .newEncryptingStream(
+                                new Unclosed(Channels.newOutputStream(channel)), TinkKeyRing.context(scope))) {
             long count = plain.transferTo(sealing);
             sealing.close();
             channel.force(true);
