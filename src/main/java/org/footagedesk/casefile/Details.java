@@ -48,7 +48,13 @@ public record Details(Map<FieldKey, Finding> best, List<Finding> all, Set<FieldK
 
     private static Finding correction(DetailCorrected correction, String actor) {
         return new Finding(
-                correction.field(), correction.value(), 1.0, correction.value(), new Span(0, 0), "correction",
-                "put right by " + actor, List.of());
+                correction.field(),
+                correction.value(),
+                1.0,
+                correction.value(),
+                new Span(0, 0),
+                "correction",
+                "put right by " + actor,
+                List.of());
     }
 }

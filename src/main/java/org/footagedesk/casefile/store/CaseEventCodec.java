@@ -29,7 +29,10 @@ class CaseEventCodec {
                 .filter(open::has)
                 .forEach(name -> personal.set(name, open.remove(name)));
         return new Happening(
-                EventNames.of(event), at, actor, json.writeValueAsString(open),
+                EventNames.of(event),
+                at,
+                actor,
+                json.writeValueAsString(open),
                 personal.isEmpty() ? Happening.NOTHING_PERSONAL : json.writeValueAsString(personal));
     }
 
@@ -42,7 +45,9 @@ class CaseEventCodec {
         ObjectNode whole = (ObjectNode) json.readTree(happening.open());
         whole.setAll((ObjectNode) json.readTree(happening.personal()));
         return new CaseEntry(
-                entry.version(), happening.at(), happening.actor(),
+                entry.version(),
+                happening.at(),
+                happening.actor(),
                 json.treeToValue(whole, EventNames.classOf(happening.type())));
     }
 }

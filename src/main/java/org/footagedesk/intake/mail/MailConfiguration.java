@@ -1,9 +1,10 @@
 package org.footagedesk.intake.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
-import org.apache.camel.spi.PropertiesSource;
 import org.footagedesk.vault.KeyRing;
+import org.footagedesk.work.RoutePlaces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,26 +24,11 @@ class MailConfiguration {
     }
 
     @Bean
-    PropertiesSource mailboxPlaces(MailSettings settings) {
-        return new MailboxPlaces(settings);
-    }
-
-    /** Answers the {@code {{mailbox.…}}} of the routes. */
-    private record MailboxPlaces(MailSettings settings) implements PropertiesSource {
-
-        @Override
-        public String getName() {
-            return "mailbox";
-        }
-
-        @Override
-        public String getProperty(String name) {
-            return switch (name) {
-                case "mailbox.server" -> settings.toString();
-                case "mailbox.username" -> settings.username();
-                case "mailbox.password" -> settings.password();
-                default -> null;
-            };
-        }
+    RoutePlaces mailboxPlaces(MailSettings settings) {
+        var places = Map.of(
+                "mailbox.server", settings.toString(),
+                "mailbox.username", settings.username(),
+                "mailbox.password", settings.password());
+        return () -> places;
     }
 }

@@ -31,7 +31,8 @@ final class MasterKey {
         }
         byte[] secret = Files.readAllBytes(file);
         if (secret.length != BYTES) {
-            throw new IOException("The master key " + file + " is damaged: it has " + secret.length + " bytes, not 32.");
+            throw new IOException(
+                    "The master key " + file + " is damaged: it has " + secret.length + " bytes, not 32.");
         }
         return new MasterKey(secret);
     }
