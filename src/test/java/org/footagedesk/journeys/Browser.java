@@ -101,6 +101,18 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Opens a document as it would look by itself, away from the desk. */
+    Browser show(String html) {
+        try {
+            driver.get(Files.writeString(folder.resolve("shown.html"), html)
+                    .toUri()
+                    .toString());
+            return this;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     Browser signIn(String name, RunningDesk desk) {
         go("/desk");
         write("Name", name);

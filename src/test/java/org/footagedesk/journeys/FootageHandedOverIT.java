@@ -61,7 +61,7 @@ class FootageHandedOverIT {
 
             controller.press("Approve this copy").waitFor("Hand it over");
             controller.press("Download the numbered copy");
-            assertThat(controller.words()).contains("Blocked by The requester's identity is settled");
+            assertThat(controller.words()).contains("Blocked until: The requester's identity is settled");
             Look.at(controller, "download-blocked");
             var copy = controller.path();
 

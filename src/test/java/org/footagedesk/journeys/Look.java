@@ -61,7 +61,7 @@ final class Look {
     }
 
     private static List<String> violations(ChromeDriver driver) {
-        // A letter in its frame may run nothing, axe neither; RequestByMailIT looks at the letter by itself.
+        // A letter in its frame may run nothing, axe neither; the letter is looked at by itself.
         return new AxeBuilder()
                 .withTags(WCAG_22_AA)
                 .disableIframeTesting()

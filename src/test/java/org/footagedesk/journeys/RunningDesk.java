@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RunningDesk {
 
     static final String MAILBOX = "cctv@desk.localhost";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Environment environment;
     private final DemonstrationMailServer mail;
