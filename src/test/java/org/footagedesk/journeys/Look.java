@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -83,7 +84,7 @@ final class Look {
         try {
             Files.write(
                     Files.createDirectories(PICTURES)
-                            .resolve(name + "-" + screen.name().toLowerCase(java.util.Locale.ROOT) + ".png"),
+                            .resolve(name + "-" + screen.name().toLowerCase(Locale.ROOT) + ".png"),
                     Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -27,7 +27,10 @@ class RequestByMailIT {
             assertThat(clerk.words()).contains("Letters to approve", "Rowan Pascoe", reference);
             Look.at(clerk, "today");
 
-            clerk.press("Cases").press(reference);
+            Look.at(clerk.go("/desk/cases?q=nobody-is-called-this"), "cases-none");
+            clerk.press("Cases");
+            Look.at(clerk, "cases");
+            clerk.press(reference);
             assertThat(clerk.heading()).isEqualTo("Rowan Pascoe");
             assertThat(clerk.all("mark.screens-mark > span:first-child").stream().map(WebElement::getText))
                     .as("what was read, marked in the writer's own words")
@@ -39,10 +42,10 @@ class RequestByMailIT {
             Look.at(clerk, "letters");
             clerk.press("We have received your request for CCTV images (" + reference + ")");
             Look.at(clerk, "letter");
-            var letter = clerk.path();
+            var asWaiting = clerk.path();
             var itself = desk.api("/api/letters/" + page.path("letters").path(0).path("id").asString());
             Look.at(clerk.show(itself.path("html").asString()), "letter-itself");
-            clerk.go(letter);
+            clerk.go(asWaiting);
             clerk.press("Approve and send");
             assertThat(clerk.words()).contains("The letter is approved and on its way.");
             Look.at(clerk, "letter-approved");
