@@ -87,7 +87,11 @@ public record CasePage(
      * @param sha256 of the clip as it would be handed over; of its preview until it is numbered
      */
     public record Copy(
-            String id, String hold, int number, String state, @Nullable String sha256) {}
+            String id,
+            String hold,
+            int number,
+            String state,
+            @Nullable String sha256) {}
 
     /**
      * A letter of this case.

@@ -53,10 +53,10 @@ class FootageHandedOverIT {
             assertThat(controller.all("progress")).as("a progress is shown").hasSize(1);
             Look.at(controller, "copy-in-the-making");
             controller.waitFor("Look through all of it");
-            assertThat(controller.ask("return document.querySelector('video').muted")).isEqualTo(true);
-            await().until(() -> ((Number) controller.ask("return document.querySelector('video').videoWidth || 0"))
-                            .intValue()
-                    > 0);
+            assertThat(controller.ask("return document.querySelector('video').muted"))
+                    .isEqualTo(true);
+            await().until(() ->
+                    ((Number) controller.ask("return document.querySelector('video').videoWidth || 0")).intValue() > 0);
             Look.at(controller, "copy-preview");
 
             controller.press("Approve this copy").waitFor("Hand it over");
@@ -86,8 +86,7 @@ class FootageHandedOverIT {
     void withoutScriptsTheSubjectIsMarkedByNumbersAndTheProgressComesByItself() {
         var page = heldFor("Morwenna Tregear", "morwenna.tregear@freemail.example");
         try (var gpm = Browser.withoutScripts(desk)) {
-            gpm.signIn("gpm", desk)
-                    .go("/desk/cases/" + page.path("reference").asString());
+            gpm.signIn("gpm", desk).go("/desk/cases/" + page.path("reference").asString());
             gpm.press("Retrieve and redact footage of");
             gpm.write("From the left", "100").write("From the top", "60");
             gpm.write("Width", "120").write("Height", "160");
@@ -164,12 +163,16 @@ class FootageHandedOverIT {
     }
 
     private static void download(Browser browser) {
-        browser.driver().findElement(By.xpath("//button[starts-with(., 'Download')]")).click();
+        browser.driver()
+                .findElement(By.xpath("//button[starts-with(., 'Download')]"))
+                .click();
     }
 
     private static Path downloaded(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".mp4")).findFirst().orElse(null);
+            return files.filter(file -> file.toString().endsWith(".mp4"))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
