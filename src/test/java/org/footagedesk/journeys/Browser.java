@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -45,35 +45,10 @@ final class Browser implements AutoCloseable {
     }
 
     private static Browser open(RunningDesk desk, boolean scripts) {
-        try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "browsers")), "person")
-                    .toAbsolutePath();
-            var options = new ChromeOptions();
-            options.setBinary("/usr/bin/chromium");
-            options.addArguments(
-                    "--headless=new",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--hide-scrollbars",
-                    "--window-size=1280,900",
-                    "--user-data-dir=" + folder.resolve("profile"));
-            options.setExperimentalOption("prefs", Map.of("download.default_directory", folder.toString()));
-            options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL", "performance", "ALL"));
-            var service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                    .build();
-            var driver = new ChromeDriver(service, options);
-            var browser = new Browser(desk.address(), scripts, folder, driver);
-            browser.runScripts(scripts);
-            return browser;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        var folder = Chromium.freshFolder();
+        var browser = new Browser(desk.address(), scripts, folder, Chromium.start(folder));
+        browser.runScripts(scripts);
+        return browser;
     }
 
     ChromeDriver driver() {
@@ -99,6 +74,18 @@ final class Browser implements AutoCloseable {
     Browser go(String path) {
         driver.get(desk.resolve(path).toString());
         return this;
+    }
+
+    /** Opens a document as it would look by itself, away from the desk. */
+    Browser show(String html) {
+        try {
+            driver.get(Files.writeString(folder.resolve("shown.html"), html)
+                    .toUri()
+                    .toString());
+            return this;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     Browser signIn(String name, RunningDesk desk) {
@@ -195,12 +182,12 @@ final class Browser implements AutoCloseable {
     }
 
     Object ask(String script, Object... arguments) {
-        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+        return driver.executeScript(script, arguments);
     }
 
-    private <T> T waited(java.util.function.Function<org.openqa.selenium.WebDriver, T> what) {
+    private <T> T waited(Function<WebDriver, T> what) {
         return new WebDriverWait(driver, PATIENCE)
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .ignoring(StaleElementReferenceException.class)
                 .until(what);
     }
 

@@ -61,14 +61,14 @@ class FootageHandedOverIT {
 
             controller.press("Approve this copy").waitFor("Hand it over");
             controller.press("Download the numbered copy");
-            assertThat(controller.words()).contains("Blocked by The requester's identity is settled");
+            assertThat(controller.words()).contains("Blocked until: The requester's identity is settled");
             Look.at(controller, "download-blocked");
             var copy = controller.path();
 
             controller.press("Case " + reference);
             assertThat(controller.words()).contains("Hand over copy 1", "The requester's identity is settled");
             Look.at(controller, "case-blocked");
-            recordWhatIsMissing(controller);
+            RecordsOnCase.recordAll(controller);
             Look.at(controller, "case-ready");
 
             controller.go(copy);
@@ -161,32 +161,6 @@ class FootageHandedOverIT {
         browser.set("Ends", INPUT.format(London.at(from.plusSeconds(seconds))));
         browser.set("Enters the box", INPUT.format(London.at(from.plusSeconds(8))));
         browser.set("Has left the box", INPUT.format(London.at(from.plusSeconds(Math.min(seconds, 18)))));
-    }
-
-    private static void recordWhatIsMissing(Browser controller) {
-        controller.unfold("Record the fee of £10.00").write("Amount in pounds", "10.00");
-        controller.select("How it was paid", "By cheque").press("Record the fee");
-        controller.unfold("Record the identity papers").write(
-                "Which papers you saw, and that they are theirs", "Passport and council tax bill, seen at the counter");
-        controller.press("Record identity");
-        controller.unfold("Answer the six checks");
-        for (var check : new String[] {
-            "live criminal investigation",
-            "civil proceedings",
-            "open complaint or dispute",
-            "audit trail whole",
-            "removed or copied without authority",
-            "named individual only"
-        }) {
-            controller.answer(check, "Yes");
-        }
-        controller.write("What your answers rest on", "The case file and a call to the police station");
-        controller.press("Record the six checks");
-        controller.unfold("Decide on the request").choose("Grant");
-        controller.write("Your reason", "They may see themselves; nobody else can be recognised").press("Record the decision");
-        controller.unfold("Permit a copy").write("Why a copy is made", "Subject access");
-        controller.write("Who receives it", "The person themselves").press("Permit the copy");
-        assertThat(controller.words()).contains("The reason for the copy is recorded.");
     }
 
     private static void download(Browser browser) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.logging.LogEntry;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +48,7 @@ class HostileContentIT {
     @Test
     void scriptInSubjectNameBodyAttachmentNameCorrectionAndLetterIsInertOnEveryPage() {
         var writer = "mallory@freemail.example";
-        desk.receive(hostileMail(writer));
+        desk.receive(Requests.hostile(SCRIPT, writer, server(), desk.now()));
         var page = desk.caseOf(writer, HostileContentIT::answered);
         var reference = page.path("reference").asString();
         try (var clerk = Browser.open(desk)) {
@@ -56,11 +57,12 @@ class HostileContentIT {
             shownAsWords(clerk, "/desk/cases", reference);
             shownAsWords(clerk, "/desk/cases/" + reference, SCRIPT, "[[${7*7}]]", "passwd");
             assertThat(clerk.words()).doesNotContain("../../etc");
+            Look.at(clerk, "hostile-case");
             shownAsWords(clerk, "/desk/cases?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "Cases");
 
             clerk.go("/desk/cases/" + reference);
-            clerk.all(".screens-correct summary").getFirst().click();
-            var value = clerk.seen(org.openqa.selenium.By.cssSelector("input[id^=finding-]"));
+            clerk.ask("document.querySelector('details:has(#finding-ds_full_name-value)').open = true");
+            var value = clerk.seen(By.id("finding-ds_full_name-value"));
             value.clear();
             value.sendKeys("\"><img src=x onerror=alert(2)> ${7*7}");
             value.submit();
@@ -160,43 +162,5 @@ class HostileContentIT {
 
     private String server() {
         return "http://127.0.0.1:" + elsewhere.getAddress().getPort();
-    }
-
-    private String hostileMail(String writer) {
-        return """
-                From: "%1$s Mallory" <%2$s>
-                To: %3$s
-                Subject: CCTV %1$s <img src=%4$s/subject.png>
-                Date: %5$s
-                Message-ID: <hostile-%6$s@freemail.example>
-                MIME-Version: 1.0
-                Content-Type: multipart/mixed; boundary="part"
-
-                --part
-                Content-Type: text/html; charset=utf-8
-
-                <html><body onload="alert(3)"><p>Please send me the CCTV of myself outside the Guildhall offices door \
-                yesterday at 2pm. &lt;script&gt;alert('ran')&lt;/script&gt; [[${7*7}]] \
-                <img src="%4$s/body.png" onerror="alert(4)"></p>%1$s<iframe src="%4$s/frame"></iframe>
-                <a href="javascript:alert(5)">click</a><form action="%4$s/form"><input name="password"></form>
-                <style>@import url(%4$s/style.css); body { display: none }</style></body></html>
-                --part
-                Content-Type: text/plain; charset=utf-8
-                Content-Disposition: attachment; filename="../../etc/passwd"
-
-                root
-                --part
-                Content-Type: text/plain; charset=utf-8
-                Content-Disposition: attachment; filename="<img src=x onerror=alert(6)>.txt"
-
-                nothing
-                --part--
-                """.formatted(
-                        SCRIPT,
-                        writer,
-                        RunningDesk.MAILBOX,
-                        server(),
-                        java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME.format(desk.now()),
-                        java.util.UUID.randomUUID());
     }
 }

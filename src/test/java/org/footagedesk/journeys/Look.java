@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -61,7 +62,7 @@ final class Look {
     }
 
     private static List<String> violations(ChromeDriver driver) {
-        // A letter in its frame may run nothing, axe neither; RequestByMailIT looks at the letter by itself.
+        // A letter in its frame may run nothing, axe neither; the letter is looked at by itself.
         return new AxeBuilder()
                 .withTags(WCAG_22_AA)
                 .disableIframeTesting()
@@ -83,7 +84,7 @@ final class Look {
         try {
             Files.write(
                     Files.createDirectories(PICTURES)
-                            .resolve(name + "-" + screen.name().toLowerCase(java.util.Locale.ROOT) + ".png"),
+                            .resolve(name + "-" + screen.name().toLowerCase(Locale.ROOT) + ".png"),
                     Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -16,9 +16,8 @@ class RequestByMailIT {
     void aMailBecomesACaseWhoseLetterAClerkReadsApprovesAndSeesArrive() {
         var writer = "rowan.pascoe@freemail.example";
         desk.receive(Requests.ofOneself("Rowan Pascoe", writer, desk.now()));
-        var reference = desk.caseOf(writer, RunningDesk::heldAndAnswered)
-                .path("reference")
-                .asString();
+        var page = desk.caseOf(writer, RunningDesk::heldAndAnswered);
+        var reference = page.path("reference").asString();
         try (var clerk = Browser.open(desk)) {
             clerk.go("/desk");
             assertThat(clerk.heading()).isEqualTo("Sign in to the desk");
@@ -28,7 +27,10 @@ class RequestByMailIT {
             assertThat(clerk.words()).contains("Letters to approve", "Rowan Pascoe", reference);
             Look.at(clerk, "today");
 
-            clerk.press("Cases").press(reference);
+            Look.at(clerk.go("/desk/cases?q=nobody-is-called-this"), "cases-none");
+            clerk.press("Cases");
+            Look.at(clerk, "cases");
+            clerk.press(reference);
             assertThat(clerk.heading()).isEqualTo("Rowan Pascoe");
             assertThat(clerk.all("mark.screens-mark > span:first-child").stream().map(WebElement::getText))
                     .as("what was read, marked in the writer's own words")
@@ -40,11 +42,15 @@ class RequestByMailIT {
             Look.at(clerk, "letters");
             clerk.press("We have received your request for CCTV images (" + reference + ")");
             Look.at(clerk, "letter");
+            var asWaiting = clerk.path();
+            var itself = desk.api("/api/letters/" + page.path("letters").path(0).path("id").asString());
+            Look.at(clerk.show(itself.path("html").asString()), "letter-itself");
+            clerk.go(asWaiting);
             clerk.press("Approve and send");
             assertThat(clerk.words()).contains("The letter is approved and on its way.");
             Look.at(clerk, "letter-approved");
 
-            desk.caseOf(writer, page -> page.path("letters")
+            desk.caseOf(writer, told -> told.path("letters")
                     .valueStream()
                     .anyMatch(letter -> letter.path("state").asString().equals("SENT")));
             clerk.go("/demonstration").write("E-mail address", writer).press("Open");

@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RunningDesk {
 
     static final String MAILBOX = "cctv@desk.localhost";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Environment environment;
     private final DemonstrationMailServer mail;
@@ -66,6 +66,8 @@ class RunningDesk {
         var properties = new Properties();
         properties.setProperty("mail.smtp.host", "127.0.0.1");
         properties.setProperty("mail.smtp.port", String.valueOf(mail.ports().smtp()));
+        // The envelope is honest, whatever the message says of itself.
+        properties.setProperty("mail.smtp.from", "somebody@freemail.example");
         var session = Session.getInstance(properties);
         var raw = message.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
         try (Transport transport = session.getTransport("smtp")) {
