@@ -8,7 +8,7 @@ import org.footagedesk.work.RoutePlaces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The readers of mail, and what the route of the mailbox takes its places from. */
+/** The readers of mail. */
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
 
@@ -21,14 +21,5 @@ class MailConfiguration {
     @Bean
     SignedReference signedReference(KeyRing keys) {
         return new SignedReference(keys.token("signed-reference", "").getBytes(StandardCharsets.US_ASCII));
-    }
-
-    @Bean
-    RoutePlaces mailboxPlaces(MailSettings settings) {
-        var places = Map.of(
-                "mailbox.server", settings.toString(),
-                "mailbox.username", settings.username(),
-                "mailbox.password", settings.password());
-        return () -> places;
     }
 }
