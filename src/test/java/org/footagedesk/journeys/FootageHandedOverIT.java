@@ -138,8 +138,8 @@ class FootageHandedOverIT {
 
     private static void drawBox(Browser browser) {
         var picture = browser.seen(By.cssSelector("[data-draw-box]"));
+        browser.ask("arguments[0].scrollIntoView({block: 'center'})", picture);
         new Actions(browser.driver())
-                .scrollToElement(browser.field("Height"))
                 .moveToElement(picture, -5, -215)
                 .clickAndHold()
                 .moveByOffset(90, 200)
