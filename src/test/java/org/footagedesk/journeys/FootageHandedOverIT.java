@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.footagedesk.shared.London;
 import org.footagedesk.shared.Sha256;
@@ -49,9 +51,11 @@ class FootageHandedOverIT {
             drawBox(controller);
             between(controller, page, 90);
             Look.at(controller, "marking");
+            hearProgress(controller, false);
             controller.press("Make the redacted copy");
             assertThat(controller.all("progress")).as("a progress is shown").hasSize(1);
             Look.at(controller, "copy-in-the-making");
+            hearProgress(controller, true);
             controller.waitFor("Look through all of it");
             assertThat(controller.ask("return document.querySelector('video').muted"))
                     .isEqualTo(true);
@@ -160,6 +164,14 @@ class FootageHandedOverIT {
         browser.set("Ends", INPUT.format(London.at(from.plusSeconds(seconds))));
         browser.set("Enters the box", INPUT.format(London.at(from.plusSeconds(8))));
         browser.set("Has left the box", INPUT.format(London.at(from.plusSeconds(Math.min(seconds, 18)))));
+    }
+
+    /** A page that does not hear of the progress stays as it is, long enough to be looked at. */
+    private static void hearProgress(Browser browser, boolean hear) {
+        browser.driver().executeCdpCommand("Network.enable", Map.of());
+        browser.driver()
+                .executeCdpCommand(
+                        "Network.setBlockedURLs", Map.of("urls", hear ? List.of() : List.of("*/progress")));
     }
 
     private static void download(Browser browser) {
