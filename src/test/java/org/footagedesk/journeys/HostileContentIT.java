@@ -61,8 +61,8 @@ class HostileContentIT {
             shownAsWords(clerk, "/desk/cases?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "Cases");
 
             clerk.go("/desk/cases/" + reference);
-            clerk.ask("document.querySelector('details:has(#finding-ds_full_name-value)').open = true");
-            var value = clerk.seen(By.id("finding-ds_full_name-value"));
+            clerk.ask("document.querySelector('details:has(#finding-incident_location-value)').open = true");
+            var value = clerk.seen(By.id("finding-incident_location-value"));
             value.clear();
             value.sendKeys("\"><img src=x onerror=alert(2)> ${7*7}");
             value.submit();
