@@ -75,7 +75,7 @@ public class SendApprovedLetter {
         var kind = templates.find(draft.template()).orElseThrow();
         try {
             return switch (mail.send(approved(file, letter, draft), envelopes.of(file, kind, clock.instant()))) {
-                case Sending.Sent sent -> new LetterSent(letter.id(), sent.messageId().value());
+                case Sending.Sent sent -> new LetterSent(letter.id(), sent.messageId().bare());
                 case Sending.Refused refused -> new LetterUndelivered(letter.id(), refused.reason().value());
                 case Sending.Ambiguous unclear -> new LetterUndelivered(letter.id(), "may-have-left");
             };
