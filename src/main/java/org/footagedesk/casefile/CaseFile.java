@@ -20,10 +20,17 @@ public final class CaseFile {
     private final CaseReference reference;
     private final List<CaseEntry> entries;
     private final CaseOpened opening;
+    private final boolean erased;
 
     /** Reads the case from its events; the first must open it. */
     public CaseFile(CaseReference reference, List<CaseEntry> entries) {
+        this(reference, entries, false);
+    }
+
+    /** Reads the case from what is left of its events where its key may have been destroyed. */
+    public CaseFile(CaseReference reference, List<CaseEntry> entries, boolean erased) {
         this.reference = reference;
+        this.erased = erased;
         this.entries = List.copyOf(entries);
         if (entries.isEmpty() || !(entries.getFirst().event() instanceof CaseOpened opened)) {
             throw new IllegalArgumentException("The case " + reference + " does not begin by being opened.");
@@ -50,6 +57,11 @@ public final class CaseFile {
     /** Id and version of the policy profile that was in force when the case was opened. */
     public String policy() {
         return opening.policy();
+    }
+
+    /** Whether the personal values are gone with their key; what was done, when and by whom is left. */
+    public boolean isErased() {
+        return erased;
     }
 
     /** When the request reached the body; the time every clock counts from. */

@@ -26,7 +26,7 @@ public sealed interface HoldEvent extends CaseEvent {
     record HoldFailed(HoldId hold, String reason) implements HoldEvent {}
 
     /** A person let the held footage go. */
-    record HoldReleased(HoldId hold, String reason) implements HoldEvent {}
+    record HoldReleased(HoldId hold, @Personal String reason) implements HoldEvent {}
 
     /** One piece of held footage as it lies in the vault, with the true time it shows. */
     record HeldSegment(TimeWindow time, Sha256 sha256, long bytes) {}

@@ -45,6 +45,9 @@ class Stories {
     }
 
     private static String asks(CaseFile file) {
+        if (file.isErased()) {
+            return "The personal data of this case has been erased. What was done, when and by whom is left.";
+        }
         if (file.unreadable().isPresent()) {
             return "A message that could not be read by machine ("
                     + file.unreadable().get().replace('-', ' ') + "): please read it and say what is wanted.";
