@@ -11,10 +11,14 @@ public sealed interface RecordEvent extends CaseEvent {
     record FeeRecorded(int pence, @Personal String method) implements RecordEvent {}
 
     /** Somebody looked at the identity papers (policy 9.1c) and is satisfied, or is not. */
-    record IdentityChecked(Set<DocumentType> seen, boolean satisfied, @Personal String note) implements RecordEvent {}
+    record IdentityChecked(
+            Set<DocumentType> seen,
+            boolean satisfied,
+            @Personal String note) implements RecordEvent {}
 
     /** The six checks before disclosure, in the policy's order (9.3); true means the check is passed. */
-    record SixChecksAnswered(List<Boolean> answers, @Personal String basis) implements RecordEvent {
+    record SixChecksAnswered(
+            List<Boolean> answers, @Personal String basis) implements RecordEvent {
         public SixChecksAnswered {
             if (answers.size() != 6) {
                 throw new IllegalArgumentException("There are six checks in 9.3, not " + answers.size() + ".");

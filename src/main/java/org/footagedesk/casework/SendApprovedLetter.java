@@ -75,8 +75,10 @@ public class SendApprovedLetter {
         var kind = templates.find(draft.template()).orElseThrow();
         try {
             return switch (mail.send(approved(file, letter, draft), envelopes.of(file, kind, clock.instant()))) {
-                case Sending.Sent sent -> new LetterSent(letter.id(), sent.messageId().bare());
-                case Sending.Refused refused -> new LetterUndelivered(letter.id(), refused.reason().value());
+                case Sending.Sent sent ->
+                    new LetterSent(letter.id(), sent.messageId().bare());
+                case Sending.Refused refused ->
+                    new LetterUndelivered(letter.id(), refused.reason().value());
                 case Sending.Ambiguous unclear -> new LetterUndelivered(letter.id(), "may-have-left");
             };
         } catch (MailServerUnavailable notNow) {
@@ -86,14 +88,17 @@ public class SendApprovedLetter {
     }
 
     private void record(CaseReference reference, LetterId letter, CaseEvent outcome) {
-        steps.append(reference, DeskActor.NAME, file ->
-                file.letters().get(letter).state() == LetterState.APPROVED ? List.of(outcome) : List.of());
+        steps.append(
+                reference,
+                DeskActor.NAME,
+                file -> file.letters().get(letter).state() == LetterState.APPROVED ? List.of(outcome) : List.of());
     }
 
     /** Who approved it and when, told from the events; the text must still be the one that was approved. */
     private static ApprovedLetter approved(CaseFile file, LetterOnFile letter, Draft draft) {
         CaseEntry approval = file.entries().stream()
-                .filter(entry -> entry.event() instanceof LetterApproved approved && approved.letter().equals(letter.id()))
+                .filter(entry -> entry.event() instanceof LetterApproved approved
+                        && approved.letter().equals(letter.id()))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
         var approved = (LetterApproved) approval.event();

@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 class AnsweredRequestIT {
 
     private static final String ADDRESS = "otto.marchbanks@home.example";
-    private static final String REQUEST = Neighbourhood.request(
-            "Otto Marchbanks", ADDRESS, "first@otto.example", Incident.yesterdayAt("11:20"));
+    private static final String REQUEST =
+            Neighbourhood.request("Otto Marchbanks", ADDRESS, "first@otto.example", Incident.yesterdayAt("11:20"));
 
     @Autowired
     private Neighbourhood people;
@@ -55,8 +55,7 @@ class AnsweredRequestIT {
     @Test
     @Order(3)
     void asAnAcknowledgementItIsMarkedSoThatNoMachineAnswersIt() {
-        assertThat(sent())
-                .contains("Auto-Submitted: auto-replied", "X-Auto-Response-Suppress: All", "Return-Path: <>");
+        assertThat(sent()).contains("Auto-Submitted: auto-replied", "X-Auto-Response-Suppress: All", "Return-Path: <>");
     }
 
     @Test
@@ -102,7 +101,8 @@ class AnsweredRequestIT {
     void theSameMailAgainChangesNothing() {
         int before = messages().size();
         people.send(REQUEST);
-        people.send(Neighbourhood.mail("Otto", ADDRESS, "after@otto.example", Map.of("Auto-Submitted", "auto-replied"), "x"));
+        people.send(Neighbourhood.mail(
+                "Otto", ADDRESS, "after@otto.example", Map.of("Auto-Submitted", "auto-replied"), "x"));
         people.hasDealtWith("after@otto.example");
 
         assertThat(messages()).hasSize(before);
@@ -133,7 +133,9 @@ class AnsweredRequestIT {
     @Order(11)
     void anOutOfOfficeNoteToOurLetterIsFiledAndNeverAnswered() {
         people.send(Neighbourhood.mail(
-                "Otto Marchbanks", ADDRESS, "away@otto.example",
+                "Otto Marchbanks",
+                ADDRESS,
+                "away@otto.example",
                 Map.of("Auto-Submitted", "auto-replied", "In-Reply-To", ourMessageId(), "Subject", "Out of office"),
                 "I am away until Monday."));
         people.hasDealtWith("away@otto.example");
@@ -152,12 +154,15 @@ class AnsweredRequestIT {
 
         assertThat(state()).isEqualTo("UNDELIVERED");
         assertThat(acknowledgement()).isNotEqualTo("MET");
-        assertThat(people.casesWith("mailer-daemon@mx.home.example")).doesNotHaveDuplicates().hasSizeLessThan(2);
+        assertThat(people.casesWith("mailer-daemon@mx.home.example"))
+                .doesNotHaveDuplicates()
+                .hasSizeLessThan(2);
     }
 
     private void reply(String name, String from, String messageId) {
         people.send(
-                Neighbourhood.mail(name, from, messageId, Map.of("Subject", "Re: your letter"), "My coat was dark red."),
+                Neighbourhood.mail(
+                        name, from, messageId, Map.of("Subject", "Re: your letter"), "My coat was dark red."),
                 signedAddress());
         people.hasDealtWith(messageId);
     }
@@ -176,36 +181,36 @@ class AnsweredRequestIT {
 
     private String bounceOf(String ours) {
         return """
-                From: Mail Delivery System <mailer-daemon@mx.home.example>
-                To: cctv@desk.localhost
-                Subject: Undelivered Mail Returned to Sender
-                Message-ID: <bounce@mx.home.example>
-                Date: Mon, 2 Nov 2026 22:00:00 +0000
-                Auto-Submitted: auto-replied
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+            From: Mail Delivery System <mailer-daemon@mx.home.example>
+            To: cctv@desk.localhost
+            Subject: Undelivered Mail Returned to Sender
+            Message-ID: <bounce@mx.home.example>
+            Date: Mon, 2 Nov 2026 22:00:00 +0000
+            Auto-Submitted: auto-replied
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=delivery-status; boundary=b
 
-                --b
-                Content-Type: text/plain
+            --b
+            Content-Type: text/plain
 
-                The mailbox does not exist.
-                --b
-                Content-Type: message/delivery-status
+            The mailbox does not exist.
+            --b
+            Content-Type: message/delivery-status
 
-                Reporting-MTA: dns; mx.home.example
+            Reporting-MTA: dns; mx.home.example
 
-                Final-Recipient: rfc822; %s
-                Action: failed
-                Status: 5.1.1
+            Final-Recipient: rfc822; %s
+            Action: failed
+            Status: 5.1.1
 
-                --b
-                Content-Type: text/rfc822-headers
+            --b
+            Content-Type: text/rfc822-headers
 
-                Message-ID: %s
-                Subject: your request
+            Message-ID: %s
+            Subject: your request
 
-                --b--
-                """.formatted(ADDRESS, ours).replace("\n", "\r\n");
+            --b--
+            """.formatted(ADDRESS, ours).replace("\n", "\r\n");
     }
 
     private String sent() {
@@ -225,13 +230,17 @@ class AnsweredRequestIT {
     }
 
     private List<String> messages() {
-        return people.page(reference).get("submissions").valueStream()
+        return people.page(reference)
+                .get("submissions")
+                .valueStream()
                 .map(message -> message.get("messageId").asString())
                 .toList();
     }
 
     private JsonNode submission(String messageId) {
-        return people.page(reference).get("submissions").valueStream()
+        return people.page(reference)
+                .get("submissions")
+                .valueStream()
                 .filter(message -> message.get("messageId").asString().equals(messageId))
                 .findFirst()
                 .orElseThrow();

@@ -48,10 +48,12 @@ class ApiPermissionsIT {
     @ParameterizedTest
     @CsvSource({"admin", "auditor", "tmo"})
     void whoMayApproveNothingIsRefusedEvenWithTheRightHash(String who) {
-        String sha256 = people.get("clerk", "/api/letters/" + letter).get("sha256").asString();
+        String sha256 =
+                people.get("clerk", "/api/letters/" + letter).get("sha256").asString();
 
         assertThat(people.approve(who, letter, sha256).status()).isEqualTo(403);
-        assertThat(people.page(reference).get("letters").get(0).get("state").asString()).isEqualTo("WAITING");
+        assertThat(people.page(reference).get("letters").get(0).get("state").asString())
+                .isEqualTo("WAITING");
     }
 
     @Test
@@ -64,7 +66,8 @@ class ApiPermissionsIT {
 
     @Test
     void aBrowsersSessionCountsForNothingThere() {
-        assertThat(people.visitor().signedInAs("controller").get("/api/cases").status()).isEqualTo(401);
+        assertThat(people.visitor().signedInAs("controller").get("/api/cases").status())
+                .isEqualTo(401);
     }
 
     @Test

@@ -47,7 +47,9 @@ class MailedRequestIT {
         assertThat(page.get("kind").asString()).isEqualTo("SUBJECT_ACCESS");
         assertThat(page.get("state").asString()).isEqualTo("AWAITING_FEE");
         assertThat(page.get("requester").get("email").asString()).isEqualTo(ADDRESS);
-        assertThat(page.get("obligations").valueStream().map(owed -> owed.get("id").asString()))
+        assertThat(page.get("obligations")
+                        .valueStream()
+                        .map(owed -> owed.get("id").asString()))
                 .containsExactly("sar-acknowledgement", "sar-answer");
         assertThat(page.get("governingDue").isNull()).isFalse();
     }
@@ -94,8 +96,8 @@ class MailedRequestIT {
     @Test
     void theLetterIsAlsoAPdf() {
         String letter = people.page(reference).get("letters").get(0).get("id").asString();
-        var pdf = people.visitor().get("/api/letters/" + letter, "Authorization", people.basic("clerk"), "Accept",
-                "application/pdf");
+        var pdf = people.visitor()
+                .get("/api/letters/" + letter, "Authorization", people.basic("clerk"), "Accept", "application/pdf");
 
         assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(pdf.body()).startsWith("%PDF-");
@@ -131,7 +133,9 @@ class MailedRequestIT {
     }
 
     private List<String> events() {
-        return people.page(reference).get("events").valueStream()
+        return people.page(reference)
+                .get("events")
+                .valueStream()
                 .map(event -> event.get("type").asString())
                 .toList();
     }

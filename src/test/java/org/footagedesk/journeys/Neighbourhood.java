@@ -45,24 +45,28 @@ public final class Neighbourhood {
 
     /** A first mail about oneself, seen at that moment on the ramp of the Civic Hall. */
     public static String request(String name, String address, String messageId, Incident incident) {
-        return mail(
-                name, address, messageId, Map.of(),
-                """
-                Dear council,
+        return mail(name, address, messageId, Map.of(), """
+            Dear council,
 
-                please send me a copy of the CCTV footage of me. My name is %s. I was at the ramp entrance of the
-                Civic Hall %s, wearing a red coat and a white hat.
+            please send me a copy of the CCTV footage of me. My name is %s. I was at the ramp entrance of the
+            Civic Hall %s, wearing a red coat and a white hat.
 
-                Yours faithfully
-                %s
-                """.formatted(name, incident.inWords(), name));
+            Yours faithfully
+            %s
+            """.formatted(name, incident.inWords(), name));
     }
 
     public static String mail(
             String name, String address, String messageId, Map<String, String> headers, String words) {
         var raw = new StringBuilder("From: %s <%s>\r\nTo: %s\r\nMessage-ID: <%s>\r\nDate: %s\r\n"
-                .formatted(name, address, DESK, messageId, DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(London.ZONE))));
-        headers.forEach((header, value) -> raw.append(header).append(": ").append(value).append("\r\n"));
+                .formatted(
+                        name,
+                        address,
+                        DESK,
+                        messageId,
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(London.ZONE))));
+        headers.forEach(
+                (header, value) -> raw.append(header).append(": ").append(value).append("\r\n"));
         if (!headers.containsKey("Subject")) {
             raw.append("Subject: CCTV\r\n");
         }
@@ -118,7 +122,9 @@ public final class Neighbourhood {
 
     /** The references of the cases in which that word stands. */
     public List<String> casesWith(String word) {
-        return get("controller", "/api/cases?size=50&q=" + word).get("cases").valueStream()
+        return get("controller", "/api/cases?size=50&q=" + word)
+                .get("cases")
+                .valueStream()
                 .map(line -> line.get("reference").asString())
                 .toList();
     }
@@ -140,11 +146,13 @@ public final class Neighbourhood {
 
     /** Waits until no work is due. */
     public void isIdle() {
-        await("no work due").atMost(PATIENCE).until(() -> database.sql(
-                                "select count(*) from scheduled_tasks where execution_time < now() + interval '60 seconds'")
-                        .query(Long.class)
-                        .single()
-                == 0);
+        await("no work due")
+                .atMost(PATIENCE)
+                .until(() -> database.sql("select count(*) from scheduled_tasks where execution_time < now() + interval"
+                                        + " '60 seconds'")
+                                .query(Long.class)
+                                .single()
+                        == 0);
     }
 
     public <T> T until(Callable<T> there) {
@@ -167,7 +175,8 @@ public final class Neighbourhood {
         if (page.get("holds").isEmpty()) {
             open.add("no hold");
         }
-        page.get("holds").valueStream()
+        page.get("holds")
+                .valueStream()
                 .filter(hold -> !hold.get("state").asString().equals("SECURED"))
                 .forEach(hold -> open.add(hold.toString()));
         return open;

@@ -25,8 +25,11 @@ class OtherMailIT {
     @Test
     void anAutomaticMailWithoutACaseIsKeptAndOpensNone() {
         people.send(Neighbourhood.mail(
-                "Robot", "robot@away.example", "note@away.example",
-                Map.of("Auto-Submitted", "auto-replied", "Subject", "CCTV footage request"), "Please send me my images."));
+                "Robot",
+                "robot@away.example",
+                "note@away.example",
+                Map.of("Auto-Submitted", "auto-replied", "Subject", "CCTV footage request"),
+                "Please send me my images."));
         people.hasDealtWith("note@away.example");
 
         assertThat(submissions.findByMessageId("note@away.example")).isPresent();
@@ -36,19 +39,21 @@ class OtherMailIT {
 
     @Test
     void aMailThatCannotBeReadBecomesACaseForAPersonWithTheMailAsItCame() throws IOException {
-        String empty = Neighbourhood.mail(
-                "Mute Swan", "mute@home.example", "mute@home.example", Map.of("Subject", ""), "");
+        String empty =
+                Neighbourhood.mail("Mute Swan", "mute@home.example", "mute@home.example", Map.of("Subject", ""), "");
         people.send(empty);
         people.hasDealtWith("mute@home.example");
 
         assertThat(people.casesWith("mute@home.example")).singleElement().satisfies(reference -> {
             JsonNode page = people.page(reference);
             assertThat(page.get("state").asString()).isEqualTo("TO_BE_READ");
-            assertThat(page.get("submissions").get(0).get("messageId").asString()).isEqualTo("mute@home.example");
+            assertThat(page.get("submissions").get(0).get("messageId").asString())
+                    .isEqualTo("mute@home.example");
         });
         Submission kept = submissions.findByMessageId("mute@home.example").orElseThrow();
         try (InputStream raw = submissions.raw(kept)) {
-            assertThat(new String(raw.readAllBytes(), StandardCharsets.UTF_8)).contains("Message-ID: <mute@home.example>");
+            assertThat(new String(raw.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("Message-ID: <mute@home.example>");
         }
     }
 }

@@ -62,7 +62,8 @@ class RedactedCopyIT {
 
     @BeforeAll
     void aRequestIsMailed() {
-        people.send(Neighbourhood.request("Rosa Redwing", ADDRESS, "first@rosa.example", Incident.yesterdayAt("10:15")));
+        people.send(
+                Neighbourhood.request("Rosa Redwing", ADDRESS, "first@rosa.example", Incident.yesterdayAt("10:15")));
         reference = new CaseReference(people.caseReadyFor(ADDRESS));
         hold = people.page(reference.value()).get("holds").get(0).get("id").asString();
     }
@@ -71,7 +72,8 @@ class RedactedCopyIT {
     @Order(1)
     void aClerkSeesNoFootage() {
         assertThat(footage.held(reference, hold, who("clerk"))).isEmpty();
-        assertThat(footage.still(reference, hold, Duration.ofHours(1), who("clerk"))).isEmpty();
+        assertThat(footage.still(reference, hold, Duration.ofHours(1), who("clerk")))
+                .isEmpty();
     }
 
     @Test
@@ -127,7 +129,9 @@ class RedactedCopyIT {
         assertThat(footage.approveCopy(reference, copy, who("controller"))).isEqualTo(Outcome.DONE);
         people.until(() -> state() == Rendering.State.APPROVED ? copy : null);
 
-        assertThat(footage.rendering(reference, copy, who("controller")).orElseThrow().copyNumber())
+        assertThat(footage.rendering(reference, copy, who("controller"))
+                        .orElseThrow()
+                        .copyNumber())
                 .isEqualTo("1");
         assertThat(footage.approveCopy(reference, copy, who("controller"))).isInstanceOf(Outcome.Changed.class);
     }
@@ -166,8 +170,10 @@ class RedactedCopyIT {
         Sha256 downloaded = Sha256.of(bytes(ready.clip()));
 
         assertThat(ready.fileName()).isEqualTo(reference + "-copy-1.mp4");
-        assertThat(cases.get(reference).last(CopyRendered.class).orElseThrow().sha256()).isEqualTo(downloaded);
-        assertThat(cases.get(reference).last(CopyDownloaded.class).orElseThrow().sha256()).isEqualTo(downloaded);
+        assertThat(cases.get(reference).last(CopyRendered.class).orElseThrow().sha256())
+                .isEqualTo(downloaded);
+        assertThat(cases.get(reference).last(CopyDownloaded.class).orElseThrow().sha256())
+                .isEqualTo(downloaded);
     }
 
     @Test
@@ -187,7 +193,9 @@ class RedactedCopyIT {
     }
 
     private Rendering.State state() {
-        return footage.rendering(reference, copy, who("controller")).orElseThrow().state();
+        return footage.rendering(reference, copy, who("controller"))
+                .orElseThrow()
+                .state();
     }
 
     private FootageWork.HandOver handOver(String name) {
@@ -203,7 +211,9 @@ class RedactedCopyIT {
     }
 
     private List<String> events() {
-        return people.page(reference.value()).get("events").valueStream()
+        return people.page(reference.value())
+                .get("events")
+                .valueStream()
                 .map(event -> event.get("type").asString())
                 .toList();
     }

@@ -73,7 +73,9 @@ class SetAsideIT {
     }
 
     private String setAside() {
-        return people.get("admin", "/api/set-aside").get("setAside").valueStream()
+        return people.get("admin", "/api/set-aside")
+                .get("setAside")
+                .valueStream()
                 .filter(row -> row.get("reasonCode").asString().equals("hold-unknown"))
                 .peek(row -> assertThat(row.get("step").asString()).isEqualTo("secure-hold"))
                 .map(row -> row.get("id").asString())
@@ -85,12 +87,16 @@ class SetAsideIT {
         var window = new TimeWindow(
                 INCIDENT.at().toInstant(), INCIDENT.at().plusMinutes(1).toInstant());
         transaction.executeWithoutResult(status -> cases.append(
-                cases.getForChange(reference), INCIDENT.at().toInstant(), "controller",
+                cases.getForChange(reference),
+                INCIDENT.at().toInstant(),
+                "controller",
                 List.of(new HoldRequested(hold, "CIVIC-STEPS", window, "asked for by the controller"))));
     }
 
     private String state(HoldId hold) {
-        return people.page(reference.value()).get("holds").valueStream()
+        return people.page(reference.value())
+                .get("holds")
+                .valueStream()
                 .filter(held -> held.get("id").asString().equals(hold.toString()))
                 .map((JsonNode held) -> held.get("state").asString())
                 .findFirst()

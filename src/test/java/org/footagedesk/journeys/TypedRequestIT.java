@@ -24,7 +24,9 @@ class TypedRequestIT {
     private KeepTypedRequest typed;
 
     @ParameterizedTest
-    @EnumSource(value = Channel.class, names = {"CHAT", "IN_PERSON"})
+    @EnumSource(
+            value = Channel.class,
+            names = {"CHAT", "IN_PERSON"})
     void aTypedRequestIsACaseWithHeldFootageAndALetterThatWaits(Channel channel) {
         String address = channel.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "@wren.example";
         typed.keep(
@@ -36,7 +38,8 @@ class TypedRequestIT {
                                 FieldKey.REQUESTER_EMAIL, address,
                                 FieldKey.CAMERA, "GUILDHALL-FRONT",
                                 FieldKey.INCIDENT_LOCATION, "front door of the Guildhall",
-                                FieldKey.INCIDENT_FROM, Incident.yesterdayAt("09:30").asField()),
+                                FieldKey.INCIDENT_FROM,
+                                        Incident.yesterdayAt("09:30").asField()),
                         "I was at the front door."),
                 Instant.now());
 
@@ -46,6 +49,7 @@ class TypedRequestIT {
         assertThat(page.get("submissions").get(0).get("channel").asString()).isEqualTo(channel.name());
         assertThat(page.get("holds").get(0).get("camera").asString()).isEqualTo("GUILDHALL-FRONT");
         assertThat(page.get("letters").get(0).get("template").asString()).isEqualTo("SAR-2");
-        assertThat(page.get("fields").get("requester_name").get("confidence").asDouble()).isEqualTo(1.0);
+        assertThat(page.get("fields").get("requester_name").get("confidence").asDouble())
+                .isEqualTo(1.0);
     }
 }

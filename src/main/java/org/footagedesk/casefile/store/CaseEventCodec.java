@@ -29,7 +29,10 @@ class CaseEventCodec {
                 .filter(open::has)
                 .forEach(name -> personal.set(name, open.remove(name)));
         return new Happening(
-                EventNames.of(event), at, actor, json.writeValueAsString(open),
+                EventNames.of(event),
+                at,
+                actor,
+                json.writeValueAsString(open),
                 personal.isEmpty() ? Happening.NOTHING_PERSONAL : json.writeValueAsString(personal));
     }
 

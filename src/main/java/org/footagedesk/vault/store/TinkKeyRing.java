@@ -44,7 +44,8 @@ class TinkKeyRing implements KeyRing {
         try {
             return new AesGcmJce(keyOf(scope)).decrypt(sealed, context(scope));
         } catch (GeneralSecurityException damaged) {
-            throw new IllegalStateException("A sealed value of " + scope + " does not open: it or its key is damaged.", damaged);
+            throw new IllegalStateException(
+                    "A sealed value of " + scope + " does not open: it or its key is damaged.", damaged);
         }
     }
 

@@ -76,11 +76,22 @@ class CaseListIT {
     void aCaseIsOpened() {
         reference = transaction.execute(status -> {
             CaseReference next = cases.next(2026);
-            cases.open(next, NOON, "desk", List.of(
-                    new CaseOpened(RequestKind.SUBJECT_ACCESS, "totnes-2025/1", NOON, null),
-                    new SubmissionJoined(
-                            message, NOON, Channel.MAIL, message + "@home.example", null, JoinedAs.OPENING,
-                            new Correspondent("Zebedee " + surname, address), "my images", "Please send them.")));
+            cases.open(
+                    next,
+                    NOON,
+                    "desk",
+                    List.of(
+                            new CaseOpened(RequestKind.SUBJECT_ACCESS, "totnes-2025/1", NOON, null),
+                            new SubmissionJoined(
+                                    message,
+                                    NOON,
+                                    Channel.MAIL,
+                                    message + "@home.example",
+                                    null,
+                                    JoinedAs.OPENING,
+                                    new Correspondent("Zebedee " + surname, address),
+                                    "my images",
+                                    "Please send them.")));
             return next;
         });
     }
@@ -89,7 +100,8 @@ class CaseListIT {
     void aCaseIsFoundByItsReferenceAndByAnyWordOfTheRequestersName() {
         assertThat(found(reference.value())).containsExactly(reference);
         assertThat(found(surname)).containsExactly(reference);
-        assertThat(found("zebedee " + surname.toUpperCase(java.util.Locale.ROOT))).containsExactly(reference);
+        assertThat(found("zebedee " + surname.toUpperCase(java.util.Locale.ROOT)))
+                .containsExactly(reference);
         assertThat(found(address)).containsExactly(reference);
     }
 
@@ -181,7 +193,10 @@ class CaseListIT {
 
         var answer = people.visitor()
                 .signedInAs("controller")
-                .submit("/desk", "/desk/cases/" + reference + "/fee", java.util.Map.of("amount", "10", "method", "CASH"));
+                .submit(
+                        "/desk",
+                        "/desk/cases/" + reference + "/fee",
+                        java.util.Map.of("amount", "10", "method", "CASH"));
         assertThat(answer.status()).isEqualTo(410);
         assertThat(journal.read(reference.scope())).hasSize(2);
     }
@@ -212,7 +227,9 @@ class CaseListIT {
     }
 
     private List<CaseReference> found(String query) {
-        return list.page(query, 0, 20).cases().stream().map(CaseList.Line::reference).toList();
+        return list.page(query, 0, 20).cases().stream()
+                .map(CaseList.Line::reference)
+                .toList();
     }
 
     private void append(org.footagedesk.casefile.CaseEvent... events) {

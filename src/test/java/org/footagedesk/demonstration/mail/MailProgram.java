@@ -33,7 +33,10 @@ public final class MailProgram {
     }
 
     public void send(String words, String... recipients) throws MessagingException {
-        send(("From: ann@sender.example\r\nSubject: " + words + "\r\n\r\n" + words + "\r\n").getBytes(StandardCharsets.UTF_8), recipients);
+        send(
+                ("From: ann@sender.example\r\nSubject: " + words + "\r\n\r\n" + words + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8),
+                recipients);
     }
 
     public void send(byte[] raw, String... recipients) throws MessagingException {

@@ -89,8 +89,13 @@ class StoredSubmissionsIT {
             var read = new MailReader().read(new ByteArrayInputStream(bytes));
             return submissions.add(
                     new Submission(
-                            id, Channel.MAIL, NOON, Optional.of("one@away.example"), Submission.Form.MAIL,
-                            stored.sha256(), stored.bytes()),
+                            id,
+                            Channel.MAIL,
+                            NOON,
+                            Optional.of("one@away.example"),
+                            Submission.Form.MAIL,
+                            stored.sha256(),
+                            stored.bytes()),
                     mailbox,
                     DedupeKey.of(read));
         } catch (IOException broken) {
@@ -101,14 +106,14 @@ class StoredSubmissionsIT {
     /** An automatic note, so that no case is opened for it. */
     private static String mail(String words) {
         return """
-                From: Away <away@away.example>
-                Subject: Automatic reply
-                Message-ID: <one@away.example>
-                Date: Tue, 3 Mar 2026 12:00:00 +0000
-                Auto-Submitted: auto-replied
+            From: Away <away@away.example>
+            Subject: Automatic reply
+            Message-ID: <one@away.example>
+            Date: Tue, 3 Mar 2026 12:00:00 +0000
+            Auto-Submitted: auto-replied
 
-                %s
-                """.formatted(words);
+            %s
+            """.formatted(words);
     }
 
     private long rows() {

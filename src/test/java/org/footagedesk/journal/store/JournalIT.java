@@ -72,19 +72,23 @@ class JournalIT {
 
     @Test
     void theApplicationCannotTakeTheRefusalAway() {
-        assertThatThrownBy(() -> application.sql("alter table journal disable trigger all").update())
+        assertThatThrownBy(() -> application
+                        .sql("alter table journal disable trigger all")
+                        .update())
                 .hasStackTraceContaining("must be owner");
     }
 
     @Test
     void personalValuesStandInItSealed() {
-        assertThat(application.sql("select j::text from journal j where stream = :stream")
+        assertThat(application
+                        .sql("select j::text from journal j where stream = :stream")
                         .param("stream", stream)
                         .query(String.class)
                         .list())
                 .hasSize(2)
                 .noneMatch(row -> row.contains("Zebedee"));
-        assertThat(application.sql("select sealed from journal where stream = :stream and version = 1")
+        assertThat(application
+                        .sql("select sealed from journal where stream = :stream and version = 1")
                         .param("stream", stream)
                         .query(byte[].class)
                         .single())

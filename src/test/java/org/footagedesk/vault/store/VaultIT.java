@@ -77,7 +77,8 @@ class VaultIT {
 
     @Test
     void whatIsNotThereIsAnErrorThatNamesItsHash() {
-        assertThatThrownBy(() -> vault.open(scope, Sha256.of("nothing"))).hasMessageContaining(Sha256.of("nothing").hex());
+        assertThatThrownBy(() -> vault.open(scope, Sha256.of("nothing")))
+                .hasMessageContaining(Sha256.of("nothing").hex());
     }
 
     @Test
@@ -96,7 +97,8 @@ class VaultIT {
         keys.destroy(scope);
 
         assertThatThrownBy(() -> keys.seal(scope, PAPER)).isInstanceOf(Seal.Erased.class);
-        assertThat(database.sql("select wrapped is null and destroyed_at is not null from sealing_key where scope = :scope")
+        assertThat(database.sql("select wrapped is null and destroyed_at is not null from sealing_key where scope ="
+                                + " :scope")
                         .param("scope", scope)
                         .query(Boolean.class)
                         .single())
@@ -138,7 +140,8 @@ class VaultIT {
     private List<Path> files() throws IOException {
         try (var all = Files.walk(home.folder("vault"))) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> file.endsWith(Sha256.of("the passport of Zebedee Plover").hex()))
+                    .filter(file -> file.endsWith(
+                            Sha256.of("the passport of Zebedee Plover").hex()))
                     .toList();
         }
     }
