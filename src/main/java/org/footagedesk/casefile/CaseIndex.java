@@ -41,7 +41,13 @@ public interface CaseIndex {
 
     /** A letter in short. */
     record LetterLine(
-            LetterId id, CaseReference reference, String template, LetterState state, String approvers, Instant dueBy, boolean escalated) {}
+            LetterId id,
+            CaseReference reference,
+            String template,
+            LetterState state,
+            String approvers,
+            Instant dueBy,
+            boolean escalated) {}
 
     /** A hold in short. */
     record HoldLine(HoldId id, CaseReference reference, String camera, HoldState state, Instant from, Instant to) {}

@@ -59,7 +59,8 @@ public final class EventNames {
     public static Class<? extends CaseEvent> classOf(String name) {
         Class<? extends CaseEvent> type = CLASSES.get(name);
         if (type == null) {
-            throw new IllegalStateException("The journal holds an event '" + name + "' that this version does not know.");
+            throw new IllegalStateException(
+                    "The journal holds an event '" + name + "' that this version does not know.");
         }
         return type;
     }

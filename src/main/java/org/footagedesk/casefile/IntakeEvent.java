@@ -23,8 +23,11 @@ public sealed interface IntakeEvent extends CaseEvent {
      * @param receivedAt when the request reached the body; every clock counts from here (DOMAIN E.0 rule 1)
      * @param unreadable why the machine could not read the message, where a person must read it
      */
-    record CaseOpened(RequestKind kind, String policy, Instant receivedAt, @Nullable String unreadable)
-            implements IntakeEvent {}
+    record CaseOpened(
+            RequestKind kind,
+            String policy,
+            Instant receivedAt,
+            @Nullable String unreadable) implements IntakeEvent {}
 
     /** A message belongs to this case. */
     record SubmissionJoined(

@@ -56,8 +56,21 @@ public record LetterOnFile(
 
     private static LetterOnFile drafted(LetterDrafted drafted, Instant at) {
         return new LetterOnFile(
-                drafted.letter(), drafted.template(), LetterState.WAITING, drafted.approvers(), at, drafted.dueBy(),
-                drafted.sha256(), drafted.content(), drafted.to(), drafted.subject(), null, null, null, null, false);
+                drafted.letter(),
+                drafted.template(),
+                LetterState.WAITING,
+                drafted.approvers(),
+                at,
+                drafted.dueBy(),
+                drafted.sha256(),
+                drafted.content(),
+                drafted.to(),
+                drafted.subject(),
+                null,
+                null,
+                null,
+                null,
+                false);
     }
 
     private LetterOnFile after(LetterEvent event, CaseEntry entry) {
@@ -75,31 +88,96 @@ public record LetterOnFile(
 
     private LetterOnFile moved(LetterState next, @Nullable String why) {
         return new LetterOnFile(
-                id, template, next, approvers, draftedAt, dueBy, sha256, content, to, subject, approvedBy, sentAt,
-                messageId, why, escalated);
+                id,
+                template,
+                next,
+                approvers,
+                draftedAt,
+                dueBy,
+                sha256,
+                content,
+                to,
+                subject,
+                approvedBy,
+                sentAt,
+                messageId,
+                why,
+                escalated);
     }
 
     private LetterOnFile edited(LetterEvent.LetterEdited edit) {
         return new LetterOnFile(
-                id, template, LetterState.WAITING, approvers, draftedAt, dueBy, edit.sha256(), edit.content(), to,
-                subject, null, null, null, null, escalated);
+                id,
+                template,
+                LetterState.WAITING,
+                approvers,
+                draftedAt,
+                dueBy,
+                edit.sha256(),
+                edit.content(),
+                to,
+                subject,
+                null,
+                null,
+                null,
+                null,
+                escalated);
     }
 
     private LetterOnFile approved(String by) {
         return new LetterOnFile(
-                id, template, LetterState.APPROVED, approvers, draftedAt, dueBy, sha256, content, to, subject, by, null,
-                null, null, escalated);
+                id,
+                template,
+                LetterState.APPROVED,
+                approvers,
+                draftedAt,
+                dueBy,
+                sha256,
+                content,
+                to,
+                subject,
+                by,
+                null,
+                null,
+                null,
+                escalated);
     }
 
     private LetterOnFile sent(Instant at, String asMessage) {
         return new LetterOnFile(
-                id, template, LetterState.SENT, approvers, draftedAt, dueBy, sha256, content, to, subject, approvedBy,
-                at, asMessage, null, escalated);
+                id,
+                template,
+                LetterState.SENT,
+                approvers,
+                draftedAt,
+                dueBy,
+                sha256,
+                content,
+                to,
+                subject,
+                approvedBy,
+                at,
+                asMessage,
+                null,
+                escalated);
     }
 
     private LetterOnFile escalatedNow() {
         return new LetterOnFile(
-                id, template, state, approvers, draftedAt, dueBy, sha256, content, to, subject, approvedBy, sentAt,
-                messageId, note, true);
+                id,
+                template,
+                state,
+                approvers,
+                draftedAt,
+                dueBy,
+                sha256,
+                content,
+                to,
+                subject,
+                approvedBy,
+                sentAt,
+                messageId,
+                note,
+                true);
     }
 }

@@ -46,8 +46,7 @@ public final class Obligations {
                 rule, moments.day(rule.policy().startsWith()), clocks, state(rule, moments, clocks, today));
     }
 
-    private static ObligationOnCase.State state(
-            ObligationRule rule, Moments moments, Clocks clocks, LocalDate today) {
+    private static ObligationOnCase.State state(ObligationRule rule, Moments moments, Clocks clocks, LocalDate today) {
         if (rule.dischargedBy().stream().anyMatch(moment -> moments.day(moment).isPresent())) {
             return ObligationOnCase.State.MET;
         }

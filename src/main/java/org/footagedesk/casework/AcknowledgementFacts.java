@@ -35,7 +35,8 @@ class AcknowledgementFacts {
         if (policy.asksFee(file.kind())) {
             facts.add(new Fact.Fee("£" + policy.fee().amount().toPlainString()));
         }
-        if (policy.evidence().originals() && policy.rulesFor(file.kind()).requires().contains(FieldKey.IDENTITY_DOCUMENT)) {
+        if (policy.evidence().originals()
+                && policy.rulesFor(file.kind()).requires().contains(FieldKey.IDENTITY_DOCUMENT)) {
             facts.add(new Fact.OriginalsAsked());
         }
         return new LetterFacts(file.reference(), today, letterhead(policy.body()), "Town Clerk", facts);
@@ -47,7 +48,10 @@ class AcknowledgementFacts {
                 .map(paper -> new TypedDocument(paper.name(), paper.type(), 1.0))
                 .toList();
         return Missing.of(
-                file.kind(), file.details().best().values(), papers, !file.all(FeeRecorded.class).isEmpty(),
+                file.kind(),
+                file.details().best().values(),
+                papers,
+                !file.all(FeeRecorded.class).isEmpty(),
                 policy.asksFee(file.kind()));
     }
 
@@ -62,7 +66,10 @@ class AcknowledgementFacts {
     private static Letterhead letterhead(Body body) {
         var regulator = body.regulator();
         return new Letterhead(
-                body.name(), body.address(), body.email(), body.helpLine(),
+                body.name(),
+                body.address(),
+                body.email(),
+                body.helpLine(),
                 "%s, %s, telephone %s".formatted(regulator.name(), regulator.website(), regulator.telephone()),
                 "We use what you tell us only to deal with your request and to keep the record the law asks of us.");
     }

@@ -57,14 +57,15 @@ class CaseworkConfiguration {
     SendLetter sendLetter(OutgoingServer server, MailSettings mailbox, Policies policies, LetterPdf pdf) {
         var sender = new MailSender(
                 new EmailAddress(mailbox.mailbox()), policies.inForce().body().name() + " CCTV");
-        var smtp = new MailServer(
-                server.host(), server.port(), server.signIn(), server.encrypted(), MAIL_SERVER_PATIENCE);
+        var smtp =
+                new MailServer(server.host(), server.port(), server.signIn(), server.encrypted(), MAIL_SERVER_PATIENCE);
         return new SendByEmail(smtp, sender, pdf::of);
     }
 
     @Bean
     Recorder recorder(Home home, Policies policies) {
         return new FolderRecorder(
-                home.folder("recorder"), Duration.ofDays(policies.inForce().retention().days()));
+                home.folder("recorder"),
+                Duration.ofDays(policies.inForce().retention().days()));
     }
 }

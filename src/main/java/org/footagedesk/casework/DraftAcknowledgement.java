@@ -90,12 +90,17 @@ public class DraftAcknowledgement {
     private void append(CaseFile file, PolicyProfile policy, Draft draft, Instant dueBy) {
         Instant now = clock.instant();
         var drafted = new LetterDrafted(
-                draft.id(), draft.template().value(), policy.letter(draft.template().value()).approvers(), dueBy,
-                draft.sha256(), letters.keep(file.reference(), draft), draft.to().value(), draft.subject());
+                draft.id(),
+                draft.template().value(),
+                policy.letter(draft.template().value()).approvers(),
+                dueBy,
+                draft.sha256(),
+                letters.keep(file.reference(), draft),
+                draft.to().value(),
+                draft.subject());
         cases.append(file, now, DeskActor.NAME, List.of(drafted));
         long patience = (long) (Duration.between(now, dueBy).toMillis() * ESCALATE_AFTER);
-        work.schedule(
-                "escalate-letter", file.reference() + "/" + draft.id(), now.plusMillis(Math.max(patience, 0)));
+        work.schedule("escalate-letter", file.reference() + "/" + draft.id(), now.plusMillis(Math.max(patience, 0)));
     }
 
     private static Optional<EmailAddress> addressee(CaseFile file) {

@@ -23,13 +23,7 @@ public final class MessageToRead {
             papers.add(papers.size() < worthReading ? read(paper, documents) : unread(paper));
         }
         return new ReadableMessage(
-                mail.sentAt(),
-                mail.senderName(),
-                mail.sender(),
-                mail.subject(),
-                mail.text(),
-                papers,
-                mail.automatic());
+                mail.sentAt(), mail.senderName(), mail.sender(), mail.subject(), mail.text(), papers, mail.automatic());
     }
 
     private static ReadableDocument read(MailAttachment paper, DocumentReader documents) {

@@ -65,7 +65,8 @@ public class PlaceOnCase {
         if (request.kind() == RequestKind.NOT_A_REQUEST) {
             return Optional.empty();
         }
-        var print = Fingerprint.of(request.kind(), request.findings(), message.from().email(), message.words());
+        var print = Fingerprint.of(
+                request.kind(), request.findings(), message.from().email(), message.words());
         print.ifPresent(index::lock);
         return print.flatMap(index::byFingerprint)
                 .filter(known -> cases.find(known).isPresent());

@@ -32,7 +32,11 @@ public class ReadSubmission {
     private final Policies policies;
 
     ReadSubmission(
-            Submissions submissions, TypedRequests typed, MailReader mails, DocumentReader documents, Policies policies) {
+            Submissions submissions,
+            TypedRequests typed,
+            MailReader mails,
+            DocumentReader documents,
+            Policies policies) {
         this.submissions = submissions;
         this.typed = typed;
         this.mails = mails;
@@ -76,11 +80,19 @@ public class ReadSubmission {
                 .map(paper -> new ReadMessage.Paper(paper.name(), paper.mediaType(), paper.bytes()))
                 .toList();
         var from = new Correspondent(
-                mail.senderName().orElse(null), mail.sender().map(EmailAddress::value).orElse(null));
+                mail.senderName().orElse(null),
+                mail.sender().map(EmailAddress::value).orElse(null));
         return new ReadMessage(
-                kept, reading, from, mail.subject(), mail.text(),
-                Stream.concat(mail.inReplyTo().stream(), mail.references().reversed().stream()).toList(),
-                mail.recipients(), mail.bounce(), papers);
+                kept,
+                reading,
+                from,
+                mail.subject(),
+                mail.text(),
+                Stream.concat(mail.inReplyTo().stream(), mail.references().reversed().stream())
+                        .toList(),
+                mail.recipients(),
+                mail.bounce(),
+                papers);
     }
 
     private ReadMessage typed(Submission kept, TypedRequest request) {
@@ -93,7 +105,14 @@ public class ReadSubmission {
 
     private static ReadMessage unread(Submission kept, String reason) {
         return new ReadMessage(
-                kept, new Reading.Unreadable(reason), new Correspondent(null, null), "", "", List.of(), List.of(),
-                Optional.empty(), List.of());
+                kept,
+                new Reading.Unreadable(reason),
+                new Correspondent(null, null),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 }

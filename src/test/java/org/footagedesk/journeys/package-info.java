@@ -1,4 +1,4 @@
-/** Requests followed through the whole desk, over its real ports: by mail in, by API and mailbox out. */
+/** Journeys of people through the whole desk: over its real ports and real mail, against a real database, some in a real browser. */
 @NullMarked
 package org.footagedesk.journeys;
 

@@ -60,7 +60,9 @@ class CaseIndexProjection implements CaseProjection {
                 .param("reference", reference.value())
                 .param("template", letter.template())
                 .param("state", letter.state().name())
-                .param("approvers", letter.approvers().stream().map(Role::name).sorted().collect(Collectors.joining(" ")))
+                .param(
+                        "approvers",
+                        letter.approvers().stream().map(Role::name).sorted().collect(Collectors.joining(" ")))
                 .param("dueBy", CaseListTable.utc(letter.dueBy()))
                 .param("messageId", letter.messageId())
                 .param("escalated", letter.escalated())

@@ -108,7 +108,8 @@ class CaseIndexTables implements CaseIndex {
     }
 
     private List<CaseReference> byToken(String purpose, String value) {
-        return database.sql(
+        return database
+                .sql(
                         "select reference from case_token where purpose = :purpose and token = :token order by reference desc")
                 .param("purpose", purpose)
                 .param("token", keys.token(purpose, value))

@@ -58,7 +58,7 @@ class TodayRows {
         return row(
                 hold.reference(),
                 null,
-                "footage of " + hold.camera(),
+                "Footage of " + hold.camera(),
                 failed ? "The recorder gave no footage for that time" : "Not yet secured",
                 failed
                         ? "Look whether another camera or recorder has it"
@@ -78,7 +78,7 @@ class TodayRows {
                 .map(letter -> row(
                         letter.reference(),
                         letter.id().toString(),
-                        "letter " + letter.template(),
+                        "Letter " + letter.template(),
                         letter.escalated()
                                 ? "Its limit is near: " + day(London.day(letter.dueBy()))
                                 : "To leave by " + day(London.day(letter.dueBy())),
@@ -95,7 +95,7 @@ class TodayRows {
                 .map(line -> row(
                         line.reference(),
                         null,
-                        CasePages.words(line.kind().name()),
+                        KindWords.of(line.kind()),
                         "Fee and identity are settled",
                         "Answer the six checks and decide",
                         null))
@@ -109,7 +109,7 @@ class TodayRows {
                 .map(line -> row(
                         line.reference(),
                         null,
-                        CasePages.words(line.kind().name()),
+                        KindWords.of(line.kind()),
                         "Due " + day(line.governingDue().orElseThrow()),
                         "Open the case and see what is owed",
                         null))

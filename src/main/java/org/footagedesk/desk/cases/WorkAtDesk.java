@@ -87,9 +87,10 @@ class WorkAtDesk implements CaseWork {
 
     @Override
     public Outcome correctFinding(CaseReference reference, FieldKey field, String value, StaffMember who) {
-        return value.isBlank()
-                ? new Outcome.Invalid(Map.of("value", "Type the right value."))
-                : onCase(reference, Ability.CORRECT_FINDINGS, new DetailCorrected(field, value.strip()), who);
+        return Corrections.problem(field, value)
+                .<Outcome>map(problem -> new Outcome.Invalid(Map.of("value", problem)))
+                .orElseGet(() -> onCase(
+                        reference, Ability.CORRECT_FINDINGS, new DetailCorrected(field, value.strip()), who));
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * the inbox (MAIL.md, 'Never lose, never double').
  */
 @Component
-public class KeepMail {
+class KeepMail {
 
     /** A larger mail is not taken in: a person is told of it, and it stays in the mailbox. */
     static final long LARGEST_BYTES = 50L << 20;
@@ -49,7 +49,7 @@ public class KeepMail {
     }
 
     /** Answers when bytes and row would survive a power cut; an error leaves the mail in the inbox for the next look. */
-    public Kept keep(Message mail) throws MessagingException, IOException {
+    Kept keep(IMAPMessage mail) throws MessagingException, IOException {
         var id = new SubmissionId(UUID.randomUUID());
         Form form = mail.getSize() > LARGEST_BYTES ? Form.MAIL_HEADERS : Form.MAIL;
         Vault.Stored stored;
@@ -61,8 +61,8 @@ public class KeepMail {
         try (InputStream kept = vault.open(id.scope(), stored.sha256())) {
             read = reader.read(kept, arrived);
         }
-        var submission = new Submission(
-                id, Channel.MAIL, arrived, read.messageId(), form, stored.sha256(), stored.bytes());
+        var submission =
+                new Submission(id, Channel.MAIL, arrived, read.messageId(), form, stored.sha256(), stored.bytes());
         Kept answer = submissions.add(submission, settings.mailbox(), DedupeKey.of(read));
         if (answer instanceof Kept.SeenBefore) {
             vault.discard(id.scope());
@@ -70,9 +70,9 @@ public class KeepMail {
         return answer;
     }
 
-    private static InputStream bytesOf(Message mail, Form form) throws MessagingException {
+    private static InputStream bytesOf(IMAPMessage mail, Form form) throws MessagingException {
         return switch (form) {
-            case MAIL -> ((IMAPMessage) mail).getMimeStream();
+            case MAIL -> mail.getMimeStream();
             case MAIL_HEADERS, TYPED -> new ByteArrayInputStream(headers(mail).getBytes(StandardCharsets.UTF_8));
         };
     }

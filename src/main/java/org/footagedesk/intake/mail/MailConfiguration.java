@@ -1,13 +1,14 @@
 package org.footagedesk.intake.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
-import org.apache.camel.spi.PropertiesSource;
 import org.footagedesk.vault.KeyRing;
+import org.footagedesk.work.RoutePlaces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The readers of mail, and what the route of the mailbox takes its places from. */
+/** The readers of mail. */
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
 
@@ -20,29 +21,5 @@ class MailConfiguration {
     @Bean
     SignedReference signedReference(KeyRing keys) {
         return new SignedReference(keys.token("signed-reference", "").getBytes(StandardCharsets.US_ASCII));
-    }
-
-    @Bean
-    PropertiesSource mailboxPlaces(MailSettings settings) {
-        return new MailboxPlaces(settings);
-    }
-
-    /** Answers the {@code {{mailbox.…}}} of the routes. */
-    private record MailboxPlaces(MailSettings settings) implements PropertiesSource {
-
-        @Override
-        public String getName() {
-            return "mailbox";
-        }
-
-        @Override
-        public String getProperty(String name) {
-            return switch (name) {
-                case "mailbox.server" -> settings.toString();
-                case "mailbox.username" -> settings.username();
-                case "mailbox.password" -> settings.password();
-                default -> null;
-            };
-        }
     }
 }

@@ -230,7 +230,7 @@ class ScreensIT {
     void aBlockedCommandNamesItsGate() {
         var after = as("gpm").submit(CASE, CASE + "/decision", Map.of("verdict", "GRANT", "basis", "All in order"));
 
-        assertThat(after.text()).contains("Blocked by six-checks", "Answer the six checks first.");
+        assertThat(after.text()).contains("Blocked until: six-checks", "Answer the six checks first.");
     }
 
     @Test
@@ -262,7 +262,7 @@ class ScreensIT {
         var blocked = visitor.submit(FOOTAGE + "/copies/r2", FOOTAGE + "/copies/r2/download", Map.of());
         var copy = visitor.submit(FOOTAGE + "/copies/r3", FOOTAGE + "/copies/r3/download", Map.of());
 
-        assertThat(blocked.text()).contains("Blocked by fee-paid", "The fee of £10.00 has not been recorded.");
+        assertThat(blocked.text()).contains("Blocked until: fee-paid", "The fee of £10.00 has not been recorded.");
         assertThat(copy.header("Content-Disposition")).contains("attachment", "CCTV-2026-00042-copy-1.mp4");
         assertThat(copy.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }

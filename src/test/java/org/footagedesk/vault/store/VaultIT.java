@@ -44,7 +44,8 @@ class VaultIT {
     void whatWasKeptComesBackByItsHash() throws IOException {
         Vault.Stored stored = keep(scope);
 
-        assertThat(stored).isEqualTo(new Vault.Stored(Sha256.of("the passport of Zebedee Plover"), PAPER.length));
+        assertThat(stored.sha256()).isEqualTo(Sha256.of("the passport of Zebedee Plover"));
+        assertThat(stored.bytes()).isEqualTo(PAPER.length);
         assertThat(opened(scope)).isEqualTo(PAPER);
     }
 

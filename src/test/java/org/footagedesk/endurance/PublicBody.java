@@ -1,0 +1,130 @@
+package org.footagedesk.endurance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.footagedesk.database.TestDatabase;
+import org.footagedesk.demonstration.recording.DemonstrationRecorder;
+import org.footagedesk.shared.London;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/**
+ * Everything a public body has around its desk in production: a mailbox in Dovecot, a PostgreSQL, a mail server for letters and
+ * a recorder; each is reached through a tap.
+ */
+final class PublicBody implements AutoCloseable {
+
+    static final String CLERK_PASSWORD = "only-in-tests";
+
+    final Dovecot mailbox;
+    final ReceivedLetters letters;
+    final JdbcClient database;
+    final Tap toMailbox;
+    final Tap toDatabase;
+    final Tap toLetters;
+    private final Path folder;
+    private final String databaseUrl;
+
+    private PublicBody(Path folder, Dovecot mailbox, TestDatabase database) throws IOException {
+        this.folder = folder;
+        this.mailbox = mailbox;
+        this.letters = ReceivedLetters.start();
+        this.database = JdbcClient.create(database.asApplication());
+        this.toMailbox = Tap.before(mailbox.port());
+        this.toLetters = Tap.before(letters.port());
+        int server = Integer.parseInt(database.url().replaceFirst(".*:(\\d+)/.*", "$1"));
+        this.toDatabase = Tap.before(server);
+        // Statements keep their words on the wire, so that a tap hears them every time.
+        this.databaseUrl = database.url().replace(":" + server + "/", ":" + toDatabase.port() + "/") + "?prepareThreshold=0";
+    }
+
+    static PublicBody setUp(Path folder) throws IOException {
+        return setUp(folder, Dovecot.start(), TestDatabase.fresh());
+    }
+
+    static PublicBody setUp(Path folder, Dovecot mailbox, TestDatabase database) throws IOException {
+        PublicBody body = new PublicBody(folder, mailbox, database);
+        body.hireClerk();
+        return body;
+    }
+
+    ZonedDateTime now() {
+        return ZonedDateTime.now(Clock.system(London.ZONE));
+    }
+
+    /** A desk on its usual home, serving. */
+    DeskProcess startDesk() throws IOException {
+        return DeskProcess.start(folder, options("home"));
+    }
+
+    DeskProcess startDesk(String home, String... more) throws IOException {
+        return DeskProcess.start(folder, options(home, more));
+    }
+
+    List<String> options(String home, String... more) throws IOException {
+        var options = new ArrayList<>(List.of(
+                "--desk.mode=production",
+                "--desk.home=" + folder.resolve(home),
+                "--server.port=0",
+                "--desk.address=cctv@council.example",
+                "--desk.imap.host=127.0.0.1",
+                "--desk.imap.port=" + toMailbox.port(),
+                "--desk.imap.username=" + Dovecot.USER,
+                "--desk.imap.password=" + Dovecot.PASSWORD,
+                "--desk.smtp.host=127.0.0.1",
+                "--desk.smtp.port=" + toLetters.port(),
+                "--desk.database.url=" + databaseUrl,
+                "--desk.database.username=" + TestDatabase.APPLICATION,
+                "--desk.database.password=" + TestDatabase.PASSWORD,
+                "--desk.database.owner-username=" + TestDatabase.OWNER,
+                "--desk.database.owner-password=" + TestDatabase.PASSWORD));
+        options.addAll(List.of(more));
+        return options;
+    }
+
+    /** Puts a recording of the last days where the desk of that home looks for one. */
+    void recordFootage(String home, List<String> cameras) throws IOException {
+        Path recorder = Files.createDirectories(folder.resolve(home).resolve("recorder"));
+        new DemonstrationRecorder(recorder, cameras, Clock.systemUTC(), Duration.ofDays(31)).catchUp();
+    }
+
+    long count(String table) {
+        return database.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    /** The Message-IDs of the kept messages, as often as they are kept. */
+    List<String> keptMessages() {
+        return database.sql("select coalesce(message_id, '') from submission order by 1")
+                .query(String.class)
+                .list();
+    }
+
+    /** The Message-IDs of the messages on cases, as often as they are there. */
+    List<String> messagesOnCases() {
+        return database.sql("select coalesce(message_id, '') from case_message order by 1")
+                .query(String.class)
+                .list();
+    }
+
+    private void hireClerk() {
+        database.sql("insert into staff (username, display_name, password_hash, roles)"
+                        + " values ('clerk', 'A clerk', :hash, 'DATA_CONTROLLER')")
+                .param("hash", new BCryptPasswordEncoder(4).encode(CLERK_PASSWORD))
+                .update();
+    }
+
+    @Override
+    public void close() throws IOException {
+        toMailbox.close();
+        toDatabase.close();
+        toLetters.close();
+        letters.close();
+        mailbox.close();
+    }
+}
