@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** A demonstration on a home of its own, with ports that stay the same when it is killed and started again. */
 final class DemonstrationDesk implements AutoCloseable {
@@ -54,6 +55,13 @@ final class DemonstrationDesk implements AutoCloseable {
     DeskApi api(String name) throws IOException {
         return new DeskApi(
                 running.httpPort(), name, Files.readString(home().resolve("demo-password")).strip());
+    }
+
+    /** How many mails the demonstration's server has taken and the desk has not yet fetched. */
+    long waitingFiles() throws IOException {
+        try (Stream<Path> files = Files.list(home().resolve("mail"))) {
+            return files.count();
+        }
     }
 
     /** Hands a mail in by SMTP; on return the server has said that it has it. */
