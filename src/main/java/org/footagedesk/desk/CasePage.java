@@ -1,5 +1,6 @@
 package org.footagedesk.desk;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,14 +38,14 @@ public record CasePage(
     /**
      * Something owed by a day.
      *
-     * @param title what is owed, in words: "Answer the request"
+     * @param title what is owed, in words for people: "Answer the request"; not published
      * @param due none while its clock has not started or is paused
      * @param state such as OPEN, MET, LATE or NOT_STARTED
      * @param explanation the days as they were counted, in one sentence
      */
     public record Obligation(
             String id,
-            String title,
+            @JsonIgnore String title,
             String clause,
             @Nullable LocalDate start,
             @Nullable LocalDate due,
@@ -87,7 +88,11 @@ public record CasePage(
      * @param sha256 of the clip as it would be handed over; of its preview until it is numbered
      */
     public record Copy(
-            String id, String hold, int number, String state, @Nullable String sha256) {}
+            String id,
+            String hold,
+            int number,
+            String state,
+            @Nullable String sha256) {}
 
     /**
      * A letter of this case.

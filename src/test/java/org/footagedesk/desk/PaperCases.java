@@ -68,7 +68,13 @@ public final class PaperCases {
                         Sha256.of("paper").hex())),
                 List.of(
                         new CasePage.Obligation(
-                                "acknowledge", "Acknowledge the request", "9.5", day(9), day(11), "OPEN", "Acknowledge without delay."),
+                                "acknowledge",
+                                "Acknowledge the request",
+                                "9.5",
+                                day(9),
+                                day(11),
+                                "OPEN",
+                                "Acknowledge without delay."),
                         new CasePage.Obligation(
                                 "answer",
                                 "Answer the request",

@@ -2,12 +2,11 @@ package org.footagedesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -78,14 +77,9 @@ final class Browser implements AutoCloseable {
 
     /** Opens a document as it would look by itself, away from the desk. */
     Browser show(String html) {
-        try {
-            driver.get(Files.writeString(folder.resolve("shown.html"), html)
-                    .toUri()
-                    .toString());
-            return this;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        var document = html.getBytes(StandardCharsets.UTF_8);
+        driver.get("data:text/html;charset=utf-8;base64," + Base64.getEncoder().encodeToString(document));
+        return this;
     }
 
     Browser signIn(String name, RunningDesk desk) {

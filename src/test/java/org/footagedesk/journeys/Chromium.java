@@ -47,6 +47,7 @@ final class Chromium {
         options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
+                .withEnvironment(Map.of("LANGUAGE", "en_GB:en"))
                 .build();
         return new ChromeDriver(service, options);
     }

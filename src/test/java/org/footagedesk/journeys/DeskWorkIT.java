@@ -32,7 +32,9 @@ class DeskWorkIT {
             clerk.choose("By telephone").select("What does the person want?", "Footage of themselves");
             clerk.set("Day", desk.now().toLocalDate().toString()).set("Time", "00:01");
             clerk.write("Name", "Tamsin Hosking").write("E-mail", caller);
-            clerk.set("Day it happened", yesterday.toString()).set("From", "14:00").set("To", "14:20");
+            clerk.set("Day it happened", yesterday.toString())
+                    .set("From", "14:00")
+                    .set("To", "14:20");
             clerk.write("Place", "Guildhall front door").write("What happened", "Fell over a loose paving stone");
             clerk.write("What was said or written", "I fell outside the Guildhall and want to see how it happened.");
             clerk.press("Keep this request");

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.footagedesk.shared.London;
 import org.footagedesk.shared.Sha256;
@@ -49,14 +51,16 @@ class FootageHandedOverIT {
             drawBox(controller);
             between(controller, page, 90);
             Look.at(controller, "marking");
+            hearProgress(controller, false);
             controller.press("Make the redacted copy");
             assertThat(controller.all("progress")).as("a progress is shown").hasSize(1);
             Look.at(controller, "copy-in-the-making");
+            hearProgress(controller, true);
             controller.waitFor("Look through all of it");
-            assertThat(controller.ask("return document.querySelector('video').muted")).isEqualTo(true);
-            await().until(() -> ((Number) controller.ask("return document.querySelector('video').videoWidth || 0"))
-                            .intValue()
-                    > 0);
+            assertThat(controller.ask("return document.querySelector('video').muted"))
+                    .isEqualTo(true);
+            await().until(() ->
+                    ((Number) controller.ask("return document.querySelector('video').videoWidth || 0")).intValue() > 0);
             Look.at(controller, "copy-preview");
 
             controller.press("Approve this copy").waitFor("Hand it over");
@@ -86,8 +90,7 @@ class FootageHandedOverIT {
     void withoutScriptsTheSubjectIsMarkedByNumbersAndTheProgressComesByItself() {
         var page = heldFor("Morwenna Tregear", "morwenna.tregear@freemail.example");
         try (var gpm = Browser.withoutScripts(desk)) {
-            gpm.signIn("gpm", desk)
-                    .go("/desk/cases/" + page.path("reference").asString());
+            gpm.signIn("gpm", desk).go("/desk/cases/" + page.path("reference").asString());
             gpm.press("Retrieve and redact footage of");
             gpm.write("From the left", "100").write("From the top", "60");
             gpm.write("Width", "120").write("Height", "160");
@@ -139,8 +142,8 @@ class FootageHandedOverIT {
 
     private static void drawBox(Browser browser) {
         var picture = browser.seen(By.cssSelector("[data-draw-box]"));
+        browser.ask("arguments[0].scrollIntoView({block: 'center'})", picture);
         new Actions(browser.driver())
-                .scrollToElement(browser.field("Height"))
                 .moveToElement(picture, -5, -215)
                 .clickAndHold()
                 .moveByOffset(90, 200)
@@ -163,13 +166,25 @@ class FootageHandedOverIT {
         browser.set("Has left the box", INPUT.format(London.at(from.plusSeconds(Math.min(seconds, 18)))));
     }
 
+    /** A page that does not hear of the progress stays as it is, long enough to be looked at. */
+    private static void hearProgress(Browser browser, boolean hear) {
+        browser.driver().executeCdpCommand("Network.enable", Map.of());
+        browser.driver()
+                .executeCdpCommand(
+                        "Network.setBlockedURLs", Map.of("urls", hear ? List.of() : List.of("*/progress")));
+    }
+
     private static void download(Browser browser) {
-        browser.driver().findElement(By.xpath("//button[starts-with(., 'Download')]")).click();
+        browser.driver()
+                .findElement(By.xpath("//button[starts-with(., 'Download')]"))
+                .click();
     }
 
     private static Path downloaded(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".mp4")).findFirst().orElse(null);
+            return files.filter(file -> file.toString().endsWith(".mp4"))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

@@ -69,8 +69,8 @@ class HostileContentIT {
             clerk.waitFor("The finding is corrected.");
             shownAsWords(clerk, "/desk/cases/" + reference, "onerror=alert(2)> ${7*7}");
 
-            var letter = "/desk/letters/"
-                    + page.path("letters").path(0).path("id").asString();
+            var letter =
+                    "/desk/letters/" + page.path("letters").path(0).path("id").asString();
             clerk.go(letter).unfold("Change its words");
             var words = clerk.field("The words of the letter");
             words.sendKeys("\n\n" + SCRIPT + " <img src=" + server() + "/letter.png> [[${7*7}]]");
@@ -131,7 +131,9 @@ class HostileContentIT {
 
     private static void nothingRan(Browser browser, String path) {
         assertThat(alerted(browser)).as("an alert on %s", path).isFalse();
-        assertThat(browser.all("main script, main img[onerror], main img[src^=http], main iframe[src^='javascript'], [onload], [onclick]"))
+        assertThat(
+                        browser.all(
+                                "main script, main img[onerror], main img[src^=http], main iframe[src^='javascript'], [onload], [onclick]"))
                 .as("elements that a stranger wrote on %s", path)
                 .isEmpty();
         assertThat(browser.driver().manage().logs().get("browser").getAll().stream()
@@ -155,9 +157,9 @@ class HostileContentIT {
     }
 
     private static boolean sent(JsonNode page) {
-        return page.path("letters").valueStream().anyMatch(letter -> letter.path("state")
-                .asString()
-                .equals("SENT"));
+        return page.path("letters")
+                .valueStream()
+                .anyMatch(letter -> letter.path("state").asString().equals("SENT"));
     }
 
     private String server() {

@@ -64,13 +64,9 @@ final class Look {
     private static List<String> violations(ChromeDriver driver) {
         // A letter in its frame may run nothing, axe neither; the letter is looked at by itself.
         return new AxeBuilder()
-                .withTags(WCAG_22_AA)
-                .disableIframeTesting()
-                .analyze(driver)
-                .getViolations()
-                .stream()
-                .map(Look::said)
-                .toList();
+                .withTags(WCAG_22_AA).disableIframeTesting().analyze(driver).getViolations().stream()
+                        .map(Look::said)
+                        .toList();
     }
 
     private static String said(Rule rule) {
@@ -80,7 +76,8 @@ final class Look {
 
     private static void keepPicture(ChromeDriver driver, Screen screen, String name) {
         var picture = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", whole(driver)));
+                "Page.captureScreenshot",
+                Map.of("format", "png", "captureBeyondViewport", true, "clip", whole(driver)));
         try {
             Files.write(
                     Files.createDirectories(PICTURES)

@@ -28,7 +28,9 @@ class PublicRequestIT {
             Look.at(visitor, "chat-refused");
             visitor.press("Yes, it is me");
             say(visitor, "I am Sam Taylor and you reach me at " + writer);
-            say(visitor, "On %s between 2 and 2.30pm".formatted(DAY.format(desk.now().minusDays(1))));
+            say(
+                    visitor,
+                    "On %s between 2 and 2.30pm".formatted(DAY.format(desk.now().minusDays(1))));
             Look.at(visitor, "chat");
             say(visitor, "Outside the Guildhall front door");
             say(visitor, "Somebody pushed me over and ran away");

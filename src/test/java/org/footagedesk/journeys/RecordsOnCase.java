@@ -11,8 +11,11 @@ final class RecordsOnCase {
     static void recordAll(Browser controller) {
         controller.unfold("Record the fee of £10.00").write("Amount in pounds", "10.00");
         controller.select("How it was paid", "By cheque").press("Record the fee");
-        controller.unfold("Record the identity papers").write(
-                "Which papers you saw, and that they are theirs", "Passport and council tax bill, seen at the counter");
+        controller
+                .unfold("Record the identity papers")
+                .write(
+                        "Which papers you saw, and that they are theirs",
+                        "Passport and council tax bill, seen at the counter");
         controller.press("Record identity");
         controller.unfold("Answer the six checks");
         for (var check : new String[] {
@@ -28,7 +31,9 @@ final class RecordsOnCase {
         controller.write("What your answers rest on", "The case file and a call to the police station");
         controller.press("Record the six checks");
         controller.unfold("Decide on the request").choose("Grant");
-        controller.write("Your reason", "They may see themselves; nobody else can be recognised").press("Record the decision");
+        controller
+                .write("Your reason", "They may see themselves; nobody else can be recognised")
+                .press("Record the decision");
         controller.unfold("Permit a copy").write("Why a copy is made", "Subject access");
         controller.write("Who receives it", "The person themselves").press("Permit the copy");
         assertThat(controller.words()).contains("The reason for the copy is recorded.");

@@ -32,7 +32,8 @@ class RequestByMailIT {
             Look.at(clerk, "cases");
             clerk.press(reference);
             assertThat(clerk.heading()).isEqualTo("Rowan Pascoe");
-            assertThat(clerk.all("mark.screens-mark > span:first-child").stream().map(WebElement::getText))
+            assertThat(clerk.all("mark.screens-mark > span:first-child").stream()
+                            .map(WebElement::getText))
                     .as("what was read, marked in the writer's own words")
                     .anyMatch(words -> words.contains("07700 900142"));
             assertThat(clerk.words()).contains("Secured").doesNotContain("Retrieve and redact");
@@ -43,16 +44,19 @@ class RequestByMailIT {
             clerk.press("We have received your request for CCTV images (" + reference + ")");
             Look.at(clerk, "letter");
             var asWaiting = clerk.path();
-            var itself = desk.api("/api/letters/" + page.path("letters").path(0).path("id").asString());
+            var itself = desk.api(
+                    "/api/letters/" + page.path("letters").path(0).path("id").asString());
             Look.at(clerk.show(itself.path("html").asString()), "letter-itself");
             clerk.go(asWaiting);
             clerk.press("Approve and send");
             assertThat(clerk.words()).contains("The letter is approved and on its way.");
             Look.at(clerk, "letter-approved");
 
-            desk.caseOf(writer, told -> told.path("letters")
-                    .valueStream()
-                    .anyMatch(letter -> letter.path("state").asString().equals("SENT")));
+            desk.caseOf(
+                    writer,
+                    told -> told.path("letters")
+                            .valueStream()
+                            .anyMatch(letter -> letter.path("state").asString().equals("SENT")));
             clerk.go("/demonstration").write("E-mail address", writer).press("Open");
             assertThat(clerk.words()).contains("Dear Rowan Pascoe", reference);
             Look.at(clerk, "letter-arrived");

@@ -24,7 +24,8 @@ final class Requests {
 
                 %s
                 12 Fore Street, ZZ1 1AA
-                """.formatted(DAY.format(now.minusDays(1)), name));
+                """.formatted(
+                        DAY.format(now.minusDays(1)), name));
     }
 
     static String mail(String from, String subject, ZonedDateTime now, String words) {

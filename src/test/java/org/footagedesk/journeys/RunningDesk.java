@@ -82,23 +82,26 @@ class RunningDesk {
 
     /** The case of the writer, once there is one and what is waited for has become true of it. */
     JsonNode caseOf(String writer, Predicate<JsonNode> ready) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(250)).until(() -> !referenceOf(writer)
-                .isEmpty());
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> !referenceOf(writer).isEmpty());
         var path = "/api/cases/" + referenceOf(writer);
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(250)).until(() -> ready.test(api(path)));
         return api(path);
     }
 
     static boolean heldAndAnswered(JsonNode page) {
-        return page.path("holds").valueStream().anyMatch(hold -> hold.path("state").asString().equals("SECURED"))
-                && page.path("letters").valueStream().anyMatch(letter -> letter.path("state")
-                        .asString()
-                        .equals("WAITING"));
+        return page.path("holds")
+                        .valueStream()
+                        .anyMatch(hold -> hold.path("state").asString().equals("SECURED"))
+                && page.path("letters")
+                        .valueStream()
+                        .anyMatch(letter -> letter.path("state").asString().equals("WAITING"));
     }
 
     JsonNode api(String path) {
-        var signedIn = Base64.getEncoder()
-                .encodeToString(("controller:" + password()).getBytes(StandardCharsets.UTF_8));
+        var signedIn =
+                Base64.getEncoder().encodeToString(("controller:" + password()).getBytes(StandardCharsets.UTF_8));
         return json.readTree(send(HttpRequest.newBuilder(address().resolve(path))
                         .header("Authorization", "Basic " + signedIn)
                         .build())
@@ -120,7 +123,8 @@ class RunningDesk {
         return api("/api/cases?size=200")
                 .path("cases")
                 .valueStream()
-                .filter(line -> line.path("requester").path("email").asString("").equals(writer))
+                .filter(line ->
+                        line.path("requester").path("email").asString("").equals(writer))
                 .map(line -> line.path("reference").asString())
                 .findFirst()
                 .orElse("");

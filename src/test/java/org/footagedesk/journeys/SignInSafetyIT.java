@@ -37,7 +37,10 @@ class SignInSafetyIT {
     @Test
     void aWrongPasswordIsSaidCalmly() {
         try (var clerk = Browser.open(desk)) {
-            clerk.go("/desk").write("Name", "operator").write("Password", "not this one").press("Sign in");
+            clerk.go("/desk")
+                    .write("Name", "operator")
+                    .write("Password", "not this one")
+                    .press("Sign in");
             assertThat(clerk.words()).contains("There is a problem", "The name or the password is not right.");
             Look.at(clerk, "sign-in-refused");
         }
@@ -61,7 +64,8 @@ class SignInSafetyIT {
             var cookies = clerk.driver().manage().getCookies().stream()
                     .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                     .collect(Collectors.joining("; "));
-            var asked = HttpRequest.newBuilder(desk.address().resolve("/api/cases")).header("Cookie", cookies);
+            var asked =
+                    HttpRequest.newBuilder(desk.address().resolve("/api/cases")).header("Cookie", cookies);
             var answer = desk.send(asked.build());
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
@@ -73,7 +77,9 @@ class SignInSafetyIT {
         try (var clerk = Browser.open(desk)) {
             clerk.signIn("clerk", desk).press("Enter a request");
             clerk.ask("document.querySelectorAll('main input[name=_csrf]').forEach(token => token.remove())");
-            clerk.driver().findElement(By.xpath("//main//button[@type='submit']")).click();
+            clerk.driver()
+                    .findElement(By.xpath("//main//button[@type='submit']"))
+                    .click();
             clerk.waitFor("You cannot open this page");
             assertThat(clerk.ask("return performance.getEntriesByType('navigation')[0].responseStatus"))
                     .isEqualTo(403L);
@@ -85,7 +91,9 @@ class SignInSafetyIT {
         try (var clerk = Browser.open(desk)) {
             clerk.signIn("clerk", desk).press("Enter a request");
             clerk.driver().manage().deleteCookieNamed("JSESSIONID");
-            clerk.driver().findElement(By.xpath("//main//button[@type='submit']")).click();
+            clerk.driver()
+                    .findElement(By.xpath("//main//button[@type='submit']"))
+                    .click();
             clerk.waitFor("Your time was up");
             assertThat(clerk.heading()).isEqualTo("Sign in to the desk");
         }
@@ -99,9 +107,8 @@ class SignInSafetyIT {
                     .as("nothing of it lies in a session")
                     .doesNotContain("JSESSIONID");
             Set.copyOf(visitor.driver().manage().getCookies())
-                    .forEach(cookie -> assertThat(cookie.isHttpOnly())
-                            .as(cookie.getName())
-                            .isTrue());
+                    .forEach(cookie ->
+                            assertThat(cookie.isHttpOnly()).as(cookie.getName()).isTrue());
             visitor.write("Your answer", "Sam Taylor").press("Send");
             assertThat(visitor.words()).contains("How can we reach you?");
         }

@@ -2,8 +2,8 @@ package org.footagedesk.desk.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;

@@ -75,15 +75,16 @@ class Stories {
         owed.clocks()
                 .statutory()
                 .map(DueDate::date)
-                .ifPresent(due -> clocks.add(
-                        clock(owed, "law", due, owed.rule().statutory().orElseThrow().clause())));
+                .ifPresent(due -> clocks.add(clock(
+                        owed, "law", due, owed.rule().statutory().orElseThrow().clause())));
         return clocks;
     }
 
     /** Only where two clocks run does it need saying which one governs. */
     private static CaseStory.Clock clock(ObligationOnCase owed, String whose, LocalDate due, String clause) {
         boolean governs = owed.due().filter(due::equals).isPresent();
-        boolean both = owed.clocks().policy().isPresent() && owed.clocks().statutory().isPresent();
+        boolean both =
+                owed.clocks().policy().isPresent() && owed.clocks().statutory().isPresent();
         String name = "%s (%s%s)".formatted(owed.rule().title(), whose, both && governs ? ", governs" : "");
         return new CaseStory.Clock(name, due, clause, governs);
     }

@@ -89,8 +89,8 @@ class WorkAtDesk implements CaseWork {
     public Outcome correctFinding(CaseReference reference, FieldKey field, String value, StaffMember who) {
         return Corrections.problem(field, value)
                 .<Outcome>map(problem -> new Outcome.Invalid(Map.of("value", problem)))
-                .orElseGet(() -> onCase(
-                        reference, Ability.CORRECT_FINDINGS, new DetailCorrected(field, value.strip()), who));
+                .orElseGet(() ->
+                        onCase(reference, Ability.CORRECT_FINDINGS, new DetailCorrected(field, value.strip()), who));
     }
 
     @Override

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class InWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' h:mma", Locale.UK);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' h:mma", Locale.UK);
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' h:mm:ssa", Locale.UK);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
@@ -61,14 +62,14 @@ class InWords {
         return switch (value) {
             case "true" -> "Yes";
             case "false" -> "No";
-            default -> said(value, MOMENT::format, LocalDateTime::parse)
-                    .or(() -> said(value, DAY::format, LocalDate::parse))
-                    .orElse(value);
+            default ->
+                said(value, MOMENT::format, LocalDateTime::parse)
+                        .or(() -> said(value, DAY::format, LocalDate::parse))
+                        .orElse(value);
         };
     }
 
-    private static <T> Optional<String> said(
-            String value, Function<T, String> words, Function<String, T> read) {
+    private static <T> Optional<String> said(String value, Function<T, String> words, Function<String, T> read) {
         try {
             return Optional.of(words.apply(read.apply(value)));
         } catch (DateTimeParseException otherwise) {

@@ -83,7 +83,7 @@ class ScreensIT {
 
         assertThat(page.select(".screens-clock").eachText())
                 .anySatisfy(clock -> assertThat(clock).contains("Policy", "not running"))
-                .anySatisfy(clock -> assertThat(clock).contains("Law", "governs", "9 Apr 2026"))
+                .anySatisfy(clock -> assertThat(clock).contains("Law", "Thursday 9 April 2026"))
                 .anySatisfy(clock -> assertThat(clock).contains("2 days 3 hours left"));
         assertThat(page.select("mark > span:first-child").eachText()).contains("yellow rain coat");
         assertThat(page.select(".screens-timeline").text()).contains("Clerk recorded the passport as seen.");
@@ -96,7 +96,7 @@ class ScreensIT {
                 .doesNotContain("Retrieve and redact", "six checks", "Release the hold", "Hand over");
         assertThat(as("controller").get(CASE).text())
                 .contains(
-                        "Retrieve and redact", "Hand over the copy Fee paid The fee of £10.00 has not been recorded.");
+                        "Retrieve and redact", "Hand over the copy Until: fee-paid The fee of £10.00 has not been recorded.");
     }
 
     @Test
