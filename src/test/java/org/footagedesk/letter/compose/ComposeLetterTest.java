@@ -70,7 +70,7 @@ class ComposeLetterTest {
     @Test
     void aLetterThatWouldHaveGapsNamesThem() {
         var composition = compose.compose(
-                Letters.ID, new TemplateId("SAR-2"), Letters.ANN, Letters.facts(new Fact.Received(DUE)));
+                Letters.ID, new TemplateId("SAR-2"), Letters.TO_ANN, Letters.facts(new Fact.Received(DUE)));
 
         assertThat(composition)
                 .isInstanceOfSatisfying(
@@ -83,7 +83,7 @@ class ComposeLetterTest {
     void thePoliceReceiptNeedsAVerifiedContact() {
         var facts = Letters.facts(new Fact.Received(RECEIVED), new Fact.HoldRequested(RECEIVED));
 
-        assertThat(compose.compose(Letters.ID, new TemplateId("POL-1"), Letters.ANN, facts))
+        assertThat(compose.compose(Letters.ID, new TemplateId("POL-1"), Letters.TO_ANN, facts))
                 .isInstanceOfSatisfying(
                         Composition.MissingFacts.class,
                         missing -> assertThat(missing.names()).containsExactly(FactName.VERIFIED_CONTACT));
@@ -183,7 +183,7 @@ class ComposeLetterTest {
     @Test
     void aLetterTheDeskDoesNotHaveIsNamed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> compose.compose(Letters.ID, new TemplateId("XYZ-9"), Letters.ANN, Letters.facts()))
+                .isThrownBy(() -> compose.compose(Letters.ID, new TemplateId("XYZ-9"), Letters.TO_ANN, Letters.facts()))
                 .withMessageContaining("XYZ-9");
     }
 
@@ -206,7 +206,7 @@ class ComposeLetterTest {
 
     private Draft drafted(String kind, Fact... facts) {
         LetterFacts told = Letters.facts(facts);
-        var composition = compose.compose(Letters.ID, new TemplateId(kind), Letters.ANN, told);
+        var composition = compose.compose(Letters.ID, new TemplateId(kind), Letters.TO_ANN, told);
         assertThat(composition).isInstanceOf(Composition.Drafted.class);
         return ((Composition.Drafted) composition).draft();
     }
