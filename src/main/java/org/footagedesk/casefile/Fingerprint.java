@@ -41,8 +41,9 @@ public final class Fingerprint {
     /** The fingerprint of a request about to be joined or opened. */
     public static Optional<String> of(
             RequestKind kind, Collection<Finding> findings, @Nullable String sender, String words) {
-        Optional<String> who = best(findings, FieldKey.REQUESTER_EMAIL)
-                .or(() -> Optional.ofNullable(sender))
+        // The sender goes before what the text says: whoever names another person's address is not that person.
+        Optional<String> who = Optional.ofNullable(sender)
+                .or(() -> best(findings, FieldKey.REQUESTER_EMAIL))
                 .or(() -> best(findings, FieldKey.DS_TELEPHONE));
         Optional<String> when =
                 best(findings, FieldKey.INCIDENT_FROM).or(() -> best(findings, FieldKey.INCIDENT_DATE_ONLY));

@@ -51,7 +51,13 @@ public sealed interface LetterEvent extends CaseEvent {
      * @param under the Data Controller's standing instruction, where one let the letter go and nobody read it first
      */
     record LetterApproved(LetterId letter, Sha256 sha256, Role role, @Nullable StandingInstruction under)
-            implements LetterEvent {}
+            implements LetterEvent {
+
+        /** A person read it and let it go. */
+        public LetterApproved(LetterId letter, Sha256 sha256, Role role) {
+            this(letter, sha256, role, null);
+        }
+    }
 
     /** An instruction covers the letter, and yet it waits for a person; why, in a phrase that names nobody. */
     record AutomaticLetterStopped(LetterId letter, String reason) implements LetterEvent {}

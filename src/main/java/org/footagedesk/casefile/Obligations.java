@@ -26,7 +26,7 @@ public final class Obligations {
         if (file.kind() == RequestKind.NOT_A_REQUEST) {
             return List.of();
         }
-        var moments = new Moments(file);
+        var moments = new Moments(file, policy);
         return policy.rulesFor(file.kind()).allObligations().stream()
                 .map(rule -> onCase(rule, moments, today))
                 .toList();

@@ -35,7 +35,7 @@ public sealed interface RecordEvent extends CaseEvent {
     record DecisionMade(Outcome outcome, @Personal String basis) implements RecordEvent {}
 
     /** The Data Controller allowed a copy and said why and for whom (policy 5.7). */
-    record CopyAuthorised(String reason, @Personal String recipient) implements RecordEvent {}
+    record CopyAuthorised(@Personal String reason, @Personal String recipient) implements RecordEvent {}
 
     /** What can be decided on a request for footage. */
     enum Outcome {

@@ -57,7 +57,7 @@ public class ApproveLetter {
                         file,
                         clock.instant(),
                         who,
-                        List.of(new LetterApproved(id, read, approved.letter().role(), null)));
+                        List.of(new LetterApproved(id, read, approved.letter().role())));
                 if (!letter.goesByPost()) {
                     work.schedule("send-letter", new CasePart(reference, id.value()).toString());
                 }

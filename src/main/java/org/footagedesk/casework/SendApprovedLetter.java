@@ -20,6 +20,7 @@ import org.footagedesk.letter.MailServerUnavailable;
 import org.footagedesk.letter.SendLetter;
 import org.footagedesk.letter.Sending;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.work.WorkFails;
 import org.springframework.stereotype.Component;
 
 /** Hands an approved letter to the mail server once; when nobody can say whether it left, a person decides (MAIL.md, step 7). */
@@ -83,7 +84,7 @@ public class SendApprovedLetter {
             };
         } catch (MailServerUnavailable notNow) {
             handovers.takeBack(letter.id());
-            throw notNow;
+            throw WorkFails.forNow(notNow.reason().value(), notNow);
         }
     }
 

@@ -18,6 +18,7 @@ public record CasePage(
         List<Obligation> obligations,
         List<Gate> gates,
         List<Hold> holds,
+        List<Copy> copies,
         List<Letter> letters,
         List<Submission> submissions,
         List<Event> events) {
@@ -36,12 +37,14 @@ public record CasePage(
     /**
      * Something owed by a day.
      *
+     * @param title what is owed, in words: "Answer the request"
      * @param due none while its clock has not started or is paused
      * @param state such as OPEN, MET, LATE or NOT_STARTED
      * @param explanation the days as they were counted, in one sentence
      */
     public record Obligation(
             String id,
+            String title,
             String clause,
             @Nullable LocalDate start,
             @Nullable LocalDate due,
@@ -77,6 +80,16 @@ public record CasePage(
     }
 
     /**
+     * A redacted copy of held footage.
+     *
+     * @param number given at approval; 0 before that
+     * @param state PLANNED, FAILED, PREVIEWED, APPROVED, READY or DOWNLOADED
+     * @param sha256 of the clip as it would be handed over; of its preview until it is numbered
+     */
+    public record Copy(
+            String id, String hold, int number, String state, @Nullable String sha256) {}
+
+    /**
      * A letter of this case.
      *
      * @param state WAITING, RETURNED, APPROVED, SENT, UNDELIVERED or WITHDRAWN
@@ -107,6 +120,7 @@ public record CasePage(
         obligations = List.copyOf(obligations);
         gates = List.copyOf(gates);
         holds = List.copyOf(holds);
+        copies = List.copyOf(copies);
         letters = List.copyOf(letters);
         submissions = List.copyOf(submissions);
         events = List.copyOf(events);

@@ -68,9 +68,10 @@ public final class PaperCases {
                         Sha256.of("paper").hex())),
                 List.of(
                         new CasePage.Obligation(
-                                "acknowledge", "9.5", day(9), day(11), "OPEN", "Acknowledge without delay."),
+                                "acknowledge", "Acknowledge the request", "9.5", day(9), day(11), "OPEN", "Acknowledge without delay."),
                         new CasePage.Obligation(
                                 "answer",
+                                "Answer the request",
                                 "9.9",
                                 null,
                                 null,
@@ -78,6 +79,7 @@ public final class PaperCases {
                                 "31 days from the later of form and fee; the fee has not come in yet."),
                         new CasePage.Obligation(
                                 "answer-by-law",
+                                "Answer the request by law",
                                 "UK GDPR Art 12(3)",
                                 day(9),
                                 LocalDate.of(2026, 4, 9),
@@ -94,6 +96,7 @@ public final class PaperCases {
                         "SECURED",
                         Sha256.of("clip").hex(),
                         Instant.parse("2026-04-07T13:00:00Z"))),
+                List.of(),
                 List.of(new CasePage.Letter("l1", "SAR-2", "WAITING", LetterApprover.STAFF, day(11), false)),
                 List.of(new CasePage.Submission("s1", summary().receivedAt(), "MAIL", "<1@home.example>", false)),
                 List.of(new CasePage.Event(1, "case-opened", summary().receivedAt(), "desk")));
@@ -138,6 +141,7 @@ public final class PaperCases {
                                 "../../etc/" + SCRIPT,
                                 DocumentType.OTHER,
                                 Sha256.of("x").hex())),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -42,18 +42,21 @@ class SearchWords {
     }
 
     void replace(CaseFile file) {
-        String reference = file.reference().value();
-        database.sql("delete from case_token where reference = :reference and purpose = :purpose")
-                .param("reference", reference)
+        String[] tokens = wordsOf(file).stream().map(word -> keys.token(PURPOSE, word)).toArray(String[]::new);
+        database.sql("""
+                        delete from case_token
+                        where reference = :reference and purpose = :purpose and token <> all (:tokens)""")
+                .param("reference", file.reference().value())
                 .param("purpose", PURPOSE)
+                .param("tokens", tokens)
                 .update();
-        wordsOf(file)
-                .forEach(word -> database.sql(
-                                "insert into case_token (reference, purpose, token) values (:reference, :purpose, :token) on conflict do nothing")
-                        .param("reference", reference)
-                        .param("purpose", PURPOSE)
-                        .param("token", keys.token(PURPOSE, word))
-                        .update());
+        database.sql("""
+                        insert into case_token (reference, purpose, token)
+                        select :reference, :purpose, unnest(:tokens) on conflict do nothing""")
+                .param("reference", file.reference().value())
+                .param("purpose", PURPOSE)
+                .param("tokens", tokens)
+                .update();
     }
 
     /** An SQL condition on {@code case_list c}; it holds parameters only, never the words themselves. */

@@ -96,7 +96,7 @@ public final class ReadCommand implements Callable<Integer> {
             if (Files.size(file) > LARGEST) {
                 return refused(file, "larger than 40 MB; save its papers and read them alone.");
             }
-            ReadMail mail = mails.read(raw);
+            ReadMail mail = mails.read(raw, Files.getLastModifiedTime(file).toInstant());
             boolean isMail = mail.sender().isPresent()
                     || mail.messageId().isPresent()
                     || !mail.recipients().isEmpty();

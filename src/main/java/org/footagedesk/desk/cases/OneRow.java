@@ -32,7 +32,7 @@ class OneRow {
         return row(
                 letter.reference(),
                 letter.id().toString(),
-                "letter " + letter.template(),
+                "Letter " + letter.template(),
                 whyNow,
                 toDo,
                 letter.dueBy());

@@ -1,6 +1,7 @@
 package org.footagedesk.desk.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,24 +67,25 @@ class Stories {
 
     private static List<CaseStory.Clock> bothClocks(ObligationOnCase owed) {
         var clocks = new ArrayList<CaseStory.Clock>();
-        var governing = owed.due();
         owed.clocks()
                 .policy()
                 .map(DueDate::date)
-                .ifPresent(due -> clocks.add(new CaseStory.Clock(
-                        owed.rule().title() + " (policy)",
-                        due,
-                        owed.rule().policy().clause(),
-                        governing.filter(due::equals).isPresent())));
+                .ifPresent(due -> clocks.add(
+                        clock(owed, "policy", due, owed.rule().policy().clause())));
         owed.clocks()
                 .statutory()
                 .map(DueDate::date)
-                .ifPresent(due -> clocks.add(new CaseStory.Clock(
-                        owed.rule().title() + " (law)",
-                        due,
-                        owed.rule().statutory().orElseThrow().clause(),
-                        governing.filter(due::equals).isPresent())));
+                .ifPresent(due -> clocks.add(
+                        clock(owed, "law", due, owed.rule().statutory().orElseThrow().clause())));
         return clocks;
+    }
+
+    /** Only where two clocks run does it need saying which one governs. */
+    private static CaseStory.Clock clock(ObligationOnCase owed, String whose, LocalDate due, String clause) {
+        boolean governs = owed.due().filter(due::equals).isPresent();
+        boolean both = owed.clocks().policy().isPresent() && owed.clocks().statutory().isPresent();
+        String name = "%s (%s%s)".formatted(owed.rule().title(), whose, both && governs ? ", governs" : "");
+        return new CaseStory.Clock(name, due, clause, governs);
     }
 
     private Instant gone(CaseFile file, Hold hold) {

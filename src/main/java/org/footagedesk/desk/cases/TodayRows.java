@@ -66,7 +66,7 @@ class TodayRows {
         boolean failed = hold.state() == HoldState.FAILED;
         return rows.onCase(
                 hold.reference(),
-                "footage of " + hold.camera(),
+                "Footage of " + hold.camera(),
                 failed ? "The recorder gave no footage for that time" : "Not yet secured",
                 failed
                         ? "Look whether another camera or recorder has it"
@@ -92,7 +92,7 @@ class TodayRows {
         return list.page("decide", 0, MOST).cases().stream()
                 .map(line -> rows.onCase(
                         line.reference(),
-                        CasePages.words(line.kind().name()),
+                        KindWords.of(line.kind()),
                         "Fee and identity are settled",
                         "Answer the six checks and decide",
                         null))
@@ -105,7 +105,7 @@ class TodayRows {
                 .filter(line -> line.state() != CaseState.DISCLOSED)
                 .map(line -> rows.onCase(
                         line.reference(),
-                        CasePages.words(line.kind().name()),
+                        KindWords.of(line.kind()),
                         "Due " + OneRow.day(line.governingDue().orElseThrow()),
                         "Open the case and see what is owed",
                         null))

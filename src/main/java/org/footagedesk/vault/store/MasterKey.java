@@ -37,6 +37,10 @@ final class MasterKey {
         return new MasterKey(secret);
     }
 
+    static boolean isIn(Path file) {
+        return Files.exists(file);
+    }
+
     /** A key for one purpose, so that no two uses share one. */
     byte[] derive(String purpose) throws GeneralSecurityException {
         return Hkdf.computeHkdf("HMACSHA256", secret, new byte[0], purpose.getBytes(StandardCharsets.UTF_8), BYTES);
