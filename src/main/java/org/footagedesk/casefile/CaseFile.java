@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.footagedesk.casefile.IntakeEvent.CaseOpened;
+import org.footagedesk.casefile.IntakeEvent.CaseReclassified;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.casefile.IntakeEvent.DocumentKept;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
@@ -50,8 +51,9 @@ public final class CaseFile {
         return entries;
     }
 
+    /** What is wanted: as a person last said, else as the machine read it. */
     public RequestKind kind() {
-        return opening.kind();
+        return last(CaseReclassified.class).map(CaseReclassified::kind).orElse(opening.kind());
     }
 
     /** Id and version of the policy profile that was in force when the case was opened. */
@@ -69,9 +71,9 @@ public final class CaseFile {
         return opening.receivedAt();
     }
 
-    /** Why a person must read the message, where the machine could not. */
+    /** Why a person must read the message, where the machine could not and nobody has said yet what it is. */
     public Optional<String> unreadable() {
-        return Optional.ofNullable(opening.unreadable());
+        return Optional.ofNullable(opening.unreadable()).filter(why -> last(CaseReclassified.class).isEmpty());
     }
 
     public List<SubmissionJoined> submissions() {
