@@ -50,8 +50,11 @@ public sealed interface LetterEvent extends CaseEvent {
      *
      * @param under the Data Controller's standing instruction, where one let the letter go and nobody read it first
      */
-    record LetterApproved(LetterId letter, Sha256 sha256, Role role, @Nullable StandingInstruction under)
-            implements LetterEvent {
+    record LetterApproved(
+            LetterId letter,
+            Sha256 sha256,
+            Role role,
+            @Nullable StandingInstruction under) implements LetterEvent {
 
         /** A person read it and let it go. */
         public LetterApproved(LetterId letter, Sha256 sha256, Role role) {

@@ -94,7 +94,8 @@ class CaseworkIT {
         var letter = desk.letter(reference, "GEN-1", LetterState.SENT);
 
         assertThat(desk.file(reference).last(LetterApproved.class).orElseThrow().under())
-                .satisfies(under -> assertThat(Objects.requireNonNull(under).clause()).isEqualTo("4.3"));
+                .satisfies(under ->
+                        assertThat(Objects.requireNonNull(under).clause()).isEqualTo("4.3"));
         assertThat(letter.approvedBy()).isEqualTo("desk");
         assertThat(desk.mailbox("ann@auto.example")).hasSize(1);
     }
@@ -126,8 +127,8 @@ class CaseworkIT {
     void nothingIsDraftedToAnAddressOfOurOwn() {
         var reference = asksByTelephone(RequestKind.INFORMATION, "someone@desk.localhost");
 
-        CaseFile file = desk.until(
-                reference, now -> now.last(NoWayToAnswer.class).isPresent());
+        CaseFile file =
+                desk.until(reference, now -> now.last(NoWayToAnswer.class).isPresent());
 
         assertThat(file.last(NoWayToAnswer.class)).contains(new NoWayToAnswer(Lack.OWN_ADDRESS));
         assertThat(file.letters()).isEmpty();
@@ -182,7 +183,12 @@ class CaseworkIT {
                 Map.of(
                         FieldKey.REQUESTER_NAME, "Ann Jones",
                         FieldKey.REQUESTER_EMAIL, "sort@home.example",
-                        FieldKey.INCIDENT_FROM, London.at(clock.instant()).minusDays(1).toLocalDateTime().withNano(0).toString(),
+                        FieldKey.INCIDENT_FROM,
+                                London.at(clock.instant())
+                                        .minusDays(1)
+                                        .toLocalDateTime()
+                                        .withNano(0)
+                                        .toString(),
                         FieldKey.SITE, "GUILDHALL",
                         FieldKey.INCIDENT_LOCATION, "Guildhall"));
         var complaint = desk.letter(reference, "CMP-1", LetterState.WAITING);
@@ -206,7 +212,11 @@ class CaseworkIT {
     void aCorrectionHoldsFootageAndWritesAWaitingLetterAnew() {
         var reference = asksByTelephone(RequestKind.SUBJECT_ACCESS, "right@home.example");
         var before = desk.letter(reference, "SAR-1", LetterState.WAITING);
-        String yesterday = London.at(clock.instant()).minusDays(1).toLocalDateTime().withNano(0).toString();
+        String yesterday = London.at(clock.instant())
+                .minusDays(1)
+                .toLocalDateTime()
+                .withNano(0)
+                .toString();
 
         correct.correct(reference, FieldKey.CAMERA, "GUILDHALL-FRONT", "clerk");
         correct.correct(reference, FieldKey.INCIDENT_LOCATION, "Guildhall front door", "clerk");
@@ -252,10 +262,12 @@ class CaseworkIT {
         steps.append(reference, "desk", file -> List.of(new LetterUndelivered(letter.id(), "bounced")));
         var clerk = staff.named("clerk").orElseThrow();
         assertThat(pages.today(clerk).lettersToApprove())
-                .anyMatch(row -> letter.id().toString().equals(row.letter()) && row.toDo().contains("post"));
+                .anyMatch(row -> letter.id().toString().equals(row.letter())
+                        && row.toDo().contains("post"));
 
         var envelope = new Recipient.ByPost("Ann Jones", List.of("1 High Street", "ZZ1 1AA"));
-        assertThat(post.byPostInstead(reference, letter.id(), envelope, "clerk")).isEqualTo(new LetterOutcome.Done());
+        assertThat(post.byPostInstead(reference, letter.id(), envelope, "clerk"))
+                .isEqualTo(new LetterOutcome.Done());
         assertThat(post.byPostInstead(reference, letter.id(), envelope, "clerk"))
                 .isEqualTo(new LetterOutcome.NotWaiting());
 
@@ -283,9 +295,8 @@ class CaseworkIT {
         assertThat(message.from()).isEqualTo("Cara Example, cara@machine.example");
         assertThat(message.openedAs()).isEmpty();
 
-        var reference = openFiled
-                .open(submission, RequestKind.INFORMATION, "clerk")
-                .orElseThrow();
+        var reference =
+                openFiled.open(submission, RequestKind.INFORMATION, "clerk").orElseThrow();
 
         assertThat(openFiled.open(submission, RequestKind.COMPLAINT, "gpm")).contains(reference);
         assertThat(filed.find(submission).orElseThrow().openedAs()).contains(reference);
@@ -297,8 +308,7 @@ class CaseworkIT {
     }
 
     private CaseReference asksByTelephone(RequestKind kind, String address) {
-        return desk.telephoned(
-                kind, Map.of(FieldKey.REQUESTER_NAME, "Ann Jones", FieldKey.REQUESTER_EMAIL, address));
+        return desk.telephoned(kind, Map.of(FieldKey.REQUESTER_NAME, "Ann Jones", FieldKey.REQUESTER_EMAIL, address));
     }
 
     private static boolean isOf(String row, CaseReference reference) {

@@ -15,8 +15,8 @@ import org.footagedesk.letter.LetterFacts;
 import org.footagedesk.letter.Letters;
 import org.footagedesk.letter.MissingInWords;
 import org.footagedesk.letter.Recipient;
-import org.footagedesk.shared.FieldKey;
 import org.footagedesk.letter.TemplateId;
+import org.footagedesk.shared.FieldKey;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +86,9 @@ class ComposeLetterTest {
     void whoeverActsForAnotherIsWrittenToOfThatPerson() {
         var draft = drafted(
                 "SAR-2",
-                facts(new Fact.ForAnother(), MissingInWords.forAnother(List.of(FieldKey.RELATIONSHIP, FieldKey.PHOTO))));
+                facts(
+                        new Fact.ForAnother(),
+                        MissingInWords.forAnother(List.of(FieldKey.RELATIONSHIP, FieldKey.PHOTO))));
 
         for (var face : List.of(draft.body(), words(Jsoup.parse(draft.html()).text()))) {
             assertThat(face)
@@ -102,16 +104,15 @@ class ComposeLetterTest {
         for (var kind : List.of("SAR-1", "SAR-2", "CMP-1")) {
             var composition = compose.compose(Letters.ID, new TemplateId(kind), to, Letters.facts(facts()));
 
-            assertThat(composition)
-                    .isInstanceOfSatisfying(Composition.Drafted.class, drafted -> {
-                        assertThat(drafted.draft().text())
-                                .contains("Ann Jones\n1 High Street\nAnytown\nZZ1 1AA")
-                                .doesNotContain("reply to this e-mail", "by reply");
-                        assertThat(Jsoup.parse(drafted.draft().html())
-                                        .select(".recipient p")
-                                        .eachText())
-                                .containsExactly("Ann Jones", "1 High Street", "Anytown", "ZZ1 1AA");
-                    });
+            assertThat(composition).isInstanceOfSatisfying(Composition.Drafted.class, drafted -> {
+                assertThat(drafted.draft().text())
+                        .contains("Ann Jones\n1 High Street\nAnytown\nZZ1 1AA")
+                        .doesNotContain("reply to this e-mail", "by reply");
+                assertThat(Jsoup.parse(drafted.draft().html())
+                                .select(".recipient p")
+                                .eachText())
+                        .containsExactly("Ann Jones", "1 High Street", "Anytown", "ZZ1 1AA");
+            });
         }
     }
 
