@@ -18,9 +18,14 @@ public enum CaseState {
     REFUSED,
     REDACT,
     COPY_READY,
-    DISCLOSED;
+    DISCLOSED,
+    /** The personal values are gone with their key; only what was done is left. */
+    ERASED;
 
     public static CaseState of(CaseFile file, PolicyProfile policy) {
+        if (file.isErased()) {
+            return ERASED;
+        }
         if (file.unreadable().isPresent()) {
             return TO_BE_READ;
         }

@@ -29,7 +29,8 @@ public record Details(Map<FieldKey, Finding> best, List<Finding> all, Set<FieldK
             if (entry.event() instanceof DetailsRead read) {
                 all.addAll(read.findings());
                 ambiguous.addAll(read.ambiguous());
-            } else if (entry.event() instanceof DetailCorrected correction) {
+            } else if (entry.event() instanceof DetailCorrected correction
+                    && !correction.value().isBlank()) {
                 corrected.put(correction.field(), correction(correction, entry.actor()));
                 ambiguous.remove(correction.field());
             }

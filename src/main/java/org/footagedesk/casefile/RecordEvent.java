@@ -8,7 +8,7 @@ import org.footagedesk.shared.DocumentType;
 public sealed interface RecordEvent extends CaseEvent {
 
     /** The fee was received (policy 9.1b, 9.7); pence of pounds sterling. */
-    record FeeRecorded(int pence, String method) implements RecordEvent {}
+    record FeeRecorded(int pence, @Personal String method) implements RecordEvent {}
 
     /** Somebody looked at the identity papers (policy 9.1c) and is satisfied, or is not. */
     record IdentityChecked(

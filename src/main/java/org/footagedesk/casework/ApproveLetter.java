@@ -38,7 +38,7 @@ public class ApproveLetter {
     }
 
     /**
-     * Approves the letter and schedules its sending in one transaction.
+     * Approves the letter and schedules its sending in one transaction; one that goes by post waits to be printed.
      *
      * @param read the SHA-256 of the text the person read
      */
@@ -58,7 +58,9 @@ public class ApproveLetter {
                         clock.instant(),
                         who,
                         List.of(new LetterApproved(id, read, approved.letter().role())));
-                work.schedule("send-letter", new CasePart(reference, id.value()).toString());
+                if (!letter.goesByPost()) {
+                    work.schedule("send-letter", new CasePart(reference, id.value()).toString());
+                }
                 yield new LetterOutcome.Done();
             }
             case Approval.TextChanged changed -> new LetterOutcome.TextChanged(changed.now());

@@ -30,7 +30,9 @@ class CaseOpening {
     List<CaseEvent> eventsOf(ReadMessage message, CaseReference reference, JoinedAs as) {
         var events = new ArrayList<CaseEvent>();
         var kept = message.submission();
-        String automatic = message.reading() instanceof Reading.Automatic machine ? machine.rule() : null;
+        String automatic = message.reading() instanceof Reading.Automatic machine
+                ? machine.rule()
+                : message.sentByMachine().orElse(null);
         events.add(new SubmissionJoined(
                 kept.id(),
                 kept.receivedAt(),

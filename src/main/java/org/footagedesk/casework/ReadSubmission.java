@@ -56,6 +56,20 @@ public class ReadSubmission {
         }
     }
 
+    /** Reads a filed message as the request that a person sees in it, whatever sent it. */
+    public ReadMessage readAgain(SubmissionId id) throws IOException {
+        Submission kept = submissions.get(id);
+        if (kept.form() != Submission.Form.MAIL) {
+            return read(id.toString());
+        }
+        try (InputStream raw = submissions.raw(kept)) {
+            ReadMail mail = mails.read(raw, kept.receivedAt());
+            ReadMessage asFiled = mail(kept, mail);
+            Reading request = reader().read(MessageToRead.whoeverSentIt(mail, documents));
+            return request instanceof Reading.Request ? message(kept, mail, request) : asFiled;
+        }
+    }
+
     /** A message that made reading fail again and again; a person reads it instead (MAIL.md, step 6). */
     public ReadMessage giveUp(String submission) {
         Submission kept = submissions.get(SubmissionId.of(submission));
@@ -64,8 +78,12 @@ public class ReadSubmission {
 
     private ReadMessage mail(Submission kept, ReadMail mail) {
         var message = MessageToRead.of(mail, documents);
-        Reading reading = new RequestReader(Places.of(policies.inForce())).read(message);
+        Reading reading = reader().read(message);
         return message(kept, mail, reading);
+    }
+
+    private RequestReader reader() {
+        return new RequestReader(Places.of(policies.inForce()));
     }
 
     private static ReadMessage tooLarge(Submission kept, ReadMail headers) {
@@ -92,6 +110,7 @@ public class ReadSubmission {
                         .toList(),
                 mail.recipients(),
                 mail.bounce(),
+                mail.automatic(),
                 papers);
     }
 
@@ -100,7 +119,16 @@ public class ReadSubmission {
                 request.fields().get(FieldKey.REQUESTER_NAME), request.fields().get(FieldKey.REQUESTER_EMAIL));
         Reading reading = new TypedReading(Places.of(policies.inForce())).read(request, kept.receivedAt());
         return new ReadMessage(
-                kept, reading, from, "", request.words(), List.of(), List.of(), Optional.empty(), List.of());
+                kept,
+                reading,
+                from,
+                "",
+                request.words(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static ReadMessage unread(Submission kept, String reason) {
@@ -112,6 +140,7 @@ public class ReadSubmission {
                 "",
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
     }

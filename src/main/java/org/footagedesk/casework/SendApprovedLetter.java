@@ -61,7 +61,7 @@ public class SendApprovedLetter {
         var letterId = new LetterId(part.part());
         CaseFile file = cases.get(part.reference());
         LetterOnFile letter = file.letters().get(letterId);
-        if (letter == null || letter.state() != LetterState.APPROVED) {
+        if (letter == null || letter.state() != LetterState.APPROVED || letter.goesByPost()) {
             return;
         }
         if (!handovers.begin(letterId)) {
@@ -77,7 +77,7 @@ public class SendApprovedLetter {
         try {
             return switch (mail.send(approved(file, letter, draft), envelopes.of(file, kind, clock.instant()))) {
                 case Sending.Sent sent ->
-                    new LetterSent(letter.id(), sent.messageId().value());
+                    new LetterSent(letter.id(), sent.messageId().bare());
                 case Sending.Refused refused ->
                     new LetterUndelivered(letter.id(), refused.reason().value());
                 case Sending.Ambiguous unclear -> new LetterUndelivered(letter.id(), "may-have-left");
@@ -104,6 +104,8 @@ public class SendApprovedLetter {
                 .orElseThrow();
         var approved = (LetterApproved) approval.event();
         return new ApprovedLetter(
-                draft, approved.sha256(), approval.actor(), approved.role(), approval.at(), Optional.empty());
+                draft, approved.sha256(), approval.actor(), approved.role(), approval.at(),
+                Optional.ofNullable(approved.under())
+                        .map(under -> StandingInstructions.approval(draft.template(), under)));
     }
 }

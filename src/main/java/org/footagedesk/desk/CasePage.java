@@ -98,13 +98,15 @@ public record CasePage(
      * A letter of this case.
      *
      * @param state WAITING, RETURNED, APPROVED, SENT, UNDELIVERED or WITHDRAWN
+     * @param nearLimit whether it waits although its limit is near, and the Data Controller was told
      */
     public record Letter(
             String id,
             String template,
             String state,
             LetterApprover approver,
-            @Nullable LocalDate dueBy) {}
+            @Nullable LocalDate dueBy,
+            boolean nearLimit) {}
 
     /** A message or a typed request that belongs to this case. */
     public record Submission(

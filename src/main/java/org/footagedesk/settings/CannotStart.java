@@ -1,7 +1,7 @@
 package org.footagedesk.settings;
 
 /** A start that cannot go on; the message is one line for people: what, where, and what to do. */
-public final class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
 
     public CannotStart(String line) {
         super(line);

@@ -16,6 +16,7 @@ import org.footagedesk.casefile.LetterEvent.LetterDrafted;
 import org.footagedesk.casefile.LetterEvent.LetterSent;
 import org.footagedesk.intake.Channel;
 import org.footagedesk.intake.SubmissionId;
+import org.footagedesk.letter.Carriage;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.reading.Finding;
 import org.footagedesk.reading.Span;
@@ -94,7 +95,7 @@ public final class ToldCase {
         var letter = new LetterId(UUID.randomUUID());
         happens(new LetterDrafted(
                 letter, template, Set.of(Role.CLERK), london(dueBy), Sha256.of("text"), Sha256.of("content"), ANN,
-                "Your request"));
+                "Your request", Carriage.EMAIL, null));
         return letter;
     }
 

@@ -168,6 +168,6 @@ class FootageWantedTest {
         return new PolicyProfile(
                 policy.id(), policy.version(), policy.inForceFrom(), policy.title(), policy.body(), policy.retention(),
                 policy.footageMargin(), policy.fee(), policy.cameras(), policy.evidence(), policy.letters(),
-                policy.automaticLetters(), Optional.empty(), policy.holdLapse(), policy.quotas(), policy.kinds());
+                policy.automaticLetters(), policy.automaticLettersInstruction(), Optional.empty(), policy.holdLapse(), policy.quotas(), policy.kinds());
     }
 }

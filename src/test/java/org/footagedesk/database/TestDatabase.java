@@ -15,6 +15,11 @@ public record TestDatabase(String url) {
         return TestPostgres.freshDatabase();
     }
 
+    /** The same on a server that forces each commit to disk, as a real one does; for measurements. */
+    public static TestDatabase freshDurable() {
+        return TestPostgres.freshDurableDatabase();
+    }
+
     /** Connections with the rights of the application. */
     public DataSource asApplication() {
         return as(APPLICATION);

@@ -19,7 +19,7 @@ final class TestPostgres {
 
     private final EmbeddedPostgres server;
 
-    private TestPostgres() {
+    private TestPostgres(boolean durable) {
         try {
             Path target = Files.createDirectories(Path.of("target"));
             server = EmbeddedPostgres.builder()
@@ -29,6 +29,7 @@ final class TestPostgres {
                             Files.createTempDirectory(target, "postgres").toAbsolutePath())
                     .setServerConfig("max_connections", "300")
                     .setServerConfig("unix_socket_directories", "")
+                    .setServerConfig("fsync", durable ? "on" : "off")
                     .setLocaleConfig("locale", "C.UTF-8")
                     .start();
             try (Connection superuser = server.getPostgresDatabase().getConnection()) {
@@ -49,6 +50,10 @@ final class TestPostgres {
 
     static TestDatabase freshDatabase() {
         return Once.SERVER.copyOfTheTemplate();
+    }
+
+    static TestDatabase freshDurableDatabase() {
+        return OnceDurable.SERVER.copyOfTheTemplate();
     }
 
     private synchronized TestDatabase copyOfTheTemplate() {
@@ -72,6 +77,10 @@ final class TestPostgres {
     }
 
     private static final class Once {
-        static final TestPostgres SERVER = new TestPostgres();
+        static final TestPostgres SERVER = new TestPostgres(false);
+    }
+
+    private static final class OnceDurable {
+        static final TestPostgres SERVER = new TestPostgres(true);
     }
 }

@@ -103,7 +103,7 @@ public final class PaperCases {
                         Sha256.of("clip").hex(),
                         Instant.parse("2026-04-07T13:00:00Z"))),
                 List.of(),
-                List.of(new CasePage.Letter("l1", "SAR-2", "WAITING", LetterApprover.STAFF, day(11))),
+                List.of(new CasePage.Letter("l1", "SAR-2", "WAITING", LetterApprover.STAFF, day(11), false)),
                 List.of(new CasePage.Submission("s1", summary().receivedAt(), "MAIL", "<1@home.example>", false)),
                 List.of(new CasePage.Event(1, "case-opened", summary().receivedAt(), "desk")));
     }
@@ -116,6 +116,7 @@ public final class PaperCases {
                         new CaseStory.Clock("Policy", null, "9.9, starts with the fee", false),
                         new CaseStory.Clock("Law", LocalDate.of(2026, 4, 9), "UK GDPR Art 12(3)", true)),
                 Instant.parse("2026-03-12T13:00:00Z"),
+                null,
                 List.of(
                         moment("2026-03-09T21:14:00Z", "Ann Example wrote to the desk."),
                         moment("2026-03-09T21:14:04Z", "The case was opened as a subject access request."),
@@ -156,6 +157,7 @@ public final class PaperCases {
                 SCRIPT,
                 List.of(),
                 null,
+                "No letter could be drafted: " + SCRIPT,
                 List.of(moment("2026-03-08T08:00:00Z", SCRIPT)),
                 List.of(new CaseStory.Message(
                         "s2",

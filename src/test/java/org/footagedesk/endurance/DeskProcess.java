@@ -17,7 +17,7 @@ import org.footagedesk.FootageDesk;
 /** The desk as people start it: a process of its own, with its options, what it says, and its end. */
 final class DeskProcess implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(150);
+    private static final Duration START_LIMIT = Duration.ofSeconds(300);
     private static final Pattern ADDRESS = Pattern.compile("http://[a-z0-9.]+:(\\d+)");
 
     private final Process process;
@@ -38,6 +38,9 @@ final class DeskProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+ExitOnOutOfMemoryError",
+                // These desks live for seconds: a quick start matters more than a fast run.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPathOfTheProduct(),

@@ -69,6 +69,9 @@ final class Dovecot implements AutoCloseable {
         Assumptions.assumeThat(PROGRAM)
                 .as("Debian's package dovecot-imapd is installed")
                 .isExecutable();
+        Assumptions.assumeThat(System.getProperty("user.name"))
+                .as("the user, since only root may start a Dovecot of its own for another user's mail")
+                .isEqualTo("root");
         Path folder = Files.createTempDirectory("dovecot");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         return new Dovecot(folder, more);

@@ -72,7 +72,7 @@ class MailboxRouteIT {
     void twoDesksOnOneDatabaseAndMailboxMakeNoDoubles() throws Exception {
         String[] names = IntStream.range(0, 40).mapToObj(i -> "shared" + letters(i)).toArray(String[]::new);
         deliver(names);
-        try (DeskProcess one = DeskProcess.launch(folder, body.options("one"))) {
+        try (DeskProcess one = body.launchDesk("one")) {
             one.awaitServing();
             try (DeskProcess two = body.startDesk("two")) {
                 deliver("late", "later");

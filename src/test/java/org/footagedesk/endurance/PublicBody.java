@@ -1,15 +1,12 @@
 package org.footagedesk.endurance;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.footagedesk.database.TestDatabase;
-import org.footagedesk.demonstration.recording.DemonstrationRecorder;
 import org.footagedesk.shared.London;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -30,6 +27,7 @@ final class PublicBody implements AutoCloseable {
     final Tap toLetters;
     private final Path folder;
     private final String databaseUrl;
+    private final List<DeskProcess> launched = new ArrayList<>();
 
     private PublicBody(Path folder, Dovecot mailbox, TestDatabase database) throws IOException {
         this.folder = folder;
@@ -60,14 +58,23 @@ final class PublicBody implements AutoCloseable {
 
     /** A desk on its usual home, serving. */
     DeskProcess startDesk() throws IOException {
-        return DeskProcess.start(folder, options("home"));
+        return startDesk("home");
     }
 
     DeskProcess startDesk(String home, String... more) throws IOException {
-        return DeskProcess.start(folder, options(home, more));
+        DeskProcess desk = launchDesk(home, more);
+        desk.awaitServing();
+        return desk;
     }
 
-    List<String> options(String home, String... more) throws IOException {
+    /** A desk on its way; one that still runs at the end is killed. */
+    DeskProcess launchDesk(String home, String... more) throws IOException {
+        DeskProcess desk = DeskProcess.launch(folder, options(home, more));
+        launched.add(desk);
+        return desk;
+    }
+
+    private List<String> options(String home, String... more) {
         var options = new ArrayList<>(List.of(
                 "--desk.mode=production",
                 "--desk.home=" + folder.resolve(home),
@@ -86,12 +93,6 @@ final class PublicBody implements AutoCloseable {
                 "--desk.database.owner-password=" + TestDatabase.PASSWORD));
         options.addAll(List.of(more));
         return options;
-    }
-
-    /** Puts a recording of the last days where the desk of that home looks for one. */
-    void recordFootage(String home, List<String> cameras) throws IOException {
-        Path recorder = Files.createDirectories(folder.resolve(home).resolve("recorder"));
-        new DemonstrationRecorder(recorder, cameras, Clock.systemUTC(), Duration.ofDays(31)).catchUp();
     }
 
     long count(String table) {
@@ -121,6 +122,7 @@ final class PublicBody implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        launched.forEach(DeskProcess::kill);
         toMailbox.close();
         toDatabase.close();
         toLetters.close();

@@ -31,23 +31,19 @@ final class Tap implements AutoCloseable {
         SERVER
     }
 
-    /** A word and who says it; {@code passedOn} tells whether the other side still hears it. */
-    record Word(Speaker speaker, String text, boolean passedOn) {
+    /** A word and who says it. */
+    record Word(Speaker speaker, String text) {
 
-        static Word heldBackFromServer(String text) {
-            return new Word(Speaker.DESK, text, false);
+        static Word ofDesk(String text) {
+            return new Word(Speaker.DESK, text);
         }
 
-        static Word heldBackFromDesk(String text) {
-            return new Word(Speaker.SERVER, text, false);
-        }
-
-        static Word said(String text) {
-            return new Word(Speaker.DESK, text, true);
+        static Word ofServer(String text) {
+            return new Word(Speaker.SERVER, text);
         }
     }
 
-    /** Words that must be said one after the other on one connection, and what happens at the last. */
+    /** Words that must be said one after the other on one connection, and what happens instead of passing on the last. */
     private record Tripwire(List<Word> words, Runnable then) {}
 
     private Tap(int server) throws IOException {
@@ -64,7 +60,7 @@ final class Tap implements AutoCloseable {
         return listening.getLocalPort();
     }
 
-    /** Arms the tap; it goes off once. */
+    /** Arms the tap: when the words have been said in this order, the last is held back and that is done; once. */
     void when(List<Word> words, Runnable then) {
         wire = new Tripwire(words, then);
     }

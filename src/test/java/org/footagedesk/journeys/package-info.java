@@ -1,4 +1,4 @@
-/** Journeys of people through the whole desk, in a real browser, over real mail, against a real database. */
+/** Journeys of people through the whole desk: over its real ports and real mail, against a real database, some in a real browser. */
 @NullMarked
 package org.footagedesk.journeys;
 

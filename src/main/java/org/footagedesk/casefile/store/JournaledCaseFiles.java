@@ -73,7 +73,9 @@ class JournaledCaseFiles implements CaseFiles {
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CaseFile(
-                        reference, entries.stream().map(codec::toEntry).toList()));
+                        reference,
+                        entries.stream().map(codec::toEntry).toList(),
+                        entries.stream().anyMatch(Entry::erased)));
     }
 
     private void append(CaseReference reference, int version, Instant at, String actor, List<CaseEvent> events) {

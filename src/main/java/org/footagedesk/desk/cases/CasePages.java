@@ -140,7 +140,8 @@ class CasePages {
                         letter.template(),
                         letter.state().name(),
                         Approvers.of(letter.approvers()),
-                        dueDay(letter)))
+                        dueDay(letter),
+                        letter.escalated() && letter.waits()))
                 .toList();
     }
 

@@ -10,11 +10,13 @@ import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldState;
 import org.footagedesk.casefile.IntakeEvent.DetailsRead;
+import org.footagedesk.casefile.IntakeEvent.NoWayToAnswer;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.casefile.ObligationOnCase;
 import org.footagedesk.desk.CasePage;
 import org.footagedesk.desk.CaseStory;
 import org.footagedesk.desk.Mark;
+import org.footagedesk.letter.LetterState;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.DueDate;
 import org.footagedesk.shared.FieldKey;
@@ -38,6 +40,7 @@ class Stories {
                 asks(file),
                 clocks(file),
                 overwriteAt(file),
+                cannotAnswer(file),
                 file.entries().stream()
                         .map(entry -> new CaseStory.Moment(entry.at(), Sentences.of(entry.event(), entry.actor())))
                         .toList(),
@@ -46,6 +49,9 @@ class Stories {
     }
 
     private static String asks(CaseFile file) {
+        if (file.isErased()) {
+            return "The personal data of this case has been erased. What was done, when and by whom is left.";
+        }
         if (file.unreadable().isPresent()) {
             return "A message that could not be read by machine ("
                     + file.unreadable().get().replace('-', ' ') + "): please read it and say what is wanted.";
@@ -95,6 +101,15 @@ class Stories {
                 .filter(hold -> hold.state() != HoldState.SECURED && hold.state() != HoldState.RELEASED)
                 .map(hold -> gone(file, hold))
                 .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable String cannotAnswer(CaseFile file) {
+        boolean written =
+                file.letters().values().stream().anyMatch(letter -> letter.state() != LetterState.WITHDRAWN);
+        return file.last(NoWayToAnswer.class)
+                .filter(nowhere -> !written)
+                .map(nowhere -> Sentences.noWay(nowhere.lack()))
                 .orElse(null);
     }
 

@@ -59,11 +59,11 @@ class ApiIT {
                 .containsExactlyInAnyOrder("value", "confidence", "quote", "source", "rule");
         assertThat(names(page, "documents")).containsExactlyInAnyOrder("name", "type", "sha256");
         assertThat(names(page, "obligations"))
-                .containsExactlyInAnyOrder("id", "clause", "start", "due", "state", "explanation");
+                .containsExactlyInAnyOrder("id", "title", "clause", "start", "due", "state", "explanation");
         assertThat(names(page, "gates")).containsExactlyInAnyOrder("id", "met", "why");
         assertThat(names(page, "holds"))
                 .containsExactlyInAnyOrder("id", "camera", "from", "to", "state", "sha256", "overwriteAt");
-        assertThat(names(page, "letters")).containsExactlyInAnyOrder("id", "template", "state", "approver", "dueBy");
+        assertThat(names(page, "letters")).containsExactlyInAnyOrder("id", "template", "state", "approver", "dueBy", "nearLimit");
         assertThat(names(page, "submissions"))
                 .containsExactlyInAnyOrder("id", "receivedAt", "channel", "messageId", "automatic");
         assertThat(names(page, "events")).containsExactlyInAnyOrder("version", "type", "at", "actor");

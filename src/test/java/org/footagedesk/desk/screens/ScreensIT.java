@@ -52,7 +52,7 @@ class ScreensIT {
 
         assertThat(today.select("#main-content h2").eachText())
                 .containsExactly(
-                        "Footage at risk 1", "Letters to approve 2", "Waiting for a decision 0", "Late soon 1");
+                        "Near the limit", "Footage at risk 1", "New subject access requests 1", "Letters to approve 2", "Waiting for a decision 0", "Late soon 1");
         assertThat(today.selectFirst(".screens-row").text())
                 .contains("PC Example", "Civic Hall", "did not answer", "5 hours 10 minutes left", "Look at the hold");
         assertThat(today.select("a.screens-row__do").eachAttr("href")).contains("/desk/letters/l1");
