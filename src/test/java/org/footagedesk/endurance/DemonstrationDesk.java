@@ -54,7 +54,9 @@ final class DemonstrationDesk implements AutoCloseable {
 
     DeskApi api(String name) throws IOException {
         return new DeskApi(
-                running.httpPort(), name, Files.readString(home().resolve("demo-password")).strip());
+                running.httpPort(),
+                name,
+                Files.readString(home().resolve("demo-password")).strip());
     }
 
     /** How many mails the demonstration's server has taken and the desk has not yet fetched. */
@@ -75,7 +77,8 @@ final class DemonstrationDesk implements AutoCloseable {
         try (var transport = session.getTransport("smtp")) {
             transport.connect();
             transport.sendMessage(
-                    new MimeMessage(session, new ByteArrayInputStream(mail)), new Address[] {new InternetAddress(ADDRESS)});
+                    new MimeMessage(session, new ByteArrayInputStream(mail)),
+                    new Address[] {new InternetAddress(ADDRESS)});
         }
     }
 

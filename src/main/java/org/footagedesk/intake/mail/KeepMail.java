@@ -61,8 +61,8 @@ class KeepMail {
         try (InputStream kept = vault.open(id.scope(), stored.sha256())) {
             read = reader.read(kept, arrived);
         }
-        var submission = new Submission(
-                id, Channel.MAIL, arrived, read.messageId(), form, stored.sha256(), stored.bytes());
+        var submission =
+                new Submission(id, Channel.MAIL, arrived, read.messageId(), form, stored.sha256(), stored.bytes());
         Kept answer = submissions.add(submission, settings.mailbox(), DedupeKey.of(read));
         if (answer instanceof Kept.SeenBefore) {
             vault.discard(id.scope());
