@@ -3,7 +3,9 @@ package org.footagedesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.footagedesk.casework.cli.ReadCommand;
+import org.footagedesk.people.cli.StaffCommand;
+import org.footagedesk.policy.cli.DueCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -17,17 +19,19 @@ import picocli.CommandLine.Unmatched;
         description = "Answers requests for CCTV footage.",
         mixinStandardHelpOptions = true,
         versionProvider = FootageDesk.Version.class,
-        subcommands = {ServeCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            ReadCommand.class,
+            DueCommand.class,
+            StaffCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {
             "",
             "Without a command the desk serves; every setting is an option, for example --server.port=8090",
             "--desk.home=FOLDER --desk.mode=demonstration|production --desk.smtp.port=2525 --desk.imap.port=2143."
         })
 public final class FootageDesk implements Callable<Integer> {
-
-    /** The commands that other packages bring, by the name of their class. */
-    private static final List<String> COMMANDS =
-            List.of("org.footagedesk.casework.cli.ReadCommand", "org.footagedesk.policy.cli.DueCommand");
 
     @Unmatched
     private List<String> options = new ArrayList<>();
@@ -50,12 +54,6 @@ public final class FootageDesk implements Callable<Integer> {
 
     static CommandLine commandLine() {
         CommandLine desk = new CommandLine(new FootageDesk());
-        COMMANDS.forEach(name -> {
-            Class<?> command = commandOrNothing(name);
-            if (command != null) {
-                desk.addSubcommand(command);
-            }
-        });
         desk.setParameterExceptionHandler((wrong, _) -> complain(
                 wrong.getCommandLine(),
                 wrong.getMessage() + " ('desk --help' tells what it understands)",
@@ -71,14 +69,6 @@ public final class FootageDesk implements Callable<Integer> {
 
     private static String said(Exception failure) {
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-    }
-
-    private static @Nullable Class<?> commandOrNothing(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            return null;
-        }
     }
 
     static final class Version implements CommandLine.IVersionProvider {

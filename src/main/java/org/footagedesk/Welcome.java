@@ -1,5 +1,7 @@
 package org.footagedesk;
 
+import org.footagedesk.casework.OutgoingServer;
+import org.footagedesk.intake.mail.MailSettings;
 import org.footagedesk.settings.DeskSettings;
 import org.footagedesk.settings.Home;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -14,11 +16,15 @@ final class Welcome {
     private final DeskSettings settings;
     private final Home home;
     private final Environment environment;
+    private final OutgoingServer smtp;
+    private final MailSettings imap;
 
-    Welcome(DeskSettings settings, Home home, Environment environment) {
+    Welcome(DeskSettings settings, Home home, Environment environment, OutgoingServer smtp, MailSettings imap) {
         this.settings = settings;
         this.home = home;
         this.environment = environment;
+        this.smtp = smtp;
+        this.imap = imap;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -41,7 +47,8 @@ final class Welcome {
                   For the staff       %1$s/desk
                     sign in as        %2$s
                     with the password in %3$s
-                  A first e-mail      write to %4$s by SMTP on 127.0.0.1 port %5$s,
+                  A first e-mail      by one click on %1$s/demonstration, or from any mail program:
+                                      write to %4$s by SMTP on 127.0.0.1 port %5$s,
                                       for example: curl --url smtp://127.0.0.1:%5$s --mail-from you@home.example \\
                                         --mail-rcpt %4$s --upload-file message.eml
                   Any mailbox         by IMAP on 127.0.0.1 port %6$s, with any password
@@ -51,8 +58,8 @@ final class Welcome {
                         String.join(", ", settings.demonstration().staff()),
                         home.demonstrationPasswordFile(),
                         settings.address(),
-                        settings.smtp().port(),
-                        settings.imap().port(),
+                        smtp.port(),
+                        imap.port(),
                         home.path());
     }
 }

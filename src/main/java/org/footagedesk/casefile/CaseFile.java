@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.footagedesk.casefile.IntakeEvent.CaseOpened;
+import org.footagedesk.casefile.IntakeEvent.CaseReclassified;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.casefile.IntakeEvent.DocumentKept;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
@@ -20,10 +21,17 @@ public final class CaseFile {
     private final CaseReference reference;
     private final List<CaseEntry> entries;
     private final CaseOpened opening;
+    private final boolean erased;
 
     /** Reads the case from its events; the first must open it. */
     public CaseFile(CaseReference reference, List<CaseEntry> entries) {
+        this(reference, entries, false);
+    }
+
+    /** Reads the case from what is left of its events where its key may have been destroyed. */
+    public CaseFile(CaseReference reference, List<CaseEntry> entries, boolean erased) {
         this.reference = reference;
+        this.erased = erased;
         this.entries = List.copyOf(entries);
         if (entries.isEmpty() || !(entries.getFirst().event() instanceof CaseOpened opened)) {
             throw new IllegalArgumentException("The case " + reference + " does not begin by being opened.");
@@ -43,8 +51,9 @@ public final class CaseFile {
         return entries;
     }
 
+    /** What is wanted: as a person last said, else as the machine read it. */
     public RequestKind kind() {
-        return opening.kind();
+        return last(CaseReclassified.class).map(CaseReclassified::kind).orElse(opening.kind());
     }
 
     /** Id and version of the policy profile that was in force when the case was opened. */
@@ -52,14 +61,19 @@ public final class CaseFile {
         return opening.policy();
     }
 
+    /** Whether the personal values are gone with their key; what was done, when and by whom is left. */
+    public boolean isErased() {
+        return erased;
+    }
+
     /** When the request reached the body; the time every clock counts from. */
     public Instant receivedAt() {
         return opening.receivedAt();
     }
 
-    /** Why a person must read the message, where the machine could not. */
+    /** Why a person must read the message, where the machine could not and nobody has said yet what it is. */
     public Optional<String> unreadable() {
-        return Optional.ofNullable(opening.unreadable());
+        return Optional.ofNullable(opening.unreadable()).filter(why -> last(CaseReclassified.class).isEmpty());
     }
 
     public List<SubmissionJoined> submissions() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.footagedesk.intake.SubmissionId;
+import org.footagedesk.letter.Carriage;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.shared.CaseReference;
@@ -30,6 +31,9 @@ public interface CaseIndex {
 
     Optional<LetterLine> letter(LetterId letter);
 
+    /** Letters that did not arrive and in whose place none was written yet. */
+    List<LetterLine> lostLetters(int most);
+
     /** Holds that are not yet safe, the one that would be overwritten first at the top. */
     List<HoldLine> holdsAtRisk(int most);
 
@@ -41,7 +45,14 @@ public interface CaseIndex {
 
     /** A letter in short. */
     record LetterLine(
-            LetterId id, CaseReference reference, String template, LetterState state, String approvers, Instant dueBy, boolean escalated) {}
+            LetterId id,
+            CaseReference reference,
+            String template,
+            LetterState state,
+            String approvers,
+            Instant dueBy,
+            boolean escalated,
+            Carriage by) {}
 
     /** A hold in short. */
     record HoldLine(HoldId id, CaseReference reference, String camera, HoldState state, Instant from, Instant to) {}

@@ -18,9 +18,14 @@ public enum CaseState {
     REFUSED,
     REDACT,
     COPY_READY,
-    DISCLOSED;
+    DISCLOSED,
+    /** The personal values are gone with their key; only what was done is left. */
+    ERASED;
 
     public static CaseState of(CaseFile file, PolicyProfile policy) {
+        if (file.isErased()) {
+            return ERASED;
+        }
         if (file.unreadable().isPresent()) {
             return TO_BE_READ;
         }
@@ -41,7 +46,7 @@ public enum CaseState {
     private static CaseState beforeDecision(CaseFile file, PolicyProfile policy) {
         return switch (file.kind()) {
             case SUBJECT_ACCESS, AGENT_ACCESS -> subjectAccess(file, policy);
-            case POLICE, PROSECUTING_BODY -> IDENTITY_UNVERIFIED;
+            case POLICE, PROSECUTING_BODY -> identified(file, policy) ? DECIDE : IDENTITY_UNVERIFIED;
             case LEGAL, SECONDARY, MEDIA, OBJECTION, COMPLAINT, INFORMATION, POLICY_COPY, NOT_A_REQUEST -> RECEIVED;
         };
     }
@@ -50,7 +55,11 @@ public enum CaseState {
         if (!answer("fee-paid", file, policy).met()) {
             return AWAITING_FEE;
         }
-        return answer("identity-settled", file, policy).met() ? DECIDE : AWAITING_ID;
+        return identified(file, policy) ? DECIDE : AWAITING_ID;
+    }
+
+    private static boolean identified(CaseFile file, PolicyProfile policy) {
+        return answer("identity-settled", file, policy).met();
     }
 
     private static Answer answer(String predicate, CaseFile file, PolicyProfile policy) {

@@ -58,8 +58,18 @@ public record Copy(
 
     private static Copy planned(RedactionPlanned planned, Instant at) {
         return new Copy(
-                planned.render(), planned.hold(), planned.window(), State.PLANNED, at, planned.plan(), null, 0, 0, null,
-                null, null);
+                planned.render(),
+                planned.hold(),
+                planned.window(),
+                State.PLANNED,
+                at,
+                planned.plan(),
+                null,
+                0,
+                0,
+                null,
+                null,
+                null);
     }
 
     private Copy after(CopyEvent event, CaseEntry entry) {
@@ -67,10 +77,33 @@ public record Copy(
             case RedactionPlanned planned -> this;
             case CopyEvent.PreviewRendered preview -> made(State.PREVIEWED, preview.sha256(), preview.bytes());
             case CopyEvent.RedactionFailed failed ->
-                new Copy(id, hold, window, State.FAILED, plannedAt, plan, null, 0, number, approvedBy, approvedAt, failed.reason());
+                new Copy(
+                        id,
+                        hold,
+                        window,
+                        State.FAILED,
+                        plannedAt,
+                        plan,
+                        null,
+                        0,
+                        number,
+                        approvedBy,
+                        approvedAt,
+                        failed.reason());
             case CopyEvent.CopyApproved approved ->
-                new Copy(id, hold, window, State.APPROVED, plannedAt, plan, sha256, bytes, approved.number(), entry.actor(),
-                        entry.at(), null);
+                new Copy(
+                        id,
+                        hold,
+                        window,
+                        State.APPROVED,
+                        plannedAt,
+                        plan,
+                        sha256,
+                        bytes,
+                        approved.number(),
+                        entry.actor(),
+                        entry.at(),
+                        null);
             case CopyEvent.CopyRendered copy -> made(State.READY, copy.sha256(), copy.bytes());
             case CopyEvent.CopyDownloaded downloaded -> made(State.DOWNLOADED, downloaded.sha256(), bytes);
         };

@@ -9,8 +9,11 @@ public sealed interface CopyEvent extends CaseEvent {
     RenderId render();
 
     /** A person marked the data subject and asked for a redacted copy; plan is the redaction plan as JSON. */
-    record RedactionPlanned(RenderId render, HoldId hold, TimeWindow window, @Personal String plan)
-            implements CopyEvent {}
+    record RedactionPlanned(
+            RenderId render,
+            HoldId hold,
+            TimeWindow window,
+            @Personal String plan) implements CopyEvent {}
 
     /** A preview of the plan lies in the case's vault, for a person to watch. */
     record PreviewRendered(RenderId render, Sha256 sha256, long bytes, long frames) implements CopyEvent {}

@@ -29,7 +29,8 @@ public record Details(Map<FieldKey, Finding> best, List<Finding> all, Set<FieldK
             if (entry.event() instanceof DetailsRead read) {
                 all.addAll(read.findings());
                 ambiguous.addAll(read.ambiguous());
-            } else if (entry.event() instanceof DetailCorrected correction) {
+            } else if (entry.event() instanceof DetailCorrected correction
+                    && !correction.value().isBlank()) {
                 corrected.put(correction.field(), correction(correction, entry.actor()));
                 ambiguous.remove(correction.field());
             }
@@ -48,7 +49,13 @@ public record Details(Map<FieldKey, Finding> best, List<Finding> all, Set<FieldK
 
     private static Finding correction(DetailCorrected correction, String actor) {
         return new Finding(
-                correction.field(), correction.value(), 1.0, correction.value(), new Span(0, 0), "correction",
-                "put right by " + actor, List.of());
+                correction.field(),
+                correction.value(),
+                1.0,
+                correction.value(),
+                new Span(0, 0),
+                "correction",
+                "put right by " + actor,
+                List.of());
     }
 }

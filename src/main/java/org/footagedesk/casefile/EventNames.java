@@ -14,6 +14,8 @@ public final class EventNames {
             entry("details-read", IntakeEvent.DetailsRead.class),
             entry("detail-corrected", IntakeEvent.DetailCorrected.class),
             entry("document-kept", IntakeEvent.DocumentKept.class),
+            entry("case-reclassified", IntakeEvent.CaseReclassified.class),
+            entry("no-way-to-answer", IntakeEvent.NoWayToAnswer.class),
             entry("passed-on", IntakeEvent.PassedOn.class),
             entry("hold-requested", HoldEvent.HoldRequested.class),
             entry("hold-placed", HoldEvent.HoldPlaced.class),
@@ -25,6 +27,8 @@ public final class EventNames {
             entry("letter-edited", LetterEvent.LetterEdited.class),
             entry("letter-returned", LetterEvent.LetterReturned.class),
             entry("letter-approved", LetterEvent.LetterApproved.class),
+            entry("automatic-letter-stopped", LetterEvent.AutomaticLetterStopped.class),
+            entry("letter-posted", LetterEvent.LetterPosted.class),
             entry("letter-sent", LetterEvent.LetterSent.class),
             entry("letter-undelivered", LetterEvent.LetterUndelivered.class),
             entry("letter-withdrawn", LetterEvent.LetterWithdrawn.class),
@@ -59,7 +63,8 @@ public final class EventNames {
     public static Class<? extends CaseEvent> classOf(String name) {
         Class<? extends CaseEvent> type = CLASSES.get(name);
         if (type == null) {
-            throw new IllegalStateException("The journal holds an event '" + name + "' that this version does not know.");
+            throw new IllegalStateException(
+                    "The journal holds an event '" + name + "' that this version does not know.");
         }
         return type;
     }

@@ -41,14 +41,16 @@ public final class Fingerprint {
     /** The fingerprint of a request about to be joined or opened. */
     public static Optional<String> of(
             RequestKind kind, Collection<Finding> findings, @Nullable String sender, String words) {
-        Optional<String> who = best(findings, FieldKey.REQUESTER_EMAIL)
-                .or(() -> Optional.ofNullable(sender))
+        // The sender goes before what the text says: whoever names another person's address is not that person.
+        Optional<String> who = Optional.ofNullable(sender)
+                .or(() -> best(findings, FieldKey.REQUESTER_EMAIL))
                 .or(() -> best(findings, FieldKey.DS_TELEPHONE));
-        Optional<String> when = best(findings, FieldKey.INCIDENT_FROM)
-                .or(() -> best(findings, FieldKey.INCIDENT_DATE_ONLY));
+        Optional<String> when =
+                best(findings, FieldKey.INCIDENT_FROM).or(() -> best(findings, FieldKey.INCIDENT_DATE_ONLY));
         return who.map(person -> Stream.of(
                         List.of(kind.name(), person),
-                        when.map(time -> List.of(time, best(findings, FieldKey.SITE).orElse("")))
+                        when.map(time -> List.of(
+                                        time, best(findings, FieldKey.SITE).orElse("")))
                                 .orElseGet(() -> List.of(words)))
                 .flatMap(List::stream)
                 .map(Fingerprint::plain)
@@ -63,6 +65,8 @@ public final class Fingerprint {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}@.:+-]+", " ").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}@.:+-]+", " ")
+                .strip();
     }
 }

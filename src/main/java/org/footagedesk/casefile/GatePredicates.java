@@ -48,7 +48,7 @@ public final class GatePredicates {
         if (!policy.asksFee(file.kind())) {
             return new Answer(true, "No fee is asked for this request.");
         }
-        int asked = policy.fee().amount().movePointRight(2).intValueExact();
+        int asked = policy.fee().pence();
         int paid = file.all(FeeRecorded.class).stream().mapToInt(FeeRecorded::pence).sum();
         return new Answer(
                 paid >= asked, "%s of %s has been received.".formatted(pounds(paid), pounds(asked)));

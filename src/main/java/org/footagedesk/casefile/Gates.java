@@ -20,7 +20,8 @@ public final class Gates {
             return List.of();
         }
         return policy.rulesFor(file.kind()).gates().stream()
-                .map(rule -> new GateOnCase(rule, GatePredicates.named(rule.predicate()).test(file, policy)))
+                .map(rule -> new GateOnCase(
+                        rule, GatePredicates.named(rule.predicate()).test(file, policy)))
                 .toList();
     }
 

@@ -63,8 +63,7 @@ public record Hold(
     }
 
     private Hold secured(HoldEvent.HoldSecured secured) {
-        return new Hold(
-                id, camera, window, HoldState.SECURED, segments, secured.sha256(), secured.overwriteAt(), null);
+        return new Hold(id, camera, window, HoldState.SECURED, segments, secured.sha256(), secured.overwriteAt(), null);
     }
 
     private Hold failed(String reason) {

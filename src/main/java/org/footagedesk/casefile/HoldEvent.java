@@ -2,6 +2,7 @@ package org.footagedesk.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.footagedesk.shared.Sha256;
 import org.footagedesk.shared.TimeWindow;
 
@@ -26,8 +27,15 @@ public sealed interface HoldEvent extends CaseEvent {
     record HoldFailed(HoldId hold, String reason) implements HoldEvent {}
 
     /** A person let the held footage go. */
-    record HoldReleased(HoldId hold, String reason) implements HoldEvent {}
+    record HoldReleased(HoldId hold, @Personal String reason) implements HoldEvent {}
 
     /** One piece of held footage as it lies in the vault, with the true time it shows. */
-    record HeldSegment(TimeWindow time, Sha256 sha256, long bytes) {}
+    record HeldSegment(TimeWindow time, Sha256 sha256, long bytes) {
+
+        /** The one hash of a whole hold: over the hashes of its pieces in order, a line each, so that anyone can check it piece by piece. */
+        public static Sha256 hashOf(List<HeldSegment> pieces) {
+            return Sha256.of(
+                    pieces.stream().map(piece -> piece.sha256().hex() + "\n").collect(Collectors.joining()));
+        }
+    }
 }

@@ -23,8 +23,11 @@ public sealed interface IntakeEvent extends CaseEvent {
      * @param receivedAt when the request reached the body; every clock counts from here (DOMAIN E.0 rule 1)
      * @param unreadable why the machine could not read the message, where a person must read it
      */
-    record CaseOpened(RequestKind kind, String policy, Instant receivedAt, @Nullable String unreadable)
-            implements IntakeEvent {}
+    record CaseOpened(
+            RequestKind kind,
+            String policy,
+            Instant receivedAt,
+            @Nullable String unreadable) implements IntakeEvent {}
 
     /** A message belongs to this case. */
     record SubmissionJoined(
@@ -56,6 +59,12 @@ public sealed interface IntakeEvent extends CaseEvent {
             long bytes)
             implements IntakeEvent {}
 
+    /** A person said what the request is; its receipt time and all that was done stay (DOMAIN E.0 rule 11). */
+    record CaseReclassified(RequestKind kind, @Personal String reason) implements IntakeEvent {}
+
+    /** No letter could be drafted, because there is nowhere to send it; a person must find out where. */
+    record NoWayToAnswer(Lack lack) implements IntakeEvent {}
+
     /** The people who must see a new subject access request at once were told of it (policy 9.5). */
     record PassedOn(Set<Role> to) implements IntakeEvent {}
 
@@ -69,6 +78,14 @@ public sealed interface IntakeEvent extends CaseEvent {
         REPLY,
         /** A machine sent it; it is filed, never answered, and stops no clock (DOMAIN E.0 rule 7). */
         AUTOMATIC
+    }
+
+    /** Why nobody can be written to. */
+    enum Lack {
+        /** Neither an e-mail address nor name and postal address are known. */
+        NO_ADDRESS,
+        /** The address is one of the body's own: an answer to it might go round in a ring. */
+        OWN_ADDRESS
     }
 
     /** Who wrote. */

@@ -1,10 +1,14 @@
 package org.footagedesk.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
+import org.footagedesk.letter.Carriage;
 import org.footagedesk.letter.LetterId;
+import org.footagedesk.policy.StandingInstruction;
 import org.footagedesk.shared.Role;
 import org.footagedesk.shared.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a letter on its way from draft to recipient. */
 public sealed interface LetterEvent extends CaseEvent {
@@ -19,6 +23,8 @@ public sealed interface LetterEvent extends CaseEvent {
      * @param dueBy by when it should have left
      * @param sha256 of exactly what would be sent
      * @param content where the draft lies in the case's vault
+     * @param by the way it is to travel
+     * @param replaces the letter in whose place it was written: one withdrawn, or one that did not arrive
      */
     record LetterDrafted(
             LetterId letter,
@@ -28,7 +34,9 @@ public sealed interface LetterEvent extends CaseEvent {
             Sha256 sha256,
             Sha256 content,
             @Personal String to,
-            @Personal String subject)
+            @Personal String subject,
+            Carriage by,
+            @Nullable LetterId replaces)
             implements LetterEvent {}
 
     /** A person changed the text; what was generated is kept beside it. */
@@ -37,11 +45,28 @@ public sealed interface LetterEvent extends CaseEvent {
     /** The approver sent it back with a note. */
     record LetterReturned(LetterId letter, @Personal String note) implements LetterEvent {}
 
-    /** A person approved exactly this text, in that role. */
-    record LetterApproved(LetterId letter, Sha256 sha256, Role role) implements LetterEvent {}
+    /**
+     * Exactly this text was approved, in that role.
+     *
+     * @param under the Data Controller's standing instruction, where one let the letter go and nobody read it first
+     */
+    record LetterApproved(LetterId letter, Sha256 sha256, Role role, @Nullable StandingInstruction under)
+            implements LetterEvent {
+
+        /** A person read it and let it go. */
+        public LetterApproved(LetterId letter, Sha256 sha256, Role role) {
+            this(letter, sha256, role, null);
+        }
+    }
+
+    /** An instruction covers the letter, and yet it waits for a person; why, in a phrase that names nobody. */
+    record AutomaticLetterStopped(LetterId letter, String reason) implements LetterEvent {}
 
     /** The mail server took the letter. */
     record LetterSent(LetterId letter, String messageId) implements LetterEvent {}
+
+    /** A person printed the letter and posted it first class on that day. */
+    record LetterPosted(LetterId letter, LocalDate on) implements LetterEvent {}
 
     /** The letter did not reach its recipient, or nobody can say that it did. */
     record LetterUndelivered(LetterId letter, String reason) implements LetterEvent {}

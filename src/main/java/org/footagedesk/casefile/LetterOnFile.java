@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.footagedesk.casefile.LetterEvent.LetterDrafted;
+import org.footagedesk.letter.Carriage;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
+import org.footagedesk.shared.London;
 import org.footagedesk.shared.Role;
 import org.footagedesk.shared.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -16,26 +18,61 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter of a case as it stands.
  *
+ * @param drafted how it began
  * @param sha256 of the text as it stands now; an approval must name it
  * @param content where that text lies in the case's vault
- * @param note why it was returned, undelivered or withdrawn
+ * @param note why it was returned, kept for a person, undelivered or withdrawn
  */
 public record LetterOnFile(
-        LetterId id,
-        String template,
-        LetterState state,
-        Set<Role> approvers,
+        LetterDrafted drafted,
         Instant draftedAt,
-        Instant dueBy,
+        LetterState state,
         Sha256 sha256,
         Sha256 content,
-        String to,
-        String subject,
         @Nullable String approvedBy,
         @Nullable Instant sentAt,
         @Nullable String messageId,
         @Nullable String note,
         boolean escalated) {
+
+    public LetterId id() {
+        return drafted.letter();
+    }
+
+    public String template() {
+        return drafted.template();
+    }
+
+    public Set<Role> approvers() {
+        return drafted.approvers();
+    }
+
+    public Instant dueBy() {
+        return drafted.dueBy();
+    }
+
+    /** The recipient on one line. */
+    public String to() {
+        return drafted.to();
+    }
+
+    public String subject() {
+        return drafted.subject();
+    }
+
+    /** Whether it has to be approved by a person still. */
+    public boolean waits() {
+        return state == LetterState.WAITING || state == LetterState.RETURNED;
+    }
+
+    /** Whether it is approved and goes by post, so that a person prints and posts it. */
+    public boolean waitsToBePosted() {
+        return state == LetterState.APPROVED && goesByPost();
+    }
+
+    public boolean goesByPost() {
+        return drafted.by() == Carriage.POST;
+    }
 
     static Map<LetterId, LetterOnFile> of(List<CaseEntry> entries) {
         var letters = new LinkedHashMap<LetterId, LetterOnFile>();
@@ -49,57 +86,42 @@ public record LetterOnFile(
         return Collections.unmodifiableMap(letters);
     }
 
-    /** Whether it still has to be approved by a person. */
-    public boolean waits() {
-        return state == LetterState.WAITING || state == LetterState.RETURNED;
-    }
-
     private static LetterOnFile drafted(LetterDrafted drafted, Instant at) {
         return new LetterOnFile(
-                drafted.letter(), drafted.template(), LetterState.WAITING, drafted.approvers(), at, drafted.dueBy(),
-                drafted.sha256(), drafted.content(), drafted.to(), drafted.subject(), null, null, null, null, false);
+                drafted, at, LetterState.WAITING, drafted.sha256(), drafted.content(), null, null, null, null, false);
     }
 
     private LetterOnFile after(LetterEvent event, CaseEntry entry) {
         return switch (event) {
-            case LetterDrafted drafted -> this;
-            case LetterEvent.LetterEdited edited -> edited(edited);
+            case LetterDrafted again -> this;
+            case LetterEvent.LetterEdited edited ->
+                new LetterOnFile(
+                        drafted, draftedAt, LetterState.WAITING, edited.sha256(), edited.content(), null, null, null,
+                        null, escalated);
             case LetterEvent.LetterReturned returned -> moved(LetterState.RETURNED, returned.note());
-            case LetterEvent.LetterApproved approved -> approved(entry.actor());
-            case LetterEvent.LetterSent sent -> sent(entry.at(), sent.messageId());
+            case LetterEvent.AutomaticLetterStopped stopped -> moved(state, stopped.reason());
+            case LetterEvent.LetterApproved approved ->
+                new LetterOnFile(
+                        drafted, draftedAt, LetterState.APPROVED, sha256, content, entry.actor(), null, null, null,
+                        escalated);
+            case LetterEvent.LetterSent sent -> left(entry.at(), sent.messageId());
+            case LetterEvent.LetterPosted posted ->
+                left(posted.on().atStartOfDay(London.ZONE).toInstant(), null);
             case LetterEvent.LetterUndelivered undelivered -> moved(LetterState.UNDELIVERED, undelivered.reason());
             case LetterEvent.LetterWithdrawn withdrawn -> moved(LetterState.WITHDRAWN, withdrawn.reason());
-            case LetterEvent.LetterEscalated late -> escalatedNow();
+            case LetterEvent.LetterEscalated late ->
+                new LetterOnFile(
+                        drafted, draftedAt, state, sha256, content, approvedBy, sentAt, messageId, note, true);
         };
     }
 
     private LetterOnFile moved(LetterState next, @Nullable String why) {
         return new LetterOnFile(
-                id, template, next, approvers, draftedAt, dueBy, sha256, content, to, subject, approvedBy, sentAt,
-                messageId, why, escalated);
+                drafted, draftedAt, next, sha256, content, approvedBy, sentAt, messageId, why, escalated);
     }
 
-    private LetterOnFile edited(LetterEvent.LetterEdited edit) {
+    private LetterOnFile left(Instant at, @Nullable String asMessage) {
         return new LetterOnFile(
-                id, template, LetterState.WAITING, approvers, draftedAt, dueBy, edit.sha256(), edit.content(), to,
-                subject, null, null, null, null, escalated);
-    }
-
-    private LetterOnFile approved(String by) {
-        return new LetterOnFile(
-                id, template, LetterState.APPROVED, approvers, draftedAt, dueBy, sha256, content, to, subject, by, null,
-                null, null, escalated);
-    }
-
-    private LetterOnFile sent(Instant at, String asMessage) {
-        return new LetterOnFile(
-                id, template, LetterState.SENT, approvers, draftedAt, dueBy, sha256, content, to, subject, approvedBy,
-                at, asMessage, null, escalated);
-    }
-
-    private LetterOnFile escalatedNow() {
-        return new LetterOnFile(
-                id, template, state, approvers, draftedAt, dueBy, sha256, content, to, subject, approvedBy, sentAt,
-                messageId, note, true);
+                drafted, draftedAt, LetterState.SENT, sha256, content, approvedBy, at, asMessage, null, escalated);
     }
 }

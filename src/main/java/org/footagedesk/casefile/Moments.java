@@ -8,6 +8,7 @@ import org.footagedesk.letter.LetterState;
 import org.footagedesk.policy.CaseMoment;
 import org.footagedesk.policy.LetterSent;
 import org.footagedesk.policy.Milestone;
+import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.London;
 
@@ -15,9 +16,11 @@ import org.footagedesk.shared.London;
 final class Moments {
 
     private final CaseFile file;
+    private final PolicyProfile policy;
 
-    Moments(CaseFile file) {
+    Moments(CaseFile file, PolicyProfile policy) {
         this.file = file;
+        this.policy = policy;
     }
 
     /** The London day of the moment; empty while it has not happened. */
@@ -32,7 +35,7 @@ final class Moments {
                 switch (milestone) {
                     case REQUEST_RECEIVED -> Optional.of(file.receivedAt());
                     case FORM_AND_FEE_RECEIVED -> formAndFee();
-                    case OFFICER_VERIFIED -> Optional.empty();
+                    case OFFICER_VERIFIED -> calledBack();
                     case FOOTAGE_RELEASED -> file.firstAt(CopyEvent.CopyDownloaded.class);
                 };
         };
@@ -47,8 +50,32 @@ final class Moments {
     }
 
     private Optional<Instant> formAndFee() {
-        Optional<Instant> fee = file.firstAt(RecordEvent.FeeRecorded.class);
-        return form().flatMap(form -> fee.map(paid -> paid.isAfter(form) ? paid : form));
+        if (!policy.asksFee(file.kind())) {
+            return form();
+        }
+        return form().flatMap(form -> feeInFull().map(paid -> paid.isAfter(form) ? paid : form));
+    }
+
+    /** A part of the fee is none: the clock waits for the rest. */
+    private Optional<Instant> feeInFull() {
+        int paid = 0;
+        for (CaseEntry entry : file.entries()) {
+            if (entry.event() instanceof RecordEvent.FeeRecorded fee) {
+                paid += fee.pence();
+                if (paid >= policy.fee().pence()) {
+                    return Optional.of(entry.at());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Identity is settled for an officer by calling back on a number the body holds (DOMAIN E.3). */
+    private Optional<Instant> calledBack() {
+        return file.entries().stream()
+                .filter(entry -> entry.event() instanceof RecordEvent.IdentityChecked check && check.satisfied())
+                .map(CaseEntry::at)
+                .findFirst();
     }
 
     private Optional<Instant> form() {

@@ -34,12 +34,19 @@ public record ObligationOnCase(ObligationRule rule, Optional<LocalDate> start, C
                     + rule.policy().startsWith().key().toLowerCase(Locale.ROOT).replace('_', ' ') + ".";
         }
         var words = new StringBuilder();
-        clocks.policy().ifPresent(due -> words.append("Policy ").append(rule.policy().clause()).append(": ")
-                .append(due.explanation().sentence()));
-        rule.statutory().flatMap(law -> clocks.statutory().map(due -> "Law (" + law.clause() + "): "
-                        + due.explanation().sentence()))
+        clocks.policy()
+                .ifPresent(due -> words.append("Policy ")
+                        .append(rule.policy().clause())
+                        .append(": ")
+                        .append(due.explanation().sentence()));
+        rule.statutory()
+                .flatMap(law -> clocks.statutory()
+                        .map(due -> "Law (" + law.clause() + "): "
+                                + due.explanation().sentence()))
                 .ifPresent(law -> words.append(words.isEmpty() ? "" : " ").append(law));
-        clocks.warning().ifPresent(warning -> words.append(' ').append(warning.code()).append(": ").append(warning.words()));
+        clocks.warning()
+                .ifPresent(warning ->
+                        words.append(' ').append(warning.code()).append(": ").append(warning.words()));
         return words.toString();
     }
 }

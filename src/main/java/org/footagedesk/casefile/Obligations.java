@@ -26,7 +26,7 @@ public final class Obligations {
         if (file.kind() == RequestKind.NOT_A_REQUEST) {
             return List.of();
         }
-        var moments = new Moments(file);
+        var moments = new Moments(file, policy);
         return policy.rulesFor(file.kind()).allObligations().stream()
                 .map(rule -> onCase(rule, moments, today))
                 .toList();
@@ -46,8 +46,7 @@ public final class Obligations {
                 rule, moments.day(rule.policy().startsWith()), clocks, state(rule, moments, clocks, today));
     }
 
-    private static ObligationOnCase.State state(
-            ObligationRule rule, Moments moments, Clocks clocks, LocalDate today) {
+    private static ObligationOnCase.State state(ObligationRule rule, Moments moments, Clocks clocks, LocalDate today) {
         if (rule.dischargedBy().stream().anyMatch(moment -> moments.day(moment).isPresent())) {
             return ObligationOnCase.State.MET;
         }

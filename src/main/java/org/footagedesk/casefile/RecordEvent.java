@@ -8,13 +8,17 @@ import org.footagedesk.shared.DocumentType;
 public sealed interface RecordEvent extends CaseEvent {
 
     /** The fee was received (policy 9.1b, 9.7); pence of pounds sterling. */
-    record FeeRecorded(int pence, String method) implements RecordEvent {}
+    record FeeRecorded(int pence, @Personal String method) implements RecordEvent {}
 
     /** Somebody looked at the identity papers (policy 9.1c) and is satisfied, or is not. */
-    record IdentityChecked(Set<DocumentType> seen, boolean satisfied, @Personal String note) implements RecordEvent {}
+    record IdentityChecked(
+            Set<DocumentType> seen,
+            boolean satisfied,
+            @Personal String note) implements RecordEvent {}
 
     /** The six checks before disclosure, in the policy's order (9.3); true means the check is passed. */
-    record SixChecksAnswered(List<Boolean> answers, @Personal String basis) implements RecordEvent {
+    record SixChecksAnswered(
+            List<Boolean> answers, @Personal String basis) implements RecordEvent {
         public SixChecksAnswered {
             if (answers.size() != 6) {
                 throw new IllegalArgumentException("There are six checks in 9.3, not " + answers.size() + ".");
@@ -31,7 +35,7 @@ public sealed interface RecordEvent extends CaseEvent {
     record DecisionMade(Outcome outcome, @Personal String basis) implements RecordEvent {}
 
     /** The Data Controller allowed a copy and said why and for whom (policy 5.7). */
-    record CopyAuthorised(String reason, @Personal String recipient) implements RecordEvent {}
+    record CopyAuthorised(@Personal String reason, @Personal String recipient) implements RecordEvent {}
 
     /** What can be decided on a request for footage. */
     enum Outcome {

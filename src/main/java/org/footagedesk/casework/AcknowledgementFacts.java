@@ -2,6 +2,7 @@ package org.footagedesk.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,10 @@ import org.footagedesk.policy.Body;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.reading.Missing;
 import org.footagedesk.reading.TypedDocument;
+import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.London;
+import org.footagedesk.shared.RequestKind;
 import org.springframework.stereotype.Component;
 
 /** What a first answer may quote of a case: dates, the reference, and what is missing; never what was found (DOMAIN E.0 rule 5). */
@@ -29,13 +32,19 @@ class AcknowledgementFacts {
         Optional.ofNullable(file.requester().name()).map(Fact.Addressee::new).ifPresent(facts::add);
         facts.add(new Fact.Received(London.day(file.receivedAt())));
         answer(owed).ifPresent(facts::add);
-        facts.add(MissingInWords.of(missing(file, policy)));
+        if (file.kind() == RequestKind.AGENT_ACCESS) {
+            facts.add(new Fact.ForAnother());
+            facts.add(MissingInWords.forAnother(missing(file, policy)));
+        } else {
+            facts.add(MissingInWords.of(missing(file, policy)));
+        }
         facts.add(new Fact.Retention(policy.retention().days()));
         facts.add(new Fact.HandledBy("the Town Clerk"));
         if (policy.asksFee(file.kind())) {
             facts.add(new Fact.Fee("£" + policy.fee().amount().toPlainString()));
         }
-        if (policy.evidence().originals() && policy.rulesFor(file.kind()).requires().contains(FieldKey.IDENTITY_DOCUMENT)) {
+        if (policy.evidence().originals()
+                && policy.rulesFor(file.kind()).requires().contains(FieldKey.IDENTITY_DOCUMENT)) {
             facts.add(new Fact.OriginalsAsked());
         }
         return new LetterFacts(file.reference(), today, letterhead(policy.body()), "Town Clerk", facts);
@@ -46,9 +55,18 @@ class AcknowledgementFacts {
         var papers = file.documents().stream()
                 .map(paper -> new TypedDocument(paper.name(), paper.type(), 1.0))
                 .toList();
-        return Missing.of(
-                file.kind(), file.details().best().values(), papers, !file.all(FeeRecorded.class).isEmpty(),
-                policy.asksFee(file.kind()));
+        Set<FieldKey> missing = EnumSet.noneOf(FieldKey.class);
+        missing.addAll(Missing.of(
+                file.kind(),
+                file.details().best().values(),
+                papers,
+                !file.all(FeeRecorded.class).isEmpty(),
+                policy.asksFee(file.kind())));
+        boolean authority = file.documents().stream().anyMatch(paper -> paper.type() == DocumentType.AUTHORITY_LETTER);
+        if (file.kind() == RequestKind.AGENT_ACCESS && !authority) {
+            missing.add(FieldKey.RELATIONSHIP);
+        }
+        return missing;
     }
 
     private static Optional<Fact> answer(List<ObligationOnCase> owed) {
@@ -62,7 +80,10 @@ class AcknowledgementFacts {
     private static Letterhead letterhead(Body body) {
         var regulator = body.regulator();
         return new Letterhead(
-                body.name(), body.address(), body.email(), body.helpLine(),
+                body.name(),
+                body.address(),
+                body.email(),
+                body.helpLine(),
                 "%s, %s, telephone %s".formatted(regulator.name(), regulator.website(), regulator.telephone()),
                 "We use what you tell us only to deal with your request and to keep the record the law asks of us.");
     }

@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.LetterEvent.LetterApproved;
 import org.footagedesk.casefile.LetterOnFile;
-import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.letter.Approval;
 import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.letter.LetterTemplates;
-import org.footagedesk.letter.LetterId;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.Role;
 import org.footagedesk.shared.Sha256;
@@ -38,7 +38,7 @@ public class ApproveLetter {
     }
 
     /**
-     * Approves the letter and schedules its sending in one transaction.
+     * Approves the letter and schedules its sending in one transaction; one that goes by post waits to be printed.
      *
      * @param read the SHA-256 of the text the person read
      */
@@ -53,8 +53,14 @@ public class ApproveLetter {
         var template = templates.find(draft.template()).orElseThrow();
         return switch (template.approve(draft, read, who, roles, clock.instant())) {
             case Approval.Approved approved -> {
-                cases.append(file, clock.instant(), who, List.of(new LetterApproved(id, read, approved.letter().role())));
-                work.schedule("send-letter", new CasePart(reference, id.value()).toString());
+                cases.append(
+                        file,
+                        clock.instant(),
+                        who,
+                        List.of(new LetterApproved(id, read, approved.letter().role())));
+                if (!letter.goesByPost()) {
+                    work.schedule("send-letter", new CasePart(reference, id.value()).toString());
+                }
                 yield new LetterOutcome.Done();
             }
             case Approval.TextChanged changed -> new LetterOutcome.TextChanged(changed.now());

@@ -30,10 +30,19 @@ class CaseOpening {
     List<CaseEvent> eventsOf(ReadMessage message, CaseReference reference, JoinedAs as) {
         var events = new ArrayList<CaseEvent>();
         var kept = message.submission();
-        String automatic = message.reading() instanceof Reading.Automatic machine ? machine.rule() : null;
+        String automatic = message.reading() instanceof Reading.Automatic machine
+                ? machine.rule()
+                : message.sentByMachine().orElse(null);
         events.add(new SubmissionJoined(
-                kept.id(), kept.receivedAt(), kept.channel(), kept.messageId().orElse(null), automatic, as,
-                message.from(), message.subject(), message.words()));
+                kept.id(),
+                kept.receivedAt(),
+                kept.channel(),
+                kept.messageId().orElse(null),
+                automatic,
+                as,
+                message.from(),
+                message.subject(),
+                message.words()));
         if (message.reading() instanceof Reading.Request request) {
             events.add(new DetailsRead(kept.id(), request.findings(), request.ambiguous()));
         }
@@ -45,7 +54,11 @@ class CaseOpening {
         try {
             var stored = vault.keep(reference.scope(), new ByteArrayInputStream(paper.bytes()));
             return new DocumentKept(
-                    message.submission().id(), paper.name(), typeOf(message, paper), paper.mediaType(), stored.sha256(),
+                    message.submission().id(),
+                    paper.name(),
+                    typeOf(message, paper),
+                    paper.mediaType(),
+                    stored.sha256(),
                     stored.bytes());
         } catch (IOException fullOrBroken) {
             throw new UncheckedIOException("A paper of " + reference + " could not be kept.", fullOrBroken);

@@ -8,10 +8,12 @@ import org.footagedesk.intake.mail.MailSettings;
 import org.footagedesk.letter.LetterTemplates;
 import org.footagedesk.letter.MailSender;
 import org.footagedesk.letter.SendLetter;
+import org.footagedesk.letter.SendNotice;
 import org.footagedesk.letter.compose.BundledTemplates;
 import org.footagedesk.letter.compose.ComposeLetter;
 import org.footagedesk.letter.email.MailServer;
 import org.footagedesk.letter.email.SendByEmail;
+import org.footagedesk.letter.email.SendNoticeByEmail;
 import org.footagedesk.letter.pdf.LetterPdf;
 import org.footagedesk.policy.KnownPredicates;
 import org.footagedesk.policy.Policies;
@@ -55,16 +57,29 @@ class CaseworkConfiguration {
 
     @Bean
     SendLetter sendLetter(OutgoingServer server, MailSettings mailbox, Policies policies, LetterPdf pdf) {
-        var sender = new MailSender(
-                new EmailAddress(mailbox.mailbox()), policies.inForce().body().name() + " CCTV");
-        var smtp = new MailServer(
+        return new SendByEmail(smtp(server), sender(mailbox, policies), pdf::of);
+    }
+
+    @Bean
+    SendNotice sendNotice(OutgoingServer server, MailSettings mailbox, Policies policies) {
+        return new SendNoticeByEmail(smtp(server), sender(mailbox, policies));
+    }
+
+    private static MailServer smtp(OutgoingServer server) {
+        return new MailServer(
                 server.host(), server.port(), server.signIn(), server.encrypted(), MAIL_SERVER_PATIENCE);
-        return new SendByEmail(smtp, sender, pdf::of);
+    }
+
+    private static MailSender sender(MailSettings mailbox, Policies policies) {
+        return new MailSender(
+                new EmailAddress(mailbox.mailbox()),
+                policies.inForce().body().name() + " CCTV");
     }
 
     @Bean
     Recorder recorder(Home home, Policies policies) {
         return new FolderRecorder(
-                home.folder("recorder"), Duration.ofDays(policies.inForce().retention().days()));
+                home.folder("recorder"),
+                Duration.ofDays(policies.inForce().retention().days()));
     }
 }

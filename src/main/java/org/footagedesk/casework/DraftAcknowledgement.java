@@ -1,115 +1,115 @@
 package org.footagedesk.casework;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
-import org.footagedesk.casefile.LetterEvent.LetterDrafted;
-import org.footagedesk.casefile.ObligationOnCase;
-import org.footagedesk.casefile.Obligations;
-import org.footagedesk.letter.Composition;
+import org.footagedesk.casefile.IntakeEvent.Lack;
+import org.footagedesk.casefile.IntakeEvent.NoWayToAnswer;
+import org.footagedesk.casefile.LetterEvent.LetterWithdrawn;
+import org.footagedesk.casefile.LetterOnFile;
+import org.footagedesk.intake.mail.MailSettings;
 import org.footagedesk.letter.Draft;
-import org.footagedesk.letter.LetterFacts;
-import org.footagedesk.letter.LetterId;
-import org.footagedesk.letter.TemplateId;
-import org.footagedesk.letter.compose.ComposeLetter;
+import org.footagedesk.letter.LetterState;
+import org.footagedesk.letter.Recipient;
 import org.footagedesk.policy.Policies;
-import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.London;
-import org.footagedesk.shared.RequestKind;
-import org.footagedesk.work.Work;
-import org.footagedesk.work.WorkFails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts the first answer to a new case; it waits for a person, and for somebody above them before its limit. */
+/**
+ * Drafts the first answer to a case, and drafts it anew while it still waits and the case says something else by now. It waits
+ * for a person, unless the Data Controller instructed otherwise.
+ */
 @Component
 public class DraftAcknowledgement {
 
-    /** An unapproved letter is escalated when this part of its time has passed. */
-    private static final double ESCALATE_AFTER = 0.75;
-
     private final CaseFiles cases;
     private final Policies policies;
-    private final AcknowledgementFacts facts;
-    private final ComposeLetter compose;
-    private final LettersOnCase letters;
-    private final Work work;
+    private final LetterWriting writing;
+    private final LettersOnCase texts;
+    private final LetGo letGo;
+    private final EmailAddress mailbox;
     private final Clock clock;
 
     DraftAcknowledgement(
             CaseFiles cases,
             Policies policies,
-            AcknowledgementFacts facts,
-            ComposeLetter compose,
-            LettersOnCase letters,
-            Work work,
+            LetterWriting writing,
+            LettersOnCase texts,
+            LetGo letGo,
+            MailSettings settings,
             Clock clock) {
         this.cases = cases;
         this.policies = policies;
-        this.facts = facts;
-        this.compose = compose;
-        this.letters = letters;
-        this.work = work;
+        this.writing = writing;
+        this.texts = texts;
+        this.letGo = letGo;
+        this.mailbox = new EmailAddress(settings.mailbox());
         this.clock = clock;
     }
 
-    /** Does nothing where the case is not to be answered, has its letter, or gives no address to answer to. */
+    /** Does nothing where the case needs no first answer, or has one that still says what is true. */
     @Transactional
     public void draft(String caseReference) {
         CaseFile file = cases.getForChange(new CaseReference(caseReference));
-        Optional<EmailAddress> to = addressee(file);
-        if (to.isEmpty() || !file.letters().isEmpty() || file.kind() == RequestKind.NOT_A_REQUEST) {
-            return;
-        }
-        PolicyProfile policy = policies.named(file.policy());
-        LocalDate today = London.day(clock.instant());
-        List<ObligationOnCase> owed = new Obligations(policy, policies.calendar()).of(file, today);
-        ObligationOnCase acknowledgement = owed.getFirst();
-        acknowledgement.rule().letterUnder(Circumstances.of(file)).ifPresent(template -> {
-            Draft draft = compose(template, to.get(), facts.of(file, policy, owed, today));
-            append(file, policy, draft, dueBy(acknowledgement));
+        Acknowledgement.owedOn(file, policies, London.day(clock.instant())).ifPresent(owed -> {
+            switch (WhereToAnswer.of(file, mailbox)) {
+                case WhereToAnswer.Nowhere nowhere -> sayThatNobodyIsReached(file, nowhere.lack());
+                case WhereToAnswer.To to -> write(file, owed, owed.letter(), to.recipient());
+            }
         });
     }
 
-    private Draft compose(String template, EmailAddress to, LetterFacts told) {
-        var letter = new LetterId(UUID.randomUUID());
-        return switch (compose.compose(letter, new TemplateId(template), to, told)) {
-            case Composition.Drafted drafted -> drafted.draft();
-            case Composition.MissingFacts missing -> throw WorkFails.forGood("letter-lacks-facts");
-        };
-    }
-
-    private void append(CaseFile file, PolicyProfile policy, Draft draft, Instant dueBy) {
+    private void write(CaseFile file, Acknowledgement owed, Optional<LetterOnFile> before, Recipient stated) {
+        Recipient to = before.filter(DraftAcknowledgement::envelopeWasChosen)
+                .map(letter -> texts.read(file.reference(), letter.content()).to())
+                .orElse(stated);
+        if (before.isPresent() && stillRight(file, owed, before.get(), to)) {
+            return;
+        }
+        var events = new ArrayList<CaseEvent>();
+        before.filter(LetterOnFile::waits)
+                .ifPresent(letter -> events.add(new LetterWithdrawn(letter.id(), "the case says something else now")));
         Instant now = clock.instant();
-        var drafted = new LetterDrafted(
-                draft.id(), draft.template().value(), policy.letter(draft.template().value()).approvers(), dueBy,
-                draft.sha256(), letters.keep(file.reference(), draft), draft.to().value(), draft.subject());
-        cases.append(file, now, DeskActor.NAME, List.of(drafted));
-        long patience = (long) (Duration.between(now, dueBy).toMillis() * ESCALATE_AFTER);
-        work.schedule(
-                "escalate-letter", file.reference() + "/" + draft.id(), now.plusMillis(Math.max(patience, 0)));
+        Draft draft = writing.compose(file, owed.template(), to, London.day(now));
+        events.add(writing.keep(
+                file, draft, owed.dueBy(), before.map(LetterOnFile::id).orElse(null)));
+        letGo.append(file, draft, owed.dueBy(), events, now, DeskActor.NAME);
     }
 
-    private static Optional<EmailAddress> addressee(CaseFile file) {
-        return Optional.ofNullable(file.requester().email()).flatMap(EmailAddress::parse);
+    /** One that waits is right while it would be written the same; one that left, unless it went to a wrong address. */
+    private boolean stillRight(CaseFile file, Acknowledgement owed, LetterOnFile letter, Recipient to) {
+        if (letter.state() == LetterState.UNDELIVERED) {
+            return letter.to().equals(to.line());
+        }
+        if (!letter.waits()) {
+            return true;
+        }
+        Draft now = texts.read(file.reference(), letter.content());
+        Draft anew = writing.compose(file, owed.template(), to, London.day(letter.draftedAt()));
+        return now.template().equals(anew.template())
+                && now.to().equals(anew.to())
+                && now.generated().equals(anew.text());
     }
 
-    /** Due dates end with their day in London (DOMAIN E.0 rule 2). */
-    private static Instant dueBy(ObligationOnCase acknowledgement) {
-        return acknowledgement
-                .due()
-                .orElseThrow()
-                .plusDays(1)
-                .atStartOfDay(London.ZONE)
-                .toInstant()
-                .minusSeconds(1);
+    /** A person wrote on the envelope what the case does not say. */
+    private static boolean envelopeWasChosen(LetterOnFile letter) {
+        return letter.goesByPost() && letter.waits() && letter.drafted().replaces() != null;
+    }
+
+    private void sayThatNobodyIsReached(CaseFile file, Lack lack) {
+        boolean said = file.last(NoWayToAnswer.class)
+                .filter(before -> before.lack() == lack)
+                .isPresent();
+        if (!said) {
+            cases.append(file, clock.instant(), DeskActor.NAME, List.of(new NoWayToAnswer(lack)));
+        }
     }
 }

@@ -31,18 +31,22 @@ public class HeldFiles {
 
     /** The segments that show any part of the window; close what is returned to remove the files again. */
     public Opened open(CaseReference reference, Hold hold, TimeWindow window) throws IOException {
-        return take(reference, hold.segments().stream()
-                .filter(segment -> segment.time().overlaps(window))
-                .toList());
+        return take(
+                reference,
+                hold.segments().stream()
+                        .filter(segment -> segment.time().overlaps(window))
+                        .toList());
     }
 
     /** The one segment that shows that moment, if one does. */
     public Opened openAt(CaseReference reference, Hold hold, Instant moment) throws IOException {
-        return take(reference, hold.segments().stream()
-                .filter(segment -> !segment.time().from().isAfter(moment))
-                .max(Comparator.comparing(segment -> segment.time().from()))
-                .stream()
-                .toList());
+        return take(
+                reference,
+                hold.segments().stream()
+                        .filter(segment -> !segment.time().from().isAfter(moment))
+                        .max(Comparator.comparing(segment -> segment.time().from()))
+                        .stream()
+                        .toList());
     }
 
     private Opened take(CaseReference reference, List<HeldSegment> segments) throws IOException {

@@ -45,8 +45,7 @@ class JoinCase {
     /** A machine's message is filed on the case; a bounce also says which letter did not arrive (MAIL.md, step 7). */
     Placed automatic(ReadMessage message, MailThread.Answered answered) {
         CaseFile file = cases.getForChange(answered.reference());
-        List<CaseEvent> events =
-                new ArrayList<>(opening.eventsOf(message, answered.reference(), JoinedAs.AUTOMATIC));
+        List<CaseEvent> events = new ArrayList<>(opening.eventsOf(message, answered.reference(), JoinedAs.AUTOMATIC));
         message.bounce()
                 .flatMap(bounce -> answered.letter())
                 .map(ours -> file.letters().get(ours.letter()))

@@ -1,5 +1,6 @@
 package org.footagedesk.casework;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.footagedesk.shared.Role;
 import org.footagedesk.shared.Sha256;
@@ -17,4 +18,7 @@ public sealed interface LetterOutcome {
 
     /** The letter does not wait for this; somebody was quicker, or there is no such letter. */
     record NotWaiting() implements LetterOutcome {}
+
+    /** It cannot have been posted that day, only on one from the first to the last. */
+    record NotThatDay(LocalDate first, LocalDate last) implements LetterOutcome {}
 }

@@ -1,10 +1,13 @@
 package org.footagedesk.casework;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.Recipient;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.Sha256;
 import org.footagedesk.vault.Vault;
@@ -16,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 class LettersOnCase implements LetterTexts {
 
     private final Vault vault;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.builder()
+            .addMixIn(Recipient.class, ToldApartByItsFields.class)
+            .build();
 
     LettersOnCase(Vault vault) {
         this.vault = vault;
@@ -40,4 +45,8 @@ class LettersOnCase implements LetterTexts {
             throw new UncheckedIOException("A letter of " + reference + " could not be read.", missing);
         }
     }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes({@JsonSubTypes.Type(Recipient.ByEmail.class), @JsonSubTypes.Type(Recipient.ByPost.class)})
+    private interface ToldApartByItsFields {}
 }

@@ -24,9 +24,12 @@ class MailThread {
 
     /** The case a person answers; empty where the writer is not known on it, since a stranger may have been sent our letter. */
     Optional<CaseReference> caseAnswered(ReadMessage message) {
-        return references.in(message.recipients(), message.subject())
+        return references
+                .in(message.recipients(), message.subject())
                 .or(() -> ourLetter(message).map(CaseIndex.OurLetter::reference))
-                .or(() -> message.messagesAnswered().flatMap(id -> index.byTheirMessage(id).stream()).findFirst())
+                .or(() -> message.messagesAnswered()
+                        .flatMap(id -> index.byTheirMessage(id).stream())
+                        .findFirst())
                 .filter(reference -> isKnown(message, reference));
     }
 
@@ -34,12 +37,15 @@ class MailThread {
     Optional<Answered> answered(ReadMessage message) {
         return ourLetter(message)
                 .map(ours -> new Answered(ours.reference(), Optional.of(ours)))
-                .or(() -> references.in(message.recipients(), message.subject())
+                .or(() -> references
+                        .in(message.recipients(), message.subject())
                         .map(reference -> new Answered(reference, Optional.empty())));
     }
 
     private Optional<CaseIndex.OurLetter> ourLetter(ReadMessage message) {
-        return message.messagesAnswered().flatMap(id -> index.byOurMessage(id).stream()).findFirst();
+        return message.messagesAnswered()
+                .flatMap(id -> index.byOurMessage(id).stream())
+                .findFirst();
     }
 
     private boolean isKnown(ReadMessage message, CaseReference reference) {

@@ -2,6 +2,7 @@ package org.footagedesk.casework;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import org.footagedesk.intake.mail.MailAttachment;
 import org.footagedesk.intake.mail.ReadMail;
 import org.footagedesk.reading.ReadableDocument;
@@ -17,19 +18,22 @@ public final class MessageToRead {
 
     /** The message with the text of its first thirty papers; further ones, and those of an automatic mail, are listed unread. */
     public static ReadableMessage of(ReadMail mail, DocumentReader documents) {
-        int worthReading = mail.automatic().isPresent() ? 0 : MOST_PAPERS;
+        return of(mail, documents, mail.automatic());
+    }
+
+    /** The same as if a person had written it. */
+    static ReadableMessage whoeverSentIt(ReadMail mail, DocumentReader documents) {
+        return of(mail, documents, Optional.empty());
+    }
+
+    private static ReadableMessage of(ReadMail mail, DocumentReader documents, Optional<String> automatic) {
+        int worthReading = automatic.isPresent() ? 0 : MOST_PAPERS;
         var papers = new ArrayList<ReadableDocument>();
         for (MailAttachment paper : mail.attachments()) {
             papers.add(papers.size() < worthReading ? read(paper, documents) : unread(paper));
         }
         return new ReadableMessage(
-                mail.sentAt(),
-                mail.senderName(),
-                mail.sender(),
-                mail.subject(),
-                mail.text(),
-                papers,
-                mail.automatic());
+                mail.sentAt(), mail.senderName(), mail.sender(), mail.subject(), mail.text(), papers, automatic);
     }
 
     private static ReadableDocument read(MailAttachment paper, DocumentReader documents) {

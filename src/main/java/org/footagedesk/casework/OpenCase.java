@@ -4,18 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.IntakeEvent.CaseOpened;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
-import org.footagedesk.casefile.IntakeEvent.PassedOn;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.London;
 import org.footagedesk.shared.RequestKind;
-import org.footagedesk.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,45 +24,52 @@ class OpenCase {
     private final CaseOpening opening;
     private final FootageWanted footage;
     private final Policies policies;
+    private final PassOn passOn;
     private final Clock clock;
 
-    OpenCase(CaseFiles cases, CaseOpening opening, FootageWanted footage, Policies policies, Clock clock) {
+    OpenCase(
+            CaseFiles cases,
+            CaseOpening opening,
+            FootageWanted footage,
+            Policies policies,
+            PassOn passOn,
+            Clock clock) {
         this.cases = cases;
         this.opening = opening;
         this.footage = footage;
         this.policies = policies;
+        this.passOn = passOn;
         this.clock = clock;
     }
 
     Placed open(ReadMessage message, Reading.Request request) {
-        return open(message, request.kind(), null);
+        return new Placed.Opened(open(message, request.kind(), null, DeskActor.NAME));
+    }
+
+    /** A case of the kind that a person chose for a message which the machine had filed. */
+    CaseReference openedBy(String who, ReadMessage message, RequestKind kind) {
+        return open(message, kind, null, who);
     }
 
     /** A case that only says that somebody wrote and that a person must read it. */
     Placed stub(ReadMessage message, String why) {
-        return open(message, RequestKind.INFORMATION, why);
+        return new Placed.Opened(open(message, RequestKind.INFORMATION, why, DeskActor.NAME));
     }
 
-    private Placed open(ReadMessage message, RequestKind kind, @Nullable String unreadable) {
+    private CaseReference open(ReadMessage message, RequestKind kind, @Nullable String unreadable, String who) {
         Instant now = clock.instant();
         CaseReference reference = cases.next(London.at(now).getYear());
         var events = new ArrayList<CaseEvent>();
         events.add(new CaseOpened(
                 kind, policies.inForce().reference(), message.submission().receivedAt(), unreadable));
         events.addAll(opening.eventsOf(message, reference, JoinedAs.OPENING));
-        if (isSubjectAccess(kind)) {
-            events.add(new PassedOn(Set.of(Role.DATA_CONTROLLER, Role.GPM)));
-        }
+        events.addAll(passOn.atOnce(reference, kind));
         events.addAll(holds(message, kind, now));
-        cases.open(reference, now, DeskActor.NAME, events);
-        return new Placed.Opened(reference);
+        cases.open(reference, now, who, events);
+        return reference;
     }
 
     private List<? extends CaseEvent> holds(ReadMessage message, RequestKind kind, Instant now) {
         return kind.concernsFootage() ? footage.holdsFor(message.findings(), List.of(), now) : List.of();
-    }
-
-    private static boolean isSubjectAccess(RequestKind kind) {
-        return kind == RequestKind.SUBJECT_ACCESS || kind == RequestKind.AGENT_ACCESS;
     }
 }

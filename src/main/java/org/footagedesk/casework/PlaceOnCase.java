@@ -20,13 +20,21 @@ public class PlaceOnCase {
     private final MailThread thread;
     private final OpenCase open;
     private final JoinCase join;
+    private final FiledMessages filed;
 
-    PlaceOnCase(CaseIndex index, CaseFiles cases, MailThread thread, OpenCase open, JoinCase join) {
+    PlaceOnCase(
+            CaseIndex index,
+            CaseFiles cases,
+            MailThread thread,
+            OpenCase open,
+            JoinCase join,
+            FiledMessages filed) {
         this.index = index;
         this.cases = cases;
         this.thread = thread;
         this.open = open;
         this.join = join;
+        this.filed = filed;
     }
 
     /** Does nothing when the message has its case already, so that doing it twice is harmless. */
@@ -38,17 +46,23 @@ public class PlaceOnCase {
             return new Placed.Already(already.get());
         }
         return switch (message.reading()) {
-            case Reading.Automatic automatic -> automatic(message);
-            case Reading.NothingAsked nothing -> new Placed.Filed(nothing.rule());
+            case Reading.Automatic machine -> automatic(message, machine);
+            case Reading.NothingAsked nothing -> filed(message, nothing.rule());
             case Reading.Unreadable unreadable -> open.stub(message, unreadable.reason());
             case Reading.Request request -> request(message, request);
         };
     }
 
-    private Placed automatic(ReadMessage message) {
+    private Placed automatic(ReadMessage message, Reading.Automatic machine) {
         return thread.answered(message)
                 .<Placed>map(ours -> join.automatic(message, ours))
-                .orElseGet(() -> new Placed.Filed("automatic"));
+                .orElseGet(() -> filed(message, machine.rule()));
+    }
+
+    /** It belongs to no case; it stays in sight among the filed messages. */
+    private Placed filed(ReadMessage message, String rule) {
+        filed.add(message, rule);
+        return new Placed.Filed(rule);
     }
 
     private Placed request(ReadMessage message, Reading.Request request) {
@@ -65,7 +79,8 @@ public class PlaceOnCase {
         if (request.kind() == RequestKind.NOT_A_REQUEST) {
             return Optional.empty();
         }
-        var print = Fingerprint.of(request.kind(), request.findings(), message.from().email(), message.words());
+        var print = Fingerprint.of(
+                request.kind(), request.findings(), message.from().email(), message.words());
         print.ifPresent(index::lock);
         return print.flatMap(index::byFingerprint)
                 .filter(known -> cases.find(known).isPresent());

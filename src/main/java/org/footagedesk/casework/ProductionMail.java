@@ -18,8 +18,10 @@ class ProductionMail {
     MailSettings mailbox(DeskSettings settings) {
         var imap = settings.imap();
         return MailSettings.of(
-                Objects.requireNonNull(imap.host()), Objects.requireNonNull(imap.port()),
-                Objects.requireNonNull(imap.username()), Objects.requireNonNull(imap.password()),
+                Objects.requireNonNull(imap.host()),
+                Objects.requireNonNull(imap.port()),
+                Objects.requireNonNull(imap.username()),
+                Objects.requireNonNull(imap.password()),
                 Objects.requireNonNull(settings.address()));
     }
 

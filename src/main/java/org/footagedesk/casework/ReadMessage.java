@@ -15,6 +15,7 @@ import org.footagedesk.shared.EmailAddress;
  *
  * @param words the writer's text as it was read; findings point into it
  * @param answers Message-IDs this one answers, nearest first
+ * @param sentByMachine the rule that shows a machine at work, also where a person sees a request in it
  * @param papers what came attached
  */
 public record ReadMessage(
@@ -26,6 +27,7 @@ public record ReadMessage(
         List<String> answers,
         List<EmailAddress> recipients,
         Optional<Bounce> bounce,
+        Optional<String> sentByMachine,
         List<Paper> papers) {
 
     /** Whether a machine sent it, so that it is filed and never answered (DOMAIN E.0 rule 7). */

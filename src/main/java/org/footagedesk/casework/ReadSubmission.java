@@ -32,7 +32,11 @@ public class ReadSubmission {
     private final Policies policies;
 
     ReadSubmission(
-            Submissions submissions, TypedRequests typed, MailReader mails, DocumentReader documents, Policies policies) {
+            Submissions submissions,
+            TypedRequests typed,
+            MailReader mails,
+            DocumentReader documents,
+            Policies policies) {
         this.submissions = submissions;
         this.typed = typed;
         this.mails = mails;
@@ -52,6 +56,20 @@ public class ReadSubmission {
         }
     }
 
+    /** Reads a filed message as the request that a person sees in it, whatever sent it. */
+    public ReadMessage readAgain(SubmissionId id) throws IOException {
+        Submission kept = submissions.get(id);
+        if (kept.form() != Submission.Form.MAIL) {
+            return read(id.toString());
+        }
+        try (InputStream raw = submissions.raw(kept)) {
+            ReadMail mail = mails.read(raw, kept.receivedAt());
+            ReadMessage asFiled = mail(kept, mail);
+            Reading request = reader().read(MessageToRead.whoeverSentIt(mail, documents));
+            return request instanceof Reading.Request ? message(kept, mail, request) : asFiled;
+        }
+    }
+
     /** A message that made reading fail again and again; a person reads it instead (MAIL.md, step 6). */
     public ReadMessage giveUp(String submission) {
         Submission kept = submissions.get(SubmissionId.of(submission));
@@ -60,8 +78,12 @@ public class ReadSubmission {
 
     private ReadMessage mail(Submission kept, ReadMail mail) {
         var message = MessageToRead.of(mail, documents);
-        Reading reading = new RequestReader(Places.of(policies.inForce())).read(message);
+        Reading reading = reader().read(message);
         return message(kept, mail, reading);
+    }
+
+    private RequestReader reader() {
+        return new RequestReader(Places.of(policies.inForce()));
     }
 
     private static ReadMessage tooLarge(Submission kept, ReadMail headers) {
@@ -76,11 +98,20 @@ public class ReadSubmission {
                 .map(paper -> new ReadMessage.Paper(paper.name(), paper.mediaType(), paper.bytes()))
                 .toList();
         var from = new Correspondent(
-                mail.senderName().orElse(null), mail.sender().map(EmailAddress::value).orElse(null));
+                mail.senderName().orElse(null),
+                mail.sender().map(EmailAddress::value).orElse(null));
         return new ReadMessage(
-                kept, reading, from, mail.subject(), mail.text(),
-                Stream.concat(mail.inReplyTo().stream(), mail.references().reversed().stream()).toList(),
-                mail.recipients(), mail.bounce(), papers);
+                kept,
+                reading,
+                from,
+                mail.subject(),
+                mail.text(),
+                Stream.concat(mail.inReplyTo().stream(), mail.references().reversed().stream())
+                        .toList(),
+                mail.recipients(),
+                mail.bounce(),
+                mail.automatic(),
+                papers);
     }
 
     private ReadMessage typed(Submission kept, TypedRequest request) {
@@ -88,12 +119,29 @@ public class ReadSubmission {
                 request.fields().get(FieldKey.REQUESTER_NAME), request.fields().get(FieldKey.REQUESTER_EMAIL));
         Reading reading = new TypedReading(Places.of(policies.inForce())).read(request, kept.receivedAt());
         return new ReadMessage(
-                kept, reading, from, "", request.words(), List.of(), List.of(), Optional.empty(), List.of());
+                kept,
+                reading,
+                from,
+                "",
+                request.words(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static ReadMessage unread(Submission kept, String reason) {
         return new ReadMessage(
-                kept, new Reading.Unreadable(reason), new Correspondent(null, null), "", "", List.of(), List.of(),
-                Optional.empty(), List.of());
+                kept,
+                new Reading.Unreadable(reason),
+                new Correspondent(null, null),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

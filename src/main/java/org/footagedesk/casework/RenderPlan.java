@@ -66,8 +66,10 @@ public class RenderPlan {
         try (var files = held.open(part.reference(), file.holds().get(copy.hold()), copy.window())) {
             outcome = outcome(file, copy, files);
         }
-        steps.append(part.reference(), DeskActor.NAME, now ->
-                now.copies().get(render).state() == copy.state() ? List.of(outcome) : List.of());
+        steps.append(
+                part.reference(),
+                DeskActor.NAME,
+                now -> now.copies().get(render).state() == copy.state() ? List.of(outcome) : List.of());
         progress.end(render);
     }
 

@@ -2,7 +2,6 @@ package org.footagedesk.casework;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,19 +86,26 @@ public class SecureHold {
         if (hold.state() == HoldState.REQUESTED) {
             record(reference, hold, List.of(new HoldPlaced(hold.id(), recorded.size())));
         }
-        MessageDigest whole = Sha256.digest();
         var kept = new ArrayList<HeldSegment>();
         for (RecordedSegment segment : recorded) {
-            kept.add(keep(reference, segment, whole));
+            kept.add(keep(reference, segment));
         }
-        record(reference, hold, List.of(
-                new HoldVerified(hold.id(), kept, covered(kept)),
-                new HoldSecured(
-                        hold.id(), Sha256.finished(whole), kept.stream().mapToLong(HeldSegment::bytes).sum(),
-                        recorded.stream().map(RecordedSegment::overwriteAt).min(Comparator.naturalOrder()).orElseThrow())));
+        record(
+                reference,
+                hold,
+                List.of(
+                        new HoldVerified(hold.id(), kept, covered(kept)),
+                        new HoldSecured(
+                                hold.id(),
+                                HeldSegment.hashOf(kept),
+                                kept.stream().mapToLong(HeldSegment::bytes).sum(),
+                                recorded.stream()
+                                        .map(RecordedSegment::overwriteAt)
+                                        .min(Comparator.naturalOrder())
+                                        .orElseThrow())));
     }
 
-    private HeldSegment keep(CaseReference reference, RecordedSegment segment, MessageDigest whole) throws IOException {
+    private HeldSegment keep(CaseReference reference, RecordedSegment segment) throws IOException {
         Vault.Stored stored;
         try (InputStream fromRecorder = recorder.open(segment)) {
             stored = vault.keep(reference.scope(), fromRecorder);
@@ -107,18 +113,18 @@ public class SecureHold {
         if (stored.bytes() == 0) {
             throw WorkFails.forNow("recorder-gave-nothing");
         }
-        MessageDigest again = Sha256.digest();
-        try (InputStream fromVault = vault.open(reference.scope(), stored.sha256())) {
-            byte[] buffer = new byte[1 << 16];
-            for (int read = fromVault.read(buffer); read >= 0; read = fromVault.read(buffer)) {
-                again.update(buffer, 0, read);
-                whole.update(buffer, 0, read);
-            }
-        }
-        if (!Sha256.finished(again).equals(stored.sha256())) {
-            throw WorkFails.forNow("copy-differs");
+        if (stored.fresh()) {
+            verify(reference, stored.sha256());
         }
         return new HeldSegment(segment.time(), stored.sha256(), stored.bytes());
+    }
+
+    private void verify(CaseReference reference, Sha256 sha256) throws IOException {
+        try (InputStream fromVault = vault.open(reference.scope(), sha256)) {
+            if (!Sha256.of(fromVault).equals(sha256)) {
+                throw WorkFails.forNow("copy-differs");
+            }
+        }
     }
 
     private void record(CaseReference reference, Hold hold, List<CaseEvent> events) {

@@ -20,6 +20,7 @@ import org.footagedesk.letter.MailServerUnavailable;
 import org.footagedesk.letter.SendLetter;
 import org.footagedesk.letter.Sending;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.work.WorkFails;
 import org.springframework.stereotype.Component;
 
 /** Hands an approved letter to the mail server once; when nobody can say whether it left, a person decides (MAIL.md, step 7). */
@@ -60,7 +61,7 @@ public class SendApprovedLetter {
         var letterId = new LetterId(part.part());
         CaseFile file = cases.get(part.reference());
         LetterOnFile letter = file.letters().get(letterId);
-        if (letter == null || letter.state() != LetterState.APPROVED) {
+        if (letter == null || letter.state() != LetterState.APPROVED || letter.goesByPost()) {
             return;
         }
         if (!handovers.begin(letterId)) {
@@ -75,29 +76,36 @@ public class SendApprovedLetter {
         var kind = templates.find(draft.template()).orElseThrow();
         try {
             return switch (mail.send(approved(file, letter, draft), envelopes.of(file, kind, clock.instant()))) {
-                case Sending.Sent sent -> new LetterSent(letter.id(), sent.messageId().value());
-                case Sending.Refused refused -> new LetterUndelivered(letter.id(), refused.reason().value());
+                case Sending.Sent sent ->
+                    new LetterSent(letter.id(), sent.messageId().bare());
+                case Sending.Refused refused ->
+                    new LetterUndelivered(letter.id(), refused.reason().value());
                 case Sending.Ambiguous unclear -> new LetterUndelivered(letter.id(), "may-have-left");
             };
         } catch (MailServerUnavailable notNow) {
             handovers.takeBack(letter.id());
-            throw notNow;
+            throw WorkFails.forNow(notNow.reason().value(), notNow);
         }
     }
 
     private void record(CaseReference reference, LetterId letter, CaseEvent outcome) {
-        steps.append(reference, DeskActor.NAME, file ->
-                file.letters().get(letter).state() == LetterState.APPROVED ? List.of(outcome) : List.of());
+        steps.append(
+                reference,
+                DeskActor.NAME,
+                file -> file.letters().get(letter).state() == LetterState.APPROVED ? List.of(outcome) : List.of());
     }
 
     /** Who approved it and when, told from the events; the text must still be the one that was approved. */
     private static ApprovedLetter approved(CaseFile file, LetterOnFile letter, Draft draft) {
         CaseEntry approval = file.entries().stream()
-                .filter(entry -> entry.event() instanceof LetterApproved approved && approved.letter().equals(letter.id()))
+                .filter(entry -> entry.event() instanceof LetterApproved approved
+                        && approved.letter().equals(letter.id()))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
         var approved = (LetterApproved) approval.event();
         return new ApprovedLetter(
-                draft, approved.sha256(), approval.actor(), approved.role(), approval.at(), Optional.empty());
+                draft, approved.sha256(), approval.actor(), approved.role(), approval.at(),
+                Optional.ofNullable(approved.under())
+                        .map(under -> StandingInstructions.approval(draft.template(), under)));
     }
 }

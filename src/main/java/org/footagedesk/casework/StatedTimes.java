@@ -29,7 +29,9 @@ final class StatedTimes {
             windows.add(window(from.get(n), n < to.size() ? to.get(n) : from.get(n)));
         }
         if (windows.isEmpty()) {
-            best(findings, FieldKey.INCIDENT_DATE_ONLY).flatMap(StatedTimes::day).ifPresent(windows::add);
+            best(findings, FieldKey.INCIDENT_DATE_ONLY)
+                    .flatMap(StatedTimes::day)
+                    .ifPresent(windows::add);
         }
         return windows.stream().distinct().toList();
     }

@@ -33,7 +33,7 @@ class DatabaseConfiguration {
     @ConditionalOnProperty("desk.database.url")
     DatabaseAccess outsideAccess(DeskSettings settings) {
         DeskSettings.Database database = settings.database();
-        if (Objects.equals(database.username(), database.ownerUsername())) {
+        if (!settings.isDemonstration() && Objects.equals(database.username(), database.ownerUsername())) {
             throw new CannotStart("desk.database.username and desk.database.owner-username name the same role;"
                     + " the application must not own the tables it writes.");
         }
@@ -41,9 +41,16 @@ class DatabaseConfiguration {
                 Objects.requireNonNull(database.url()),
                 new DatabaseAccess.SignIn(
                         Objects.requireNonNull(database.username()), Objects.requireNonNull(database.password())),
-                new DatabaseAccess.SignIn(
-                        Objects.requireNonNull(database.ownerUsername()),
-                        Objects.requireNonNull(database.ownerPassword())));
+                owner(database));
+    }
+
+    /** A demonstration may be tried with one role for everything; only the journal's triggers then guard the journal. */
+    private static DatabaseAccess.SignIn owner(DeskSettings.Database database) {
+        return database.ownerUsername() == null
+                ? new DatabaseAccess.SignIn(
+                        Objects.requireNonNull(database.username()), Objects.requireNonNull(database.password()))
+                : new DatabaseAccess.SignIn(
+                        database.ownerUsername(), Objects.requireNonNullElse(database.ownerPassword(), ""));
     }
 
     @Bean

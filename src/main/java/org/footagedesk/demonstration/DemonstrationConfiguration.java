@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.footagedesk.casework.OutgoingServer;
 import org.footagedesk.demonstration.mail.DemonstrationMailServer;
 import org.footagedesk.demonstration.mail.DemonstrationMailServer.Ports;
+import org.footagedesk.demonstration.mail.PortTaken;
 import org.footagedesk.demonstration.recording.DemonstrationRecorder;
 import org.footagedesk.intake.mail.MailSettings;
 import org.footagedesk.policy.Camera;
 import org.footagedesk.policy.Policies;
+import org.footagedesk.settings.CannotStart;
 import org.footagedesk.settings.DeskSettings;
 import org.footagedesk.settings.Home;
 import org.footagedesk.shared.EmailAddress;
@@ -25,12 +27,22 @@ class DemonstrationConfiguration {
 
     private static final String ANY_PASSWORD = "demonstration";
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    @Bean(destroyMethod = "close")
     DemonstrationMailServer demonstrationMailServer(DeskSettings settings, Home home, Clock clock) {
-        return new DemonstrationMailServer(
+        var server = new DemonstrationMailServer(
                 new Ports(
-                        Objects.requireNonNull(settings.smtp().port()), Objects.requireNonNull(settings.imap().port())),
-                home.folder("mail"), address(settings), DemonstrationMailServer.USUAL_LIMIT, clock);
+                        Objects.requireNonNull(settings.smtp().port()),
+                        Objects.requireNonNull(settings.imap().port())),
+                home.folder("mail"),
+                address(settings),
+                DemonstrationMailServer.USUAL_LIMIT,
+                clock);
+        try {
+            server.start();
+        } catch (PortTaken taken) {
+            throw new CannotStart(taken.getMessage(), taken);
+        }
+        return server;
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.footagedesk.desk;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ public record CasePage(
         List<Obligation> obligations,
         List<Gate> gates,
         List<Hold> holds,
+        List<Copy> copies,
         List<Letter> letters,
         List<Submission> submissions,
         List<Event> events) {
@@ -36,12 +38,14 @@ public record CasePage(
     /**
      * Something owed by a day.
      *
+     * @param title what is owed, in words for people: "Answer the request"; not published
      * @param due none while its clock has not started or is paused
      * @param state such as OPEN, MET, LATE or NOT_STARTED
      * @param explanation the days as they were counted, in one sentence
      */
     public record Obligation(
             String id,
+            @JsonIgnore String title,
             String clause,
             @Nullable LocalDate start,
             @Nullable LocalDate due,
@@ -77,16 +81,32 @@ public record CasePage(
     }
 
     /**
+     * A redacted copy of held footage.
+     *
+     * @param number given at approval; 0 before that
+     * @param state PLANNED, FAILED, PREVIEWED, APPROVED, READY or DOWNLOADED
+     * @param sha256 of the clip as it would be handed over; of its preview until it is numbered
+     */
+    public record Copy(
+            String id,
+            String hold,
+            int number,
+            String state,
+            @Nullable String sha256) {}
+
+    /**
      * A letter of this case.
      *
      * @param state WAITING, RETURNED, APPROVED, SENT, UNDELIVERED or WITHDRAWN
+     * @param nearLimit whether it waits although its limit is near, and the Data Controller was told
      */
     public record Letter(
             String id,
             String template,
             String state,
             LetterApprover approver,
-            @Nullable LocalDate dueBy) {}
+            @Nullable LocalDate dueBy,
+            boolean nearLimit) {}
 
     /** A message or a typed request that belongs to this case. */
     public record Submission(
@@ -105,6 +125,7 @@ public record CasePage(
         obligations = List.copyOf(obligations);
         gates = List.copyOf(gates);
         holds = List.copyOf(holds);
+        copies = List.copyOf(copies);
         letters = List.copyOf(letters);
         submissions = List.copyOf(submissions);
         events = List.copyOf(events);

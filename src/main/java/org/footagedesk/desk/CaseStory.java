@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks what is wanted, in one sentence
  * @param clocks the policy's and the law's due date, the governing one marked
  * @param overwriteAt the earliest moment at which footage that is not secured would be lost
+ * @param cannotAnswer why no letter could be drafted, where none could
  * @param steps what comes next, possible and blocked together
  */
 public record CaseStory(
@@ -18,6 +19,7 @@ public record CaseStory(
         String asks,
         List<Clock> clocks,
         @Nullable Instant overwriteAt,
+        @Nullable String cannotAnswer,
         List<Moment> timeline,
         List<Message> messages,
         List<NextStep> steps) {

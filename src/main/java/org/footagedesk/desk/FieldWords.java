@@ -17,7 +17,13 @@ public final class FieldWords {
             Map.entry("incident_to", "Footage to"),
             Map.entry("incident_date_only", "Day"),
             Map.entry("incident_location", "Place"),
-            Map.entry("incident_description", "What happened"));
+            Map.entry("incident_description", "What happened"),
+            Map.entry("fee_mentioned", "Fee is mentioned"),
+            Map.entry("relationship", "How they are related"),
+            Map.entry("organisation", "Firm or body"),
+            Map.entry("officer_name", "Officer"),
+            Map.entry("officer_rank", "Rank"),
+            Map.entry("officer_number", "Collar or warrant number"));
 
     private FieldWords() {}
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the letter as it stands; an approval names it, so that nobody approves what they have not read
  * @param text the words a person may edit
  * @param generatedText the words as they were first drafted, to tell what a person changed
+ * @param nearLimit whether it waits although its limit is near, and the Data Controller was told
+ * @param note why it was returned, waits for a person, did not arrive or was withdrawn
+ * @param post the envelope it has, or would have
  */
 public record LetterPage(
         String id,
@@ -22,7 +25,25 @@ public record LetterPage(
         String text,
         String generatedText,
         LetterApprover approver,
-        @Nullable LocalDate dueBy) {
+        @Nullable LocalDate dueBy,
+        boolean nearLimit,
+        @Nullable String note,
+        Post post) {
+
+    /**
+     * How the letter stands to the post.
+     *
+     * @param goes whether it goes by post
+     * @param mayInstead whether it may be written anew for the post
+     * @param name of the recipient, as far as it is known
+     * @param address one line of it a line, as far as it is known
+     */
+    public record Post(boolean goes, boolean mayInstead, String name, String address) {}
+
+    /** Whether it is approved and has to be printed and posted. */
+    public boolean toBePosted() {
+        return post.goes() && state.equals("APPROVED");
+    }
 
     /** Whether it still waits for a person. */
     public boolean waiting() {

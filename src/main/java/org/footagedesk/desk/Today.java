@@ -4,15 +4,32 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one person at the desk should look at today, most pressing first in each list. */
+/**
+ * What one person at the desk should look at today, most pressing first in each list.
+ *
+ * @param nearLimit letters that still wait although their limit is near; the Data Controller was told of each
+ * @param newRequests subject access requests that were passed on to this person and not opened by them yet (9.5)
+ */
 public record Today(
-        List<Row> footageAtRisk, List<Row> lettersToApprove, List<Row> waitingForDecision, List<Row> lateSoon) {
+        List<Row> footageAtRisk,
+        List<Row> lettersToApprove,
+        List<Row> waitingForDecision,
+        List<Row> lateSoon,
+        List<Row> nearLimit,
+        List<Row> newRequests) {
 
     public Today {
         footageAtRisk = List.copyOf(footageAtRisk);
         lettersToApprove = List.copyOf(lettersToApprove);
         waitingForDecision = List.copyOf(waitingForDecision);
         lateSoon = List.copyOf(lateSoon);
+        nearLimit = List.copyOf(nearLimit);
+        newRequests = List.copyOf(newRequests);
+    }
+
+    /** The day of somebody to whom the desk has nothing to show. */
+    public static Today empty() {
+        return new Today(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -38,6 +55,8 @@ public record Today(
         return footageAtRisk.isEmpty()
                 && lettersToApprove.isEmpty()
                 && waitingForDecision.isEmpty()
-                && lateSoon.isEmpty();
+                && lateSoon.isEmpty()
+                && nearLimit.isEmpty()
+                && newRequests.isEmpty();
     }
 }

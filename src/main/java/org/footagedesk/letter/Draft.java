@@ -1,6 +1,5 @@
 package org.footagedesk.letter;
 
-import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.Sha256;
 
 /**
@@ -14,7 +13,7 @@ import org.footagedesk.shared.Sha256;
 public record Draft(
         LetterId id,
         TemplateId template,
-        EmailAddress to,
+        Recipient to,
         String subject,
         String html,
         String text,
@@ -30,7 +29,7 @@ public record Draft(
 
     /** A letter as its template made it. */
     public static Draft composed(
-            LetterId id, TemplateId template, EmailAddress to, String subject, String html, String text) {
+            LetterId id, TemplateId template, Recipient to, String subject, String html, String text) {
         return new Draft(id, template, to, subject, html, text, text, hash(to, subject, html, text));
     }
 
@@ -62,8 +61,8 @@ public record Draft(
         return !text.equals(generated);
     }
 
-    private static Sha256 hash(EmailAddress to, String subject, String html, String text) {
-        // Address and subject hold no line break, and the length parts the two texts: no two letters read the same.
-        return Sha256.of(to + "\n" + subject + "\n" + html.length() + "\n" + html + text);
+    private static Sha256 hash(Recipient to, String subject, String html, String text) {
+        // Recipient and subject hold no line break, and the length parts the two texts: no two letters read the same.
+        return Sha256.of(to.canonical() + "\n" + subject + "\n" + html.length() + "\n" + html + text);
     }
 }

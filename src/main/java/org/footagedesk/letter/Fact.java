@@ -148,4 +148,13 @@ public sealed interface Fact {
             return FactName.HOLD_REQUESTED;
         }
     }
+
+    /** The images asked for show somebody else, for whom the addressee acts (DOMAIN E.2). */
+    record ForAnother() implements Fact {
+
+        @Override
+        public FactName name() {
+            return FactName.FOR_ANOTHER;
+        }
+    }
 }

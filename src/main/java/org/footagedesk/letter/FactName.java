@@ -14,7 +14,8 @@ public enum FactName {
     FORM_AT,
     HANDLED_BY,
     VERIFIED_CONTACT,
-    HOLD_REQUESTED;
+    HOLD_REQUESTED,
+    FOR_ANOTHER;
 
     /** The name as written in {@code fields.yaml}, such as {@code answer_by}. */
     public String key() {

@@ -29,6 +29,11 @@ public record MessageId(String value) {
                 .formatted(reference, letter.draft().id(), approval.hex().substring(0, 16), domain));
     }
 
+    /** Without its angle brackets, as kept messages are known and found again. */
+    public String bare() {
+        return value.substring(1, value.length() - 1);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -14,6 +14,33 @@ public final class MissingInWords {
                 missing.stream().sorted().map(MissingInWords::phrase).distinct().toList());
     }
 
+    /** The same, to somebody who acts for the person in the images: what is asked of that person is asked as theirs. */
+    public static Fact.Missing forAnother(Collection<FieldKey> missing) {
+        return new Fact.Missing(missing.stream()
+                .sorted()
+                .map(MissingInWords::phraseForAnother)
+                .distinct()
+                .toList());
+    }
+
+    private static String phraseForAnother(FieldKey missing) {
+        return switch (missing) {
+            case DS_FULL_NAME -> "the full name of the person you act for";
+            case DS_DATE_OF_BIRTH -> "the date of birth of the person you act for";
+            case DS_ADDRESS -> "the address of the person you act for";
+            case DS_POSTCODE -> "the postcode of the person you act for";
+            case CLOTHING -> "what the person you act for was wearing and carrying";
+            case DESCRIPTION -> "what the person you act for looks like, so that we can recognise them";
+            case PHOTO -> "a recent photograph of the person you act for";
+            case RELATIONSHIP ->
+                "proof that you may act for them: their signed authority that names you and this matter, or the legal"
+                        + " power under which you act";
+            case IDENTITY_DOCUMENT -> "proof of who you are, and of who the person you act for is";
+            case ADDRESS_DOCUMENT -> "proof of the address of the person you act for";
+            default -> phrase(missing);
+        };
+    }
+
     private static String phrase(FieldKey missing) {
         return switch (missing) {
             case REQUESTER_NAME, DS_FULL_NAME -> "your full name";

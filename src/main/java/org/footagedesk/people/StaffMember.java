@@ -1,12 +1,18 @@
 package org.footagedesk.people;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.Role;
 
-/** A person who works at the desk: the name they sign in with, the name people call them, and their roles. */
-public record StaffMember(String name, String displayName, Set<Role> roles) {
+/**
+ * A person who works at the desk: the name they sign in with, the name people call them, and their roles.
+ *
+ * @param email where notices reach them, where it is known
+ */
+public record StaffMember(String name, String displayName, Set<Role> roles, Optional<EmailAddress> email) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]{0,39}");
 
@@ -19,6 +25,11 @@ public record StaffMember(String name, String displayName, Set<Role> roles) {
             throw new IllegalArgumentException("Staff need a name and at least one role: " + name + ".");
         }
         roles = Set.copyOf(roles);
+    }
+
+    /** A person whom no notice reaches. */
+    public StaffMember(String name, String displayName, Set<Role> roles) {
+        this(name, displayName, roles, Optional.empty());
     }
 
     /** Whether one of this person's roles allows it. */

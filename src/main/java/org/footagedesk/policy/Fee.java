@@ -11,6 +11,11 @@ public record Fee(BigDecimal amount, String payableTo, String clause) {
         }
     }
 
+    /** The amount in pence. */
+    public int pence() {
+        return amount.movePointRight(2).intValueExact();
+    }
+
     public boolean isAsked() {
         return amount.signum() > 0;
     }

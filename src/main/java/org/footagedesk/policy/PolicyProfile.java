@@ -14,6 +14,7 @@ import org.footagedesk.shared.RequestKind;
  *
  * @param footageMargin how far to either side of the stated time footage is held (policy 9.1d; X-14)
  * @param automaticLetters ids of letters the machine may send without asking anybody
+ * @param automaticLettersInstruction who allowed that; without it a person is asked for every letter
  * @param standingPermission without it, nothing is preserved before a person agrees
  * @param holdLapse how long an automatic copy is kept if nobody confirms the hold
  * @param kinds the rules of every kind of request; none for what is not a request
@@ -31,6 +32,7 @@ public record PolicyProfile(
         Evidence evidence,
         Map<String, LetterRule> letters,
         Set<String> automaticLetters,
+        Optional<StandingInstruction> automaticLettersInstruction,
         Optional<StandingPermission> standingPermission,
         Period holdLapse,
         Quotas quotas,
@@ -41,6 +43,10 @@ public record PolicyProfile(
         letters = Map.copyOf(letters);
         automaticLetters = Set.copyOf(automaticLetters);
         kinds = Map.copyOf(kinds);
+        if (!automaticLetters.isEmpty() && automaticLettersInstruction.isEmpty()) {
+            throw new IllegalArgumentException("'automatic-letters' names letters, but 'automatic-letters-instruction'"
+                    + " does not say that the Data Controller allowed it, when, and under which clause.");
+        }
         Repeated.in(cameras.stream().map(Camera::code)).ifPresent(code -> {
             throw new IllegalArgumentException("Two cameras are called '" + code + "'.");
         });
@@ -56,6 +62,11 @@ public record PolicyProfile(
     public LetterRule letter(String letter) {
         return Optional.ofNullable(letters.get(letter))
                 .orElseThrow(() -> new IllegalArgumentException("Policy " + id + " knows no letter " + letter + "."));
+    }
+
+    /** The instruction under which a letter of that id may leave unread; empty where a person must read it. */
+    public Optional<StandingInstruction> instructionFor(String letter) {
+        return automaticLettersInstruction.filter(given -> automaticLetters.contains(letter));
     }
 
     public Optional<Camera> camera(String code) {

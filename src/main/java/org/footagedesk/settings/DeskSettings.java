@@ -43,6 +43,8 @@ public record DeskSettings(
             require(missing, "desk.database.url", database.url);
             require(missing, "desk.database.username", database.username);
             require(missing, "desk.database.password", database.password);
+        }
+        if (mode == Mode.PRODUCTION) {
             require(missing, "desk.database.owner-username", database.ownerUsername);
             require(missing, "desk.database.owner-password", database.ownerPassword);
         }
@@ -76,7 +78,8 @@ public record DeskSettings(
      * A PostgreSQL outside the home; without a {@code url} the demonstration keeps its own one inside.
      *
      * @param username the role the application works as; it owns nothing
-     * @param ownerUsername the role that owns the tables and changes them when the desk is updated
+     * @param ownerUsername the role that owns the tables and changes them when the desk is updated; a demonstration may do
+     *     without
      */
     public record Database(
             @Nullable String url,

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** An Internet mail address without a display name, such as {@code clerk@council.example}; no line breaks can hide in it. */
 public record EmailAddress(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[^\\s@<>\",;:\\p{Cntrl}]{1,128}@[^\\s@<>\",;:\\p{Cntrl}]{1,190}");
+    private static final Pattern FORM =
+            Pattern.compile("[^\\s@<>\",;:\\p{Cntrl}]{1,128}@[^\\s@<>\",;:\\p{Cntrl}]{1,190}");
 
     public EmailAddress {
         if (!FORM.matcher(value).matches()) {

@@ -20,6 +20,10 @@ public interface Vault {
     /** Throws away everything of a scope that came to nothing, such as the second copy of a mail. */
     void discard(String scope) throws IOException;
 
-    /** What the vault holds after a {@link #keep}: the hash of the plain bytes, and how many there are. */
-    record Stored(Sha256 sha256, long bytes) {}
+    /**
+     * What the vault holds after a {@link #keep}: the hash of the plain bytes, and how many there are.
+     *
+     * @param fresh whether the scope had not kept the very same bytes before
+     */
+    record Stored(Sha256 sha256, long bytes, boolean fresh) {}
 }

@@ -45,6 +45,11 @@ public class DeskOnPaper {
     }
 
     @Bean
+    PaperSorting paperSorting() {
+        return new PaperSorting();
+    }
+
+    @Bean
     PaperStaff paperStaff() {
         return new PaperStaff();
     }

@@ -68,9 +68,16 @@ public final class PaperCases {
                         Sha256.of("paper").hex())),
                 List.of(
                         new CasePage.Obligation(
-                                "acknowledge", "9.5", day(9), day(11), "OPEN", "Acknowledge without delay."),
+                                "acknowledge",
+                                "Acknowledge the request",
+                                "9.5",
+                                day(9),
+                                day(11),
+                                "OPEN",
+                                "Acknowledge without delay."),
                         new CasePage.Obligation(
                                 "answer",
+                                "Answer the request",
                                 "9.9",
                                 null,
                                 null,
@@ -78,6 +85,7 @@ public final class PaperCases {
                                 "31 days from the later of form and fee; the fee has not come in yet."),
                         new CasePage.Obligation(
                                 "answer-by-law",
+                                "Answer the request by law",
                                 "UK GDPR Art 12(3)",
                                 day(9),
                                 LocalDate.of(2026, 4, 9),
@@ -94,7 +102,8 @@ public final class PaperCases {
                         "SECURED",
                         Sha256.of("clip").hex(),
                         Instant.parse("2026-04-07T13:00:00Z"))),
-                List.of(new CasePage.Letter("l1", "SAR-2", "WAITING", LetterApprover.STAFF, day(11))),
+                List.of(),
+                List.of(new CasePage.Letter("l1", "SAR-2", "WAITING", LetterApprover.STAFF, day(11), false)),
                 List.of(new CasePage.Submission("s1", summary().receivedAt(), "MAIL", "<1@home.example>", false)),
                 List.of(new CasePage.Event(1, "case-opened", summary().receivedAt(), "desk")));
     }
@@ -107,6 +116,7 @@ public final class PaperCases {
                         new CaseStory.Clock("Policy", null, "9.9, starts with the fee", false),
                         new CaseStory.Clock("Law", LocalDate.of(2026, 4, 9), "UK GDPR Art 12(3)", true)),
                 Instant.parse("2026-03-12T13:00:00Z"),
+                null,
                 List.of(
                         moment("2026-03-09T21:14:00Z", "Ann Example wrote to the desk."),
                         moment("2026-03-09T21:14:04Z", "The case was opened as a subject access request."),
@@ -142,10 +152,12 @@ public final class PaperCases {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()),
                 SCRIPT,
                 List.of(),
                 null,
+                "No letter could be drafted: " + SCRIPT,
                 List.of(moment("2026-03-08T08:00:00Z", SCRIPT)),
                 List.of(new CaseStory.Message(
                         "s2",

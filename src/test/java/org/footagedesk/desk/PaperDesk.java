@@ -37,7 +37,7 @@ public class PaperDesk implements CaseDesk, CaseWork {
     @Override
     public Today today(StaffMember who) {
         if (quiet || !who.may(Ability.READ_CASES)) {
-            return new Today(List.of(), List.of(), List.of(), List.of());
+            return Today.empty();
         }
         return new Today(
                 List.of(new Today.Row(
@@ -73,7 +73,23 @@ public class PaperDesk implements CaseDesk, CaseWork {
                         "A complaint",
                         "Due on Thursday 12 March.",
                         "Open the case",
-                        Instant.parse("2026-03-12T23:59:00Z"))));
+                        Instant.parse("2026-03-12T23:59:00Z"))),
+                List.of(new Today.Row(
+                        PaperCases.HOSTILE,
+                        "l2",
+                        PaperCases.SCRIPT,
+                        "letter CMP-1",
+                        "It must leave by the end of Thursday 12 March; the Data Controller was told.",
+                        "Open the letter",
+                        null)),
+                List.of(new Today.Row(
+                        PaperCases.ORDINARY,
+                        null,
+                        "Ann Example",
+                        "New subject access request",
+                        "Passed on to you at once (9.5); you have not opened it yet",
+                        "Open the case",
+                        null)));
     }
 
     @Override
@@ -140,7 +156,10 @@ public class PaperDesk implements CaseDesk, CaseWork {
                 words + " Please send the fee of £10.00.",
                 words,
                 approver,
-                LocalDate.of(2026, 3, 11));
+                LocalDate.of(2026, 3, 11),
+                id.equals("l9"),
+                null,
+                new LetterPage.Post(false, true, "Ann Example", "2 Low Street"));
     }
 
     @Override

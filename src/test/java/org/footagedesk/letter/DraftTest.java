@@ -15,7 +15,7 @@ class DraftTest {
         var otherAddressee = Draft.composed(
                 draft.id(),
                 draft.template(),
-                new EmailAddress("bob@home.example"),
+                new Recipient.ByEmail(new EmailAddress("bob@home.example")),
                 draft.subject(),
                 draft.html(),
                 draft.text());

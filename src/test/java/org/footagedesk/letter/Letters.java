@@ -18,6 +18,7 @@ public final class Letters {
     public static final LetterId ID = new LetterId(UUID.fromString("6d0f2c3e-6e43-4c4f-8f58-0f2f7d6f2b11"));
     public static final TemplateId SAR_2 = new TemplateId("SAR-2");
     public static final EmailAddress ANN = new EmailAddress("ann.jones@home.example");
+    public static final Recipient TO_ANN = new Recipient.ByEmail(ANN);
     public static final CaseReference CASE = CaseReference.of(2026, 42);
     public static final Instant NOON = Instant.parse("2026-03-03T12:00:00Z");
 
@@ -30,7 +31,7 @@ public final class Letters {
                 + "<p>Dear Ann Jones</p>\n"
                 + "<p>Thank you.</p>\n"
                 + "</main><p>Foot</p></body></html>";
-        return Draft.composed(ID, SAR_2, ANN, "Your request: CCTV-2026-00042", html, text);
+        return Draft.composed(ID, SAR_2, TO_ANN, "Your request: CCTV-2026-00042", html, text);
     }
 
     public static ApprovedLetter approved(Draft draft) {

@@ -51,19 +51,26 @@ class CaseIndexProjection implements CaseProjection {
     }
 
     private void letter(CaseReference reference, LetterOnFile letter) {
+        var replaces = letter.drafted().replaces();
         database.sql("""
-                        insert into letter_list (letter, reference, template, state, approvers, due_by, message_id, escalated)
-                        values (:letter, :reference, :template, :state, :approvers, :dueBy, :messageId, :escalated)
+                        insert into letter_list (letter, reference, template, state, approvers, due_by, message_id, escalated,
+                            carriage, replaces)
+                        values (:letter, :reference, :template, :state, :approvers, :dueBy, :messageId, :escalated,
+                            :carriage, :replaces)
                         on conflict (letter) do update set state = excluded.state, message_id = excluded.message_id,
                             escalated = excluded.escalated""")
                 .param("letter", letter.id().value())
                 .param("reference", reference.value())
                 .param("template", letter.template())
                 .param("state", letter.state().name())
-                .param("approvers", letter.approvers().stream().map(Role::name).sorted().collect(Collectors.joining(" ")))
+                .param(
+                        "approvers",
+                        letter.approvers().stream().map(Role::name).sorted().collect(Collectors.joining(" ")))
                 .param("dueBy", CaseListTable.utc(letter.dueBy()))
                 .param("messageId", letter.messageId())
                 .param("escalated", letter.escalated())
+                .param("carriage", letter.drafted().by().name())
+                .param("replaces", replaces == null ? null : replaces.value())
                 .update();
     }
 

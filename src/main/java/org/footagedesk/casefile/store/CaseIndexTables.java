@@ -11,6 +11,7 @@ import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.HoldState;
 import org.footagedesk.intake.SubmissionId;
+import org.footagedesk.letter.Carriage;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.shared.CaseReference;
@@ -89,6 +90,17 @@ class CaseIndexTables implements CaseIndex {
     }
 
     @Override
+    public List<LetterLine> lostLetters(int most) {
+        return database.sql("""
+                        select * from letter_list lost where state = 'UNDELIVERED'
+                        and not exists (select from letter_list other where other.replaces = lost.letter)
+                        order by due_by, letter limit :most""")
+                .param("most", most)
+                .query((row, number) -> letter(row))
+                .list();
+    }
+
+    @Override
     public List<HoldLine> holdsAtRisk(int most) {
         return database.sql("""
                         select * from hold_list where state not in ('SECURED', 'RELEASED')
@@ -108,7 +120,8 @@ class CaseIndexTables implements CaseIndex {
     }
 
     private List<CaseReference> byToken(String purpose, String value) {
-        return database.sql(
+        return database
+                .sql(
                         "select reference from case_token where purpose = :purpose and token = :token order by reference desc")
                 .param("purpose", purpose)
                 .param("token", keys.token(purpose, value))
@@ -127,7 +140,8 @@ class CaseIndexTables implements CaseIndex {
                 LetterState.valueOf(row.getString("state")),
                 row.getString("approvers"),
                 row.getObject("due_by", OffsetDateTime.class).toInstant(),
-                row.getBoolean("escalated"));
+                row.getBoolean("escalated"),
+                Carriage.valueOf(row.getString("carriage")));
     }
 
     private static HoldLine hold(ResultSet row) throws SQLException {

@@ -51,8 +51,7 @@ class CaseListTable implements CaseList, CaseProjection {
         PolicyProfile policy = policies.named(file.policy());
         Optional<LocalDate> due =
                 new Obligations(policy, policies.calendar()).governingDue(file, London.day(clock.instant()));
-        byte[] requester = seal.seal(
-                file.reference().scope(), json.writeValueAsBytes(file.requester()));
+        byte[] requester = seal.seal(file.reference().scope(), json.writeValueAsBytes(file.requester()));
         database.sql("""
                         insert into case_list (reference, kind, state, received_at, projected_due, projected_by, requester, version)
                         values (:reference, :kind, :state, :receivedAt, :due, :by, :requester, :version)
@@ -75,13 +74,17 @@ class CaseListTable implements CaseList, CaseProjection {
     @Transactional(readOnly = true)
     public Page page(String query, int page, int size) {
         String fits = words.condition(query);
-        var lines = bound("select * from case_list c where " + fits
-                        + " order by received_at desc, reference desc limit :size offset :from", query)
+        var lines = bound(
+                        "select * from case_list c where " + fits
+                                + " order by received_at desc, reference desc limit :size offset :from",
+                        query)
                 .param("size", size)
                 .param("from", (long) page * size)
                 .query((row, number) -> line(row))
                 .list();
-        long total = bound("select count(*) from case_list c where " + fits, query).query(Long.class).single();
+        long total = bound("select count(*) from case_list c where " + fits, query)
+                .query(Long.class)
+                .single();
         return new Page(lines, total);
     }
 

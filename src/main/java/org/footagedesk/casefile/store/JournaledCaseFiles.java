@@ -24,8 +24,7 @@ class JournaledCaseFiles implements CaseFiles {
     private final List<CaseProjection> projections;
     private final JdbcClient database;
 
-    JournaledCaseFiles(
-            Journal journal, CaseEventCodec codec, List<CaseProjection> projections, JdbcClient database) {
+    JournaledCaseFiles(Journal journal, CaseEventCodec codec, List<CaseProjection> projections, JdbcClient database) {
         this.journal = journal;
         this.codec = codec;
         this.projections = projections;
@@ -34,7 +33,8 @@ class JournaledCaseFiles implements CaseFiles {
 
     @Override
     public CaseReference next(int year) {
-        long number = database.sql("select nextval('case_number')").query(Long.class).single();
+        long number =
+                database.sql("select nextval('case_number')").query(Long.class).single();
         return CaseReference.of(year, number);
     }
 
@@ -53,8 +53,7 @@ class JournaledCaseFiles implements CaseFiles {
     @Override
     @Transactional(readOnly = true)
     public CaseFile get(CaseReference reference) {
-        return find(reference)
-                .orElseThrow(() -> new IllegalArgumentException("There is no case " + reference + "."));
+        return find(reference).orElseThrow(() -> new IllegalArgumentException("There is no case " + reference + "."));
     }
 
     @Override
@@ -73,13 +72,19 @@ class JournaledCaseFiles implements CaseFiles {
         List<Entry> entries = journal.read(stream(reference));
         return entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CaseFile(reference, entries.stream().map(codec::toEntry).toList()));
+                : Optional.of(new CaseFile(
+                        reference,
+                        entries.stream().map(codec::toEntry).toList(),
+                        entries.stream().anyMatch(Entry::erased)));
     }
 
     private void append(CaseReference reference, int version, Instant at, String actor, List<CaseEvent> events) {
         journal.append(
-                stream(reference), version,
-                events.stream().map(event -> codec.toHappening(event, at, actor)).toList());
+                stream(reference),
+                version,
+                events.stream()
+                        .map(event -> codec.toHappening(event, at, actor))
+                        .toList());
         CaseFile file = get(reference);
         projections.forEach(projection -> projection.project(file));
     }

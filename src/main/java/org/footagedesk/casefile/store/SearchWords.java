@@ -23,8 +23,14 @@ class SearchWords {
     private static final String PURPOSE = "search";
     private static final int MOST_WORDS = 8;
     private static final Set<FieldKey> FIELDS = Set.of(
-            FieldKey.REQUESTER_NAME, FieldKey.REQUESTER_EMAIL, FieldKey.DS_FULL_NAME, FieldKey.DS_POSTCODE,
-            FieldKey.CRIME_REFERENCE, FieldKey.LOG_NUMBER, FieldKey.VEHICLE_REGISTRATION, FieldKey.ORGANISATION,
+            FieldKey.REQUESTER_NAME,
+            FieldKey.REQUESTER_EMAIL,
+            FieldKey.DS_FULL_NAME,
+            FieldKey.DS_POSTCODE,
+            FieldKey.CRIME_REFERENCE,
+            FieldKey.LOG_NUMBER,
+            FieldKey.VEHICLE_REGISTRATION,
+            FieldKey.ORGANISATION,
             FieldKey.OFFICER_NAME);
 
     private final JdbcClient database;
@@ -36,17 +42,21 @@ class SearchWords {
     }
 
     void replace(CaseFile file) {
-        String reference = file.reference().value();
-        database.sql("delete from case_token where reference = :reference and purpose = :purpose")
-                .param("reference", reference)
+        String[] tokens = wordsOf(file).stream().map(word -> keys.token(PURPOSE, word)).toArray(String[]::new);
+        database.sql("""
+                        delete from case_token
+                        where reference = :reference and purpose = :purpose and token <> all (:tokens)""")
+                .param("reference", file.reference().value())
                 .param("purpose", PURPOSE)
+                .param("tokens", tokens)
                 .update();
-        wordsOf(file).forEach(word -> database.sql(
-                        "insert into case_token (reference, purpose, token) values (:reference, :purpose, :token) on conflict do nothing")
-                .param("reference", reference)
+        database.sql("""
+                        insert into case_token (reference, purpose, token)
+                        select :reference, :purpose, unnest(:tokens) on conflict do nothing""")
+                .param("reference", file.reference().value())
                 .param("purpose", PURPOSE)
-                .param("token", keys.token(PURPOSE, word))
-                .update());
+                .param("tokens", tokens)
+                .update();
     }
 
     /** An SQL condition on {@code case_list c}; it holds parameters only, never the words themselves. */
@@ -54,10 +64,9 @@ class SearchWords {
         return IntStream.range(0, split(query).size())
                 .mapToObj(n -> """
                         (c.reference = :plain%1$d or c.kind = :plain%1$d or c.state = :plain%1$d or exists (
-                            select from case_token t where t.reference = c.reference and t.purpose = 'search' and t.token = :token%1$d))"""
-                        .formatted(n))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(" and "), all -> all.isEmpty() ? "true" : all));
+                            select from case_token t where t.reference = c.reference and t.purpose = 'search' and t.token = :token%1$d))""".formatted(n))
+                .collect(
+                        Collectors.collectingAndThen(Collectors.joining(" and "), all -> all.isEmpty() ? "true" : all));
     }
 
     Map<String, Object> parameters(String query) {

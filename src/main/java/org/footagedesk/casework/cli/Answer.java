@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.footagedesk.reading.Finding;
 import org.footagedesk.reading.ReadableDocument;
@@ -27,6 +29,9 @@ record Answer(
         List<String> missing,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notes) {
 
+    /** What the desk works with itself and no message states in these words. */
+    private static final Set<FieldKey> OUR_OWN = EnumSet.of(FieldKey.CAMERA, FieldKey.DS_ADDRESS, FieldKey.FEE);
+
     record Field(
             String value, double confidence, String quote, String source, String rule, List<String> alternatives) {}
 
@@ -34,8 +39,6 @@ record Answer(
 
     static Answer request(String file, Reading.Request request, ReadableMessage message, List<String> defects) {
         Map<String, Field> fields = fields(request.findings());
-        boolean feePaid = fields.containsKey(FieldKey.FEE_MENTIONED.key())
-                && fields.get(FieldKey.FEE_MENTIONED.key()).value().equals("true");
         return new Answer(
                 file,
                 request.kind(),
@@ -45,12 +48,13 @@ record Answer(
                 request.documents().stream()
                         .map(paper -> new Paper(paper.name(), paper.type()))
                         .toList(),
-                keys(request.missing(feePaid, true)),
+                keys(request.missing(false, true)),
                 notes(message, defects));
     }
 
     /** A message that asks nothing; its papers are listed but not looked at. */
-    static Answer nothingAsked(String file, boolean automatic, String rule, ReadableMessage message, List<String> defects) {
+    static Answer nothingAsked(
+            String file, boolean automatic, String rule, ReadableMessage message, List<String> defects) {
         var notes = new ArrayList<>(List.of("rule: " + rule));
         notes.addAll(defects);
         return new Answer(
@@ -69,6 +73,7 @@ record Answer(
     /** Of several findings of one field the one with the highest confidence is the field. */
     private static Map<String, Field> fields(List<Finding> findings) {
         return findings.stream()
+                .filter(finding -> !OUR_OWN.contains(finding.field()))
                 .sorted(Comparator.comparingDouble(Finding::confidence).reversed())
                 .collect(Collectors.toMap(
                         finding -> finding.field().key(),

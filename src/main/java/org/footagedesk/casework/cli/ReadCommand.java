@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.footagedesk.casework.MessageToRead;
+import org.footagedesk.casework.Places;
 import org.footagedesk.intake.mail.MailReader;
 import org.footagedesk.intake.mail.ReadMail;
 import org.footagedesk.reading.Place;
@@ -15,7 +17,6 @@ import org.footagedesk.reading.ReadableMessage;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.reading.RequestReader;
 import org.footagedesk.reading.documents.SandboxedDocumentReader;
-import org.footagedesk.casework.MessageToRead;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,15 +43,18 @@ public final class ReadCommand implements Callable<Integer> {
     private final RequestReader requests;
     private final MailReader mails = new MailReader();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "A message, or a folder whose .eml files are read.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|FOLDER",
+            description = "A message, or a folder whose .eml files are read.")
     private List<Path> named = List.of();
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** Knows the cameras of the policy that ships with the desk. */
+    /** Knows the cameras of the policy that a desk is started with by default. */
     public ReadCommand() {
-        this(TotnesCameras.PLACES);
+        this(Places.ofShipped("totnes-2025"));
     }
 
     ReadCommand(List<Place> places) {
@@ -78,8 +82,7 @@ public final class ReadCommand implements Callable<Integer> {
         List<String> defects = mail.get().defects();
         ReadableMessage message = MessageToRead.of(mail.get(), documents);
         return switch (requests.read(message)) {
-            case Reading.Request request ->
-                Optional.of(Answer.request(file.toString(), request, message, defects));
+            case Reading.Request request -> Optional.of(Answer.request(file.toString(), request, message, defects));
             case Reading.NothingAsked nothing ->
                 Optional.of(Answer.nothingAsked(file.toString(), false, nothing.rule(), message, defects));
             case Reading.Automatic automatic ->
@@ -93,9 +96,13 @@ public final class ReadCommand implements Callable<Integer> {
             if (Files.size(file) > LARGEST) {
                 return refused(file, "larger than 40 MB; save its papers and read them alone.");
             }
-            ReadMail mail = mails.read(raw);
-            boolean isMail = mail.sender().isPresent() || mail.messageId().isPresent() || !mail.recipients().isEmpty();
-            return isMail ? Optional.of(mail) : refused(file, "not an e-mail message; give it one as saved by a mail program.");
+            ReadMail mail = mails.read(raw, Files.getLastModifiedTime(file).toInstant());
+            boolean isMail = mail.sender().isPresent()
+                    || mail.messageId().isPresent()
+                    || !mail.recipients().isEmpty();
+            return isMail
+                    ? Optional.of(mail)
+                    : refused(file, "not an e-mail message; give it one as saved by a mail program.");
         } catch (IOException unreadable) {
             return refused(file, "cannot be opened; check its name and rights.");
         }
@@ -113,6 +120,7 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     private CommandLine commandLine() {
-        return Objects.requireNonNull(spec, "picocli sets the command's own description").commandLine();
+        return Objects.requireNonNull(spec, "picocli sets the command's own description")
+                .commandLine();
     }
 }

@@ -38,7 +38,10 @@ final class Deliveries {
             try {
                 putIntoInbox(message);
             } catch (Mailboxes.Unfit unfit) {
-                LOG.log(System.Logger.Level.WARNING, "{0} is no message that can be shown; it stays where it is.", message);
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "{0} is no message that can be shown; it stays where it is.",
+                        message);
             }
         }
     }
@@ -52,7 +55,10 @@ final class Deliveries {
         byte[] written = Files.readAllBytes(arriving);
         for (String other : recipients) {
             if (!isDesk(other)) {
-                mailboxes.deliver(other, Envelope.instead(envelope, written, Envelope.of(sender, List.of(other))), clock.instant());
+                mailboxes.deliver(
+                        other,
+                        Envelope.instead(envelope, written, Envelope.of(sender, List.of(other))),
+                        clock.instant());
             }
         }
         if (own.isEmpty()) {
@@ -80,7 +86,10 @@ final class Deliveries {
             }
             mailboxes.keepOnlyNewest(NEWEST_KEPT, desk.value());
         } catch (IOException | FolderException | RuntimeException broken) {
-            LOG.log(System.Logger.Level.WARNING, "The demonstration''s mail could not be tidied ({0}).", broken.getClass().getSimpleName());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The demonstration''s mail could not be tidied ({0}).",
+                    broken.getClass().getSimpleName());
         }
     }
 

@@ -33,8 +33,8 @@ public final class DemonstrationMailServer implements AutoCloseable {
     private final long largest;
     private final Mailboxes mailboxes = new Mailboxes();
     private final Deliveries deliveries;
-    private final ScheduledExecutorService sweeper =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("mail-sweeper").factory());
+    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("mail-sweeper").factory());
     private @Nullable SMTPServer smtp;
     private @Nullable PromptImap imap;
 
@@ -101,7 +101,8 @@ public final class DemonstrationMailServer implements AutoCloseable {
 
     private PromptImap listeningImap() throws IOException {
         try {
-            return new PromptImap(new ServerSocket(ports.imap(), 0, InetAddress.getLoopbackAddress()), mailboxes.managers());
+            return new PromptImap(
+                    new ServerSocket(ports.imap(), 0, InetAddress.getLoopbackAddress()), mailboxes.managers());
         } catch (BindException taken) {
             throw new PortTaken(ports.imap(), "desk.imap.port", taken);
         }

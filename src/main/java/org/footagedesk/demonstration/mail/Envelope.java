@@ -11,7 +11,8 @@ final class Envelope {
 
     static byte[] of(String sender, List<String> recipients) {
         var lines = new StringBuilder("Return-Path: <" + oneLine(sender) + ">\r\n");
-        recipients.forEach(recipient -> lines.append("Delivered-To: ").append(oneLine(recipient)).append("\r\n"));
+        recipients.forEach(recipient ->
+                lines.append("Delivered-To: ").append(oneLine(recipient)).append("\r\n"));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 

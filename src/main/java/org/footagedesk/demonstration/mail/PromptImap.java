@@ -19,7 +19,10 @@ final class PromptImap extends AbstractServer {
 
     /** Takes a socket that is bound already, so that a taken port shows before anything starts. */
     PromptImap(ServerSocket bound, Managers managers) {
-        super(new ServerSetup(bound.getLocalPort(), bound.getInetAddress().getHostAddress(), ServerSetup.PROTOCOL_IMAP), managers);
+        super(
+                new ServerSetup(
+                        bound.getLocalPort(), bound.getInetAddress().getHostAddress(), ServerSetup.PROTOCOL_IMAP),
+                managers);
         this.bound = bound;
         setDaemon(true);
     }

@@ -49,13 +49,13 @@ public final class SampleRequests {
     /** The sample as a message sent now to the given address, with a Message-ID of its own each time. */
     public byte[] written(SampleRequest sample, ZonedDateTime now, EmailAddress to) {
         Map<String, ZonedDateTime> days = Map.of("yesterday", now.minusDays(1), "tomorrow", now.plusDays(1));
-        String message = GAP.matcher(template(sample))
-                .replaceAll(gap -> switch (gap.group(1)) {
-                    case "to" -> to.value();
-                    case "id" -> UUID.randomUUID().toString();
-                    case "date" -> DateTimeFormatter.RFC_1123_DATE_TIME.format(now);
-                    case String day -> DateTimeFormatter.ofPattern(gap.group(2), Locale.UK).format(days.get(day));
-                });
+        String message = GAP.matcher(template(sample)).replaceAll(gap -> switch (gap.group(1)) {
+            case "to" -> to.value();
+            case "id" -> UUID.randomUUID().toString();
+            case "date" -> DateTimeFormatter.RFC_1123_DATE_TIME.format(now);
+            case String day ->
+                DateTimeFormatter.ofPattern(gap.group(2), Locale.UK).format(days.get(day));
+        });
         return message.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 

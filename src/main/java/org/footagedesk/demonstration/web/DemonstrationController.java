@@ -74,7 +74,11 @@ class DemonstrationController {
             model.addAttribute(
                     "errors", List.of(new FieldError("mailbox", "Enter an e-mail address, such as sam@mail.example.")));
         }
-        model.addAttribute("arrived", arrived.orElse(List.of()).stream().map(DemonstrationController::shown).toList());
+        model.addAttribute(
+                "arrived",
+                arrived.orElse(List.of()).stream()
+                        .map(DemonstrationController::shown)
+                        .toList());
     }
 
     private SendSample sender() {

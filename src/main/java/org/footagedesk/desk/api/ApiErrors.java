@@ -1,5 +1,6 @@
 package org.footagedesk.desk.api;
 
+import org.footagedesk.shared.Seal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,11 @@ class ApiErrors {
     @ExceptionHandler
     ResponseEntity<Problem> refused(ApiRefusal refusal) {
         return said(refusal.status(), refusal.line());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> erased(Seal.Erased gone) {
+        return said(HttpStatus.GONE, "The personal data of this case has been erased.");
     }
 
     @ExceptionHandler

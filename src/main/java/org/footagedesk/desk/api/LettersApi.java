@@ -2,10 +2,12 @@ package org.footagedesk.desk.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.desk.CaseWork;
 import org.footagedesk.desk.LetterPage;
 import org.footagedesk.desk.LetterRow;
+import org.footagedesk.letter.LetterState;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
@@ -25,6 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/letters")
 class LettersApi {
 
+    private static final List<String> STATES =
+            Stream.of(LetterState.values()).map(LetterState::name).toList();
+
     /** The letters in one state. */
     record Letters(List<LetterRow> letters, int total) {}
 
@@ -42,6 +47,9 @@ class LettersApi {
     @Needs(Ability.READ_CASES)
     @GetMapping
     Letters letters(@RequestParam(required = false) @Nullable String state, StaffMember who) {
+        if (state != null && !STATES.contains(state)) {
+            throw ApiRefusal.unprocessable("state must be one of " + String.join(", ", STATES) + ".");
+        }
         var letters = desk.letters(Optional.ofNullable(state), who);
         return new Letters(letters, letters.size());
     }

@@ -2,6 +2,7 @@ package org.footagedesk.desk.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,7 @@ class CasePages {
                                         gate.answer().why()))
                                 .toList(),
                 holds(file),
+                copies(file),
                 letters(file),
                 submissions(file),
                 file.entries().stream().map(CasePages::event).toList());
@@ -75,9 +77,9 @@ class CasePages {
     }
 
     private static Map<String, CasePage.Field> fields(CaseFile file) {
-        var fields = new TreeMap<String, CasePage.Field>();
-        file.details()
-                .best()
+        var fields = new LinkedHashMap<String, CasePage.Field>();
+        // In the order in which people speak of them: who, how to reach them, when, where, what.
+        new TreeMap<>(file.details().best())
                 .forEach((field, finding) -> fields.put(
                         field.key(),
                         new CasePage.Field(
@@ -99,6 +101,7 @@ class CasePages {
     private static CasePage.Obligation obligation(ObligationOnCase owed) {
         return new CasePage.Obligation(
                 owed.rule().id(),
+                owed.rule().title(),
                 owed.rule().clause(),
                 owed.start().orElse(null),
                 owed.due().orElse(null),
@@ -119,6 +122,17 @@ class CasePages {
                 .toList();
     }
 
+    private static List<CasePage.Copy> copies(CaseFile file) {
+        return file.copies().values().stream()
+                .map(copy -> new CasePage.Copy(
+                        copy.id().toString(),
+                        copy.hold().toString(),
+                        copy.number(),
+                        copy.state().name(),
+                        copy.sha256() == null ? null : copy.sha256().hex()))
+                .toList();
+    }
+
     private static List<CasePage.Letter> letters(CaseFile file) {
         return file.letters().values().stream()
                 .map(letter -> new CasePage.Letter(
@@ -126,7 +140,8 @@ class CasePages {
                         letter.template(),
                         letter.state().name(),
                         Approvers.of(letter.approvers()),
-                        dueDay(letter)))
+                        dueDay(letter),
+                        letter.escalated() && letter.waits()))
                 .toList();
     }
 

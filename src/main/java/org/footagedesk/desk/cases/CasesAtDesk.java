@@ -7,6 +7,7 @@ import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casework.LetterTexts;
+import org.footagedesk.casework.NewToThem;
 import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.desk.CaseList;
 import org.footagedesk.desk.CasePage;
@@ -17,7 +18,6 @@ import org.footagedesk.desk.LetterRow;
 import org.footagedesk.desk.SetAsideRow;
 import org.footagedesk.desk.Today;
 import org.footagedesk.journal.Views;
-import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.letter.pdf.LetterPdf;
@@ -39,6 +39,8 @@ class CasesAtDesk implements CaseDesk {
     private final CasePages pages;
     private final Stories stories;
     private final TodayRows today;
+    private final NewToThem newToThem;
+    private final LetterPages letterPages;
     private final LetterTexts texts;
     private final LetterPdf pdf;
     private final SetAsideWork setAside;
@@ -51,6 +53,8 @@ class CasesAtDesk implements CaseDesk {
             CasePages pages,
             Stories stories,
             TodayRows today,
+            NewToThem newToThem,
+            LetterPages letterPages,
             LetterTexts texts,
             LetterPdf pdf,
             SetAsideWork setAside,
@@ -61,6 +65,8 @@ class CasesAtDesk implements CaseDesk {
         this.pages = pages;
         this.stories = stories;
         this.today = today;
+        this.newToThem = newToThem;
+        this.letterPages = letterPages;
         this.texts = texts;
         this.pdf = pdf;
         this.setAside = setAside;
@@ -69,7 +75,7 @@ class CasesAtDesk implements CaseDesk {
 
     @Override
     public Today today(StaffMember who) {
-        return who.may(Ability.READ_CASES) ? today.of(who) : new Today(List.of(), List.of(), List.of(), List.of());
+        return who.may(Ability.READ_CASES) ? today.of(who) : Today.empty();
     }
 
     @Override
@@ -110,21 +116,7 @@ class CasesAtDesk implements CaseDesk {
     public Optional<LetterPage> letter(String id, StaffMember who) {
         return line(id, who).map(line -> {
             views.record(who.name(), "letter/" + id);
-            var letter = cases.get(line.reference()).letters().get(line.id());
-            Draft draft = texts.read(line.reference(), letter.content());
-            return new LetterPage(
-                    id,
-                    line.reference().value(),
-                    letter.template(),
-                    letter.state().name(),
-                    draft.sha256().hex(),
-                    draft.html(),
-                    draft.to().value(),
-                    draft.subject(),
-                    draft.body(),
-                    draft.generatedBody(),
-                    Approvers.of(letter.approvers()),
-                    CasePages.dueDay(letter));
+            return letterPages.of(cases.get(line.reference()), line.id());
         });
     }
 
@@ -156,7 +148,10 @@ class CasesAtDesk implements CaseDesk {
             return Optional.empty();
         }
         var file = cases.find(reference);
-        file.ifPresent(seen -> views.record(who.name(), reference.scope()));
+        file.ifPresent(seen -> {
+            views.record(who.name(), reference.scope());
+            newToThem.opened(reference, who.name());
+        });
         return file;
     }
 

@@ -168,8 +168,8 @@ class FootageAtDesk implements FootageWork {
         }
         Copy copy = found.get().copy();
         if (copy.sha256() == null || !(copy.state() == Copy.State.READY || copy.state() == Copy.State.DOWNLOADED)) {
-            return new HandOver.Refused(
-                    new Outcome.Blocked("The numbered copy", "The copy has not been approved and made yet."));
+            return new HandOver.Refused(new Outcome.Blocked(
+                    "The copy is numbered and made", "The copy has not been approved and made yet."));
         }
         record.record(reference, new CopyDownloaded(copy.id(), copy.number(), copy.sha256()), who.name());
         views.record(who.name(), "copy/" + reference + "/" + rendering);

@@ -1,5 +1,8 @@
 package org.footagedesk.desk.cases;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.footagedesk.casework.LetterOutcome;
 import org.footagedesk.desk.Outcome;
@@ -7,6 +10,8 @@ import org.footagedesk.shared.Role;
 
 /** What came of a wish about a letter, in the words of the desk. */
 final class LetterOutcomes {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private LetterOutcomes() {}
 
@@ -21,6 +26,11 @@ final class LetterOutcomes {
                                 .sorted()
                                 .map(Role::title)
                                 .collect(Collectors.joining(", ")) + ".");
+            case LetterOutcome.NotThatDay day ->
+                new Outcome.Invalid(Map.of(
+                        "on",
+                        "Enter the day on which it was posted: not before %s and not after %s."
+                                .formatted(DAY.format(day.first()), DAY.format(day.last()))));
             case LetterOutcome.NotWaiting notWaiting ->
                 new Outcome.Changed("The letter no longer waits for this; somebody else has dealt with it.");
         };

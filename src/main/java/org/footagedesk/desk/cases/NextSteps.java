@@ -31,7 +31,7 @@ final class NextSteps {
 
     List<NextStep> all() {
         var steps = new ArrayList<NextStep>();
-        if (file.kind().concernsFootage()) {
+        if (file.kind().concernsFootage() && !file.isErased()) {
             records(steps);
             file.holds().values().stream()
                     .filter(hold -> hold.state() == HoldState.SECURED)

@@ -8,7 +8,9 @@ import org.footagedesk.casefile.IntakeEvent;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.LetterEvent;
 import org.footagedesk.casefile.RecordEvent;
+import org.footagedesk.policy.StandingInstruction;
 import org.footagedesk.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Each event of a case as a sentence of its timeline. */
 final class Sentences {
@@ -36,9 +38,21 @@ final class Sentences {
                 who + " put right: " + CasePages.words(corrected.field().name()) + ".";
             case IntakeEvent.DocumentKept paper ->
                 "A paper was kept, taken to be: " + CasePages.words(paper.type().name()) + ".";
+            case IntakeEvent.CaseReclassified said ->
+                who + " said what it is: " + CasePages.words(said.kind().name()) + ". " + said.reason();
+            case IntakeEvent.NoWayToAnswer nowhere -> noWay(nowhere.lack());
             case IntakeEvent.PassedOn passed ->
                 "Passed on at once to: "
                         + passed.to().stream().sorted().map(Role::title).collect(Collectors.joining(", ")) + " (9.5).";
+        };
+    }
+
+    static String noWay(IntakeEvent.Lack lack) {
+        return switch (lack) {
+            case NO_ADDRESS ->
+                "No letter could be drafted: neither an e-mail address nor a name with a postal address is known.";
+            case OWN_ADDRESS ->
+                "No letter was drafted: the address is one of our own, and an answer might go round in a ring.";
         };
     }
 
@@ -69,7 +83,10 @@ final class Sentences {
             case LetterEvent.LetterDrafted drafted -> who + " drafted letter " + drafted.template() + ".";
             case LetterEvent.LetterEdited edited -> who + " changed the text of the letter.";
             case LetterEvent.LetterReturned returned -> who + " returned the letter: " + returned.note();
-            case LetterEvent.LetterApproved approved -> who + " approved the letter.";
+            case LetterEvent.LetterApproved approved -> approved(approved.under(), who);
+            case LetterEvent.AutomaticLetterStopped stopped ->
+                "The letter may leave unread, but waits for a person: " + stopped.reason() + ".";
+            case LetterEvent.LetterPosted posted -> who + " posted the letter first class on " + posted.on() + ".";
             case LetterEvent.LetterSent sent -> "The letter was sent.";
             case LetterEvent.LetterUndelivered lost ->
                 "The letter was not delivered: " + lost.reason().replace('-', ' ') + ".";
@@ -77,6 +94,13 @@ final class Sentences {
             case LetterEvent.LetterEscalated late ->
                 "The letter still waits near its limit; the Data Controller was told.";
         };
+    }
+
+    private static String approved(@Nullable StandingInstruction under, String who) {
+        return under == null
+                ? who + " approved the letter."
+                : "The letter left unread, as %s instructed on %s (%s).".formatted(
+                        under.givenBy(), under.givenOn(), under.clause());
     }
 
     private static String record(RecordEvent event, String who) {

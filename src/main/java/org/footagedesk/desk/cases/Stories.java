@@ -1,6 +1,7 @@
 package org.footagedesk.desk.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,11 +10,13 @@ import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldState;
 import org.footagedesk.casefile.IntakeEvent.DetailsRead;
+import org.footagedesk.casefile.IntakeEvent.NoWayToAnswer;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.casefile.ObligationOnCase;
 import org.footagedesk.desk.CasePage;
 import org.footagedesk.desk.CaseStory;
 import org.footagedesk.desk.Mark;
+import org.footagedesk.letter.LetterState;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.DueDate;
 import org.footagedesk.shared.FieldKey;
@@ -37,6 +40,7 @@ class Stories {
                 asks(file),
                 clocks(file),
                 overwriteAt(file),
+                cannotAnswer(file),
                 file.entries().stream()
                         .map(entry -> new CaseStory.Moment(entry.at(), Sentences.of(entry.event(), entry.actor())))
                         .toList(),
@@ -45,6 +49,9 @@ class Stories {
     }
 
     private static String asks(CaseFile file) {
+        if (file.isErased()) {
+            return "The personal data of this case has been erased. What was done, when and by whom is left.";
+        }
         if (file.unreadable().isPresent()) {
             return "A message that could not be read by machine ("
                     + file.unreadable().get().replace('-', ' ') + "): please read it and say what is wanted.";
@@ -63,24 +70,26 @@ class Stories {
 
     private static List<CaseStory.Clock> bothClocks(ObligationOnCase owed) {
         var clocks = new ArrayList<CaseStory.Clock>();
-        var governing = owed.due();
         owed.clocks()
                 .policy()
                 .map(DueDate::date)
-                .ifPresent(due -> clocks.add(new CaseStory.Clock(
-                        owed.rule().title() + " (policy)",
-                        due,
-                        owed.rule().policy().clause(),
-                        governing.filter(due::equals).isPresent())));
+                .ifPresent(due -> clocks.add(
+                        clock(owed, "policy", due, owed.rule().policy().clause())));
         owed.clocks()
                 .statutory()
                 .map(DueDate::date)
-                .ifPresent(due -> clocks.add(new CaseStory.Clock(
-                        owed.rule().title() + " (law)",
-                        due,
-                        owed.rule().statutory().orElseThrow().clause(),
-                        governing.filter(due::equals).isPresent())));
+                .ifPresent(due -> clocks.add(clock(
+                        owed, "law", due, owed.rule().statutory().orElseThrow().clause())));
         return clocks;
+    }
+
+    /** Only where two clocks run does it need saying which one governs. */
+    private static CaseStory.Clock clock(ObligationOnCase owed, String whose, LocalDate due, String clause) {
+        boolean governs = owed.due().filter(due::equals).isPresent();
+        boolean both =
+                owed.clocks().policy().isPresent() && owed.clocks().statutory().isPresent();
+        String name = "%s (%s%s)".formatted(owed.rule().title(), whose, both && governs ? ", governs" : "");
+        return new CaseStory.Clock(name, due, clause, governs);
     }
 
     private Instant gone(CaseFile file, Hold hold) {
@@ -92,6 +101,15 @@ class Stories {
                 .filter(hold -> hold.state() != HoldState.SECURED && hold.state() != HoldState.RELEASED)
                 .map(hold -> gone(file, hold))
                 .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable String cannotAnswer(CaseFile file) {
+        boolean written =
+                file.letters().values().stream().anyMatch(letter -> letter.state() != LetterState.WITHDRAWN);
+        return file.last(NoWayToAnswer.class)
+                .filter(nowhere -> !written)
+                .map(nowhere -> Sentences.noWay(nowhere.lack()))
                 .orElse(null);
     }
 

@@ -10,7 +10,6 @@ import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.HoldEvent.HoldReleased;
 import org.footagedesk.casefile.HoldId;
-import org.footagedesk.casefile.IntakeEvent.DetailCorrected;
 import org.footagedesk.casefile.RecordEvent.CopyAuthorised;
 import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
@@ -18,6 +17,7 @@ import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.casefile.RecordEvent.SixChecksAnswered;
 import org.footagedesk.casework.ApproveLetter;
 import org.footagedesk.casework.ChangeLetter;
+import org.footagedesk.casework.CorrectDetail;
 import org.footagedesk.casework.RecordOnCase;
 import org.footagedesk.desk.CaseWork;
 import org.footagedesk.desk.Outcome;
@@ -25,6 +25,7 @@ import org.footagedesk.desk.SixChecks;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.StaffMember;
+import org.footagedesk.policy.Policies;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.Sha256;
@@ -39,6 +40,8 @@ class WorkAtDesk implements CaseWork {
     private final CaseIndex index;
     private final ApproveLetter approve;
     private final ChangeLetter change;
+    private final CorrectDetail correct;
+    private final Policies policies;
     private final RecordOnCase record;
     private final ReplaySetAside replay;
 
@@ -47,12 +50,16 @@ class WorkAtDesk implements CaseWork {
             CaseIndex index,
             ApproveLetter approve,
             ChangeLetter change,
+            CorrectDetail correct,
+            Policies policies,
             RecordOnCase record,
             ReplaySetAside replay) {
         this.cases = cases;
         this.index = index;
         this.approve = approve;
         this.change = change;
+        this.correct = correct;
+        this.policies = policies;
         this.record = record;
         this.replay = replay;
     }
@@ -87,9 +94,17 @@ class WorkAtDesk implements CaseWork {
 
     @Override
     public Outcome correctFinding(CaseReference reference, FieldKey field, String value, StaffMember who) {
-        return value.isBlank()
-                ? new Outcome.Invalid(Map.of("value", "Type the right value."))
-                : onCase(reference, Ability.CORRECT_FINDINGS, new DetailCorrected(field, value.strip()), who);
+        if (!who.may(Ability.CORRECT_FINDINGS)) {
+            return Refusals.notAllowed(Ability.CORRECT_FINDINGS);
+        }
+        var file = cases.find(reference);
+        if (file.isEmpty()) {
+            return new Outcome.NotFound("case");
+        }
+        var check = new CheckDetail(policies.named(file.get().policy()));
+        Optional<String> kept = check.asKept(field, value);
+        kept.ifPresent(right -> correct.correct(reference, field, right, who.name()));
+        return kept.isPresent() ? Outcome.DONE : new Outcome.Invalid(Map.of("value", check.expected(field)));
     }
 
     @Override

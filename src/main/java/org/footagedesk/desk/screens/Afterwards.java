@@ -23,7 +23,7 @@ record Afterwards(RedirectAttributes flash) {
         switch (outcome) {
             case Outcome.Done ok -> flash.addFlashAttribute("done", done);
             case Outcome.NotAllowed no -> refused("You cannot do this", no.why());
-            case Outcome.Blocked blocked -> refused("Blocked by " + blocked.gate(), blocked.why());
+            case Outcome.Blocked blocked -> refused("Blocked until: " + blocked.gate(), blocked.why());
             case Outcome.Changed changed -> refused("It has changed since you read it", changed.why());
             case Outcome.Invalid invalid -> wrong(form, invalid.problems(), typed);
             case Outcome.NotFound gone -> throw new NoSuchPage();

@@ -1,13 +1,16 @@
 package org.footagedesk.desk.screens;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.footagedesk.desk.CaseDesk;
+import org.footagedesk.desk.CasePage;
 import org.footagedesk.desk.CaseStory;
 import org.footagedesk.desk.CaseStory.NextStep;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.FieldKey;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +32,20 @@ class CaseScreen {
         var story = desk.story(reference, who).orElseThrow(NoSuchPage::new);
         page.addAttribute("story", story);
         page.addAttribute("case", story.page());
+        page.addAttribute("kinds", FiledScreen.KINDS);
+        page.addAttribute("nearLimit", story.page().letters().stream().filter(CasePage.Letter::nearLimit).toList());
+        page.addAttribute("addable", addable(story));
         page.addAttribute("possible", steps(story, who, false));
         page.addAttribute("blocked", steps(story, who, true));
         return "desk/case";
+    }
+
+    /** Details that a person may add because nobody has read them; papers and payments have forms of their own. */
+    private static List<String> addable(CaseStory story) {
+        return EnumSet.range(FieldKey.REQUESTER_NAME, FieldKey.RELATIONSHIP).stream()
+                .map(FieldKey::key)
+                .filter(key -> !story.page().fields().containsKey(key))
+                .toList();
     }
 
     /** Steps this person's roles can never take are not mentioned at all. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.footagedesk.desk.HeldFootage;
@@ -16,16 +17,22 @@ import org.jspecify.annotations.Nullable;
 /** The marking form as it was filled in: either a sound mark, or what is wrong with each field. */
 record DrawnBox(@Nullable SubjectMark mark, Map<String, String> problems) {
 
+    private static final List<String> BOX = List.of("x", "y", "width", "height");
+
     static DrawnBox read(Map<String, String> typed, HeldFootage held) {
         var problems = new HashMap<String, String>();
         var from = moment(typed, "from", held.window(), problems);
         var to = moment(typed, "to", held.window(), problems);
         var enters = moment(typed, "enters", held.window(), problems);
         var leaves = moment(typed, "leaves", held.window(), problems);
-        var x = number(typed, "x", 0, problems);
-        var y = number(typed, "y", 0, problems);
-        var width = number(typed, "width", 1, problems);
-        var height = number(typed, "height", 1, problems);
+        if (BOX.stream().allMatch(field -> typed.getOrDefault(field, "").isBlank())) {
+            problems.put("box", "Draw a box around the person on the picture, or enter where it lies.");
+            return new DrawnBox(null, Map.copyOf(problems));
+        }
+        var x = number(typed, "x", "From the left", 0, problems);
+        var y = number(typed, "y", "From the top", 0, problems);
+        var width = number(typed, "width", "Width", 1, problems);
+        var height = number(typed, "height", "Height", 1, problems);
         if (!problems.isEmpty()) {
             return new DrawnBox(null, Map.copyOf(problems));
         }
@@ -71,7 +78,8 @@ record DrawnBox(@Nullable SubjectMark mark, Map<String, String> problems) {
         return window.from();
     }
 
-    private static int number(Map<String, String> typed, String field, int least, Map<String, String> problems) {
+    private static int number(
+            Map<String, String> typed, String field, String label, int least, Map<String, String> problems) {
         try {
             int number = Integer.parseInt(typed.getOrDefault(field, "").strip());
             if (number >= least) {
@@ -80,7 +88,7 @@ record DrawnBox(@Nullable SubjectMark mark, Map<String, String> problems) {
         } catch (NumberFormatException unreadable) {
             // The same words serve for letters and for numbers that are too small.
         }
-        problems.put(field, "Enter a whole number of pixels, at least " + least + ".");
+        problems.put(field, label + ": enter a whole number of pixels, at least " + least + ".");
         return least;
     }
 }

@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.footagedesk.desk.FieldWords;
 import org.footagedesk.shared.London;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,12 @@ import org.springframework.stereotype.Component;
 @Component("inWords")
 class InWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' h:mma", Locale.UK);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' h:mm:ssa", Locale.UK);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
     private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.UK);
 
     private final Clock clock;
@@ -41,17 +46,34 @@ class InWords {
         return SECOND.format(London.at(moment));
     }
 
+    /** A stretch of time, its day said once where both ends lie on the same day. */
+    public String window(Instant from, Instant to) {
+        boolean oneDay = London.day(from).equals(London.day(to));
+        return moment(from) + " to " + (oneDay ? HOUR.format(London.at(to)) : moment(to));
+    }
+
     /** The name of a field. */
     public String field(String key) {
         return FieldWords.of(key);
     }
 
-    /** A finding's value; days and times are said, everything else stays as it was read. */
+    /** A finding's value; days, times, yes and no are said, everything else stays as it was read. */
     public String value(String value) {
+        return switch (value) {
+            case "true" -> "Yes";
+            case "false" -> "No";
+            default ->
+                said(value, MOMENT::format, LocalDateTime::parse)
+                        .or(() -> said(value, DAY::format, LocalDate::parse))
+                        .orElse(value);
+        };
+    }
+
+    private static <T> Optional<String> said(String value, Function<T, String> words, Function<String, T> read) {
         try {
-            return MOMENT.format(LocalDateTime.parse(value));
+            return Optional.of(words.apply(read.apply(value)));
         } catch (DateTimeParseException otherwise) {
-            return value;
+            return Optional.empty();
         }
     }
 
@@ -89,6 +111,18 @@ class InWords {
         return left.toHours() > 0
                 ? count(left.toHours(), "hour") + tail(left.toMinutesPart(), "minute")
                 : count(left.toMinutes(), "minute");
+    }
+
+    /** How a message came. */
+    public String channel(String channel) {
+        return switch (channel) {
+            case "MAIL" -> "By e-mail";
+            case "CHAT" -> "In conversation on the public page";
+            case "POST" -> "By post";
+            case "TELEPHONE" -> "By telephone";
+            case "IN_PERSON" -> "In person";
+            default -> plain(channel);
+        };
     }
 
     public boolean passed(Instant moment) {

@@ -31,6 +31,7 @@ class OneLineErrors implements ErrorAttributes {
         return switch (HttpStatus.resolve(status)) {
             case NOT_FOUND -> "There is nothing at this address.";
             case FORBIDDEN -> "Your role does not allow this.";
+            case GONE -> "The personal data of this case has been erased.";
             case METHOD_NOT_ALLOWED -> "This address does not take that method.";
             case NOT_ACCEPTABLE -> "This cannot be answered in the form you accept.";
             case UNSUPPORTED_MEDIA_TYPE -> "Send JSON, and say so in Content-Type.";

@@ -72,9 +72,7 @@ public final class Dialogue {
     }
 
     private static Optional<Interruption> interruption(String said) {
-        return said.length() <= LONGEST_PLAIN_QUESTION || said.contains("?")
-                ? Interruption.in(said)
-                : Optional.empty();
+        return said.length() <= LONGEST_PLAIN_QUESTION || said.contains("?") ? Interruption.in(said) : Optional.empty();
     }
 
     private Conversation noted(Moment moment, String said, Heard heard, List<String> first) {
@@ -88,7 +86,8 @@ public final class Dialogue {
         lines.addAll(heard.remarks());
         if (assumed) lines.add("I take it that you ask for footage of yourself. If not, tell me.");
         Step next = only ? moment.sofar().step() : nextStep(after);
-        int failures = next.equals(moment.sofar().step()) ? moment.sofar().latest().failures() : 0;
+        int failures =
+                next.equals(moment.sofar().step()) ? moment.sofar().latest().failures() : 0;
         return turn(moment, said, noted, lines, heard.corrections(), next, failures);
     }
 
@@ -107,14 +106,24 @@ public final class Dialogue {
                     0);
         }
         var lines = new ArrayList<>(List.of(why));
-        moment.question().map(FormField::help).filter(help -> !why.contains(help)).ifPresent(lines::add);
-        List<String> wayOut = patient ? List.of() : moment.question().map(wording::wayOut).orElse(List.of());
+        moment.question()
+                .map(FormField::help)
+                .filter(help -> !why.contains(help))
+                .ifPresent(lines::add);
+        List<String> wayOut =
+                patient ? List.of() : moment.question().map(wording::wayOut).orElse(List.of());
         if (!patient && !wayOut.isEmpty()) lines.add("You need not go on with me: a person can help you.");
         return turn(moment, said, Noted.nothing(), lines, wayOut, moment.step(), failures);
     }
 
     private Conversation turn(
-            Moment moment, String said, Noted noted, List<String> lines, List<String> choices, Step next, int failures) {
+            Moment moment,
+            String said,
+            Noted noted,
+            List<String> lines,
+            List<String> choices,
+            Step next,
+            int failures) {
         Conversation sofar = moment.sofar();
         boolean last = sofar.turns().size() >= Conversation.MOST_TURNS;
         Step step = last ? new Step.CheckAnswers() : next;

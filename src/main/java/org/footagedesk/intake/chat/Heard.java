@@ -15,8 +15,7 @@ import org.footagedesk.shared.RequestKind;
  * @param remarks what must be said back about it, such as that a place is not covered
  * @param corrections other meanings of the same words, as answers a person may give with one touch
  */
-record Heard(
-        Map<FieldKey, String> values, Optional<RequestKind> kind, List<String> remarks, List<String> corrections) {
+record Heard(Map<FieldKey, String> values, Optional<RequestKind> kind, List<String> remarks, List<String> corrections) {
 
     Heard {
         values = Map.copyOf(values);

@@ -69,8 +69,8 @@ final class Listening {
             case WhenHeard.Time time -> new Answered.Given(time(time, known, false));
             case WhenHeard.Day day -> new Answered.Given(time(day, known, false));
             case WhenHeard.TooWide() -> new Answered.NotUnderstood("That is too long to search. Which day was it?");
-            case WhenHeard.StillToCome() -> new Answered.NotUnderstood(
-                    "That is still to come. There can be footage only of what has happened.");
+            case WhenHeard.StillToCome() ->
+                new Answered.NotUnderstood("That is still to come. There can be footage only of what has happened.");
             case WhenHeard.Nothing() -> new Answered.NotUnderstood("I could not read a day or a time in that.");
         };
     }
@@ -81,12 +81,13 @@ final class Listening {
 
     private static Heard time(WhenHeard heard, Answers known, boolean correcting) {
         return switch (heard) {
-            case WhenHeard.Time time -> new Heard(
-                    fields(time.from(), time.to()), Optional.empty(), List.of(), corrections(time));
-            case WhenHeard.Day(LocalDate day) -> Heard.of(
-                    correcting && known.value(FieldKey.INCIDENT_FROM).isPresent()
-                            ? moved(known.values(), day)
-                            : Map.of(FieldKey.INCIDENT_DATE_ONLY, day.toString()));
+            case WhenHeard.Time time ->
+                new Heard(fields(time.from(), time.to()), Optional.empty(), List.of(), corrections(time));
+            case WhenHeard.Day(LocalDate day) ->
+                Heard.of(
+                        correcting && known.value(FieldKey.INCIDENT_FROM).isPresent()
+                                ? moved(known.values(), day)
+                                : Map.of(FieldKey.INCIDENT_DATE_ONLY, day.toString()));
             case WhenHeard.TooWide(), WhenHeard.StillToCome(), WhenHeard.Nothing() -> Heard.of(Map.of());
         };
     }
@@ -118,7 +119,6 @@ final class Listening {
     }
 
     private static ReadableMessage message(String said, Instant at) {
-        return new ReadableMessage(
-                at, Optional.empty(), Optional.empty(), "", said, List.of(), Optional.empty());
+        return new ReadableMessage(at, Optional.empty(), Optional.empty(), "", said, List.of(), Optional.empty());
     }
 }

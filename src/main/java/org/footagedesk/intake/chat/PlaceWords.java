@@ -21,9 +21,11 @@ final class PlaceWords {
 
     PlaceWords(List<Place> places) {
         this.names = places.stream()
-                .flatMap(place ->
-                        Stream.concat(Stream.of(place.name()), place.aliases().stream()).map(name -> new Called(name, place)))
-                .sorted(Comparator.comparingInt((Called called) -> called.words().length()).reversed())
+                .flatMap(place -> Stream.concat(Stream.of(place.name()), place.aliases().stream())
+                        .map(name -> new Called(name, place)))
+                .sorted(Comparator.comparingInt(
+                                (Called called) -> called.words().length())
+                        .reversed())
                 .toList();
     }
 
@@ -47,7 +49,9 @@ final class PlaceWords {
         heard.putAll(in(said));
         heard.put(
                 FieldKey.INCIDENT_LOCATION,
-                said.strip().replaceFirst("(?i)^(?:it (?:was|happened)|i was)\\s+", "").replaceFirst("[.]+$", ""));
+                said.strip()
+                        .replaceFirst("(?i)^(?:it (?:was|happened)|i was)\\s+", "")
+                        .replaceFirst("[.]+$", ""));
         return heard;
     }
 

@@ -21,11 +21,13 @@ final class PlainAnswers {
     Answered to(FormField question, String said, Instant at, Answers known) {
         if (SmallTalk.noAnswer(said)) return new Answered.NotUnderstood("I did not find an answer in that.");
         return switch (question.check()) {
-            case NAME -> NameWords.bare(said)
-                    .<Answered>map(name -> new Answered.Given(Heard.of(Map.of(question.key(), name))))
-                    .orElse(new Answered.NotUnderstood("I could not read a name in that. Please write only the name."));
-            case CONTACT -> new Answered.NotUnderstood(
-                    "I could not read an e-mail address or a British telephone number in that.");
+            case NAME ->
+                NameWords.bare(said)
+                        .<Answered>map(name -> new Answered.Given(Heard.of(Map.of(question.key(), name))))
+                        .orElse(new Answered.NotUnderstood(
+                                "I could not read a name in that. Please write only the name."));
+            case CONTACT ->
+                new Answered.NotUnderstood("I could not read an e-mail address or a British telephone number in that.");
             case WHEN -> listening.when(said, at, known);
             case PLACE -> place(said);
             case WORDS -> new Answered.Given(Heard.of(Map.of(question.key(), said.strip())));
@@ -34,7 +36,8 @@ final class PlainAnswers {
 
     /** A place that no camera of ours sees is taken down all the same, and said at once (policy 1.1). */
     private Answered place(String said) {
-        if (said.strip().length() > 500) return new Answered.NotUnderstood("That is long for a place. Please shorten it.");
+        if (said.strip().length() > 500)
+            return new Answered.NotUnderstood("That is long for a place. Please shorten it.");
         Map<FieldKey, String> heard = listening.places().answer(said);
         return new Answered.Given(
                 heard.containsKey(FieldKey.SITE)

@@ -11,8 +11,8 @@ final class SmallTalk {
                     + "|how are you(?: (?:today|doing))?|(?:what )?(?:a )?(?:nice|lovely|terrible|awful) (?:weather|day)(?: today)?"
                     + "|are you (?:a )?(?:bot|robot|human|real|there).*|who are you|what(?:'s| is) your name|anyone there|help(?: me)?"
                     + "|i(?:'m| am) (?:so )?(?:upset|angry|sad|tired|fine|ok)|it(?:'s| is) (?:raining|sunny|cold|hot)(?: today)?|[\\W_]*)\\W*");
-    private static final Pattern QUESTION =
-            Pattern.compile("(?iu)^\\s*(?:what|how|why|who|where|when|which|can|could|do|does|did|is|are|will|would|may|should)\\b.*\\?\\s*$");
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?iu)^\\s*(?:what|how|why|who|where|when|which|can|could|do|does|did|is|are|will|would|may|should)\\b.*\\?\\s*$");
     private static final Pattern NOT_KNOWN = Pattern.compile(
             "(?iu)\\W*(?:(?:i )?(?:really )?(?:don'?t|do not|dont|can'?t|cannot|cant) (?:know|remember|recall|say|tell)\\b.{0,60}|not sure.{0,40}"
                     + "|no idea|dunno|unknown|skip.{0,30}|pass|next|(?:i(?:'d| would) )?rather (?:not|skip).{0,30}|none(?: yet)?|no (?:number|reference|log).{0,20}"

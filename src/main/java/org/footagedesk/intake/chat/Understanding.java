@@ -71,12 +71,11 @@ final class Understanding {
             return corrected(said, heard, moment);
         }
         boolean few = said.split("\\s+").length <= FEW_WORDS;
-        boolean inFull =
-                switch (question.check()) {
-                    case NAME, CONTACT, WHEN -> !answers;
-                    case PLACE -> !answers || few;
-                    case WORDS -> answers || heard.isNothing() || !few;
-                };
+        boolean inFull = switch (question.check()) {
+            case NAME, CONTACT, WHEN -> !answers;
+            case PLACE -> !answers || few;
+            case WORDS -> answers || heard.isNothing() || !few;
+        };
         if (!inFull) return new Answered.Given(heard);
         return switch (plain.to(question, said, moment.now(), moment.known())) {
             case Answered.Given(Heard whole) -> new Answered.Given(heard.and(whole));

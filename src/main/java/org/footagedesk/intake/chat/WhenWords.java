@@ -15,8 +15,10 @@ import org.footagedesk.reading.WhenReading;
 final class WhenWords {
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
-    private static final Pattern OTHER_ROLE = Pattern.compile("(?i)(?:born(?: on)?|birth(?:day)?|d\\.?o\\.?b\\.?|dated)\\W{0,6}$");
-    private static final Pattern NAMES_A_DAY = Pattern.compile("(?i)\\b(?:today|tonight|this|last night|ago|now|just)\\b");
+    private static final Pattern OTHER_ROLE =
+            Pattern.compile("(?i)(?:born(?: on)?|birth(?:day)?|d\\.?o\\.?b\\.?|dated)\\W{0,6}$");
+    private static final Pattern NAMES_A_DAY =
+            Pattern.compile("(?i)\\b(?:today|tonight|this|last night|ago|now|just)\\b");
 
     private final WhenReader reader = new WhenReader();
 
@@ -31,11 +33,14 @@ final class WhenWords {
         WhenReading best = readings.getFirst();
         Optional<WhenReading> clock =
                 readings.stream().filter(reading -> fine(reading.grain())).findFirst();
-        if (best.grain() == Grain.DAY && clock.isPresent() && !clock.get().span().overlaps(best.span())) {
+        if (best.grain() == Grain.DAY
+                && clock.isPresent()
+                && !clock.get().span().overlaps(best.span())) {
             return clock(clock.get().quote(), best.start().toLocalDate().atTime(LAST_MINUTE), now);
         }
         if (fine(best.grain()) && clockOnly(best.quote())) {
-            return clock(best.quote(), day.map(known -> known.atTime(LAST_MINUTE)).orElse(now), now);
+            return clock(
+                    best.quote(), day.map(known -> known.atTime(LAST_MINUTE)).orElse(now), now);
         }
         return heard(best, readings, false, now);
     }
@@ -49,16 +54,18 @@ final class WhenWords {
     private static WhenHeard heard(WhenReading best, List<WhenReading> all, boolean clockOnly, LocalDateTime now) {
         if (best.start().isAfter(now)) return new WhenHeard.StillToCome();
         return switch (best.grain()) {
-            case MINUTE, HOUR, PART_OF_DAY -> new WhenHeard.Time(
-                    best.start(),
-                    best.end(),
-                    clockOnly,
-                    all.stream()
-                            .filter(other -> other.span().overlaps(best.span()) && fine(other.grain()))
-                            .filter(other -> !other.start().equals(best.start()) && !other.start().isAfter(now))
-                            .limit(2)
-                            .map(other -> new WhenHeard.Time(other.start(), other.end(), clockOnly, List.of()))
-                            .toList());
+            case MINUTE, HOUR, PART_OF_DAY ->
+                new WhenHeard.Time(
+                        best.start(),
+                        best.end(),
+                        clockOnly,
+                        all.stream()
+                                .filter(other -> other.span().overlaps(best.span()) && fine(other.grain()))
+                                .filter(other -> !other.start().equals(best.start())
+                                        && !other.start().isAfter(now))
+                                .limit(2)
+                                .map(other -> new WhenHeard.Time(other.start(), other.end(), clockOnly, List.of()))
+                                .toList());
             case DAY -> new WhenHeard.Day(best.start().toLocalDate());
             case WEEK, MONTH, YEAR -> new WhenHeard.TooWide();
         };

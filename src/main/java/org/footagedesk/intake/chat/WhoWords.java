@@ -33,33 +33,38 @@ final class WhoWords {
     /** The capacity in answer to "Is it you in the footage?". */
     static Optional<RequestKind> answered(String said) {
         return stated(said)
-                .or(() -> PLAIN_YES.matcher(said).matches()
-                        ? Optional.of(RequestKind.SUBJECT_ACCESS)
-                        : Optional.empty());
+                .or(() ->
+                        PLAIN_YES.matcher(said).matches() ? Optional.of(RequestKind.SUBJECT_ACCESS) : Optional.empty());
     }
 
     private static Map<Pattern, RequestKind> stated() {
         var stated = new LinkedHashMap<Pattern, RequestKind>();
-        stated.put(pattern("yes,? it is me|footage of (?:me|myself)\\b|images of (?:me|myself)\\b"
-                + "|my own (?:images|footage)|i(?:'m| am) (?:the one |the person )?in the footage"), RequestKind.SUBJECT_ACCESS);
         stated.put(
-                pattern("\\b(?:i am|i'm|this is|as) (?:a |the )?(?:police|pc|dc|ds|di|pcso|detective|constable|sergeant|"
-                        + "inspector)\\b"),
+                pattern("yes,? it is me|footage of (?:me|myself)\\b|images of (?:me|myself)\\b"
+                        + "|my own (?:images|footage)|i(?:'m| am) (?:the one |the person )?in the footage"),
+                RequestKind.SUBJECT_ACCESS);
+        stated.put(
+                pattern(
+                        "\\b(?:i am|i'm|this is|as) (?:a |the )?(?:police|pc|dc|ds|di|pcso|detective|constable|sergeant|"
+                                + "inspector)\\b"),
                 RequestKind.POLICE);
         stated.put(
                 pattern("\\b(?:i am|i'm|from|for|as) (?:an? |the )?(?:trading standards|health and safety executive|hse"
                         + "|border force|hmrc|prosecuting)\\b"),
                 RequestKind.PROSECUTING_BODY);
         stated.put(
-                pattern("\\b(?:i am|i'm|as|from) (?:an? |my |the )?(?:\\w+ )?(?:solicitor|barrister|insurer|insurance|loss adjuster"
-                        + "|law firm)"),
+                pattern(
+                        "\\b(?:i am|i'm|as|from) (?:an? |my |the )?(?:\\w+ )?(?:solicitor|barrister|insurer|insurance|loss adjuster"
+                                + "|law firm)"),
                 RequestKind.LEGAL);
         stated.put(
-                pattern("\\b(?:i am|i'm|as|from) (?:an? |the )?(?:\\w+ )?(?:journalist|reporter|newspaper|broadcaster|press|bbc)\\b"),
+                pattern(
+                        "\\b(?:i am|i'm|as|from) (?:an? |the )?(?:\\w+ )?(?:journalist|reporter|newspaper|broadcaster|press|bbc)\\b"),
                 RequestKind.MEDIA);
         stated.put(
-                pattern("somebody i act for|someone i act for|on behalf of|\\b(?:it(?:'s| is| was)|for) (?:not me,? (?:it'?s )?)?my"
-                        + " (?:mum|mother|dad|father|son|daughter|brother|sister|husband|wife|partner|friend|client|child|gran)"),
+                pattern(
+                        "somebody i act for|someone i act for|on behalf of|\\b(?:it(?:'s| is| was)|for) (?:not me,? (?:it'?s )?)?my"
+                                + " (?:mum|mother|dad|father|son|daughter|brother|sister|husband|wife|partner|friend|client|child|gran)"),
                 RequestKind.AGENT_ACCESS);
         stated.put(pattern("another purpose|neither of (?:those|these)"), RequestKind.SECONDARY);
         return stated;

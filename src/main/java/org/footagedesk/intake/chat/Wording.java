@@ -30,8 +30,8 @@ final class Wording {
     Reply opening() {
         return new Reply(
                 List.of(
-                        "Hello. I am the automatic assistant of " + facts.body() + ". I take down your request for CCTV footage; a"
-                                + " person decides it.",
+                        "Hello. I am the automatic assistant of " + facts.body()
+                                + ". I take down your request for CCTV footage; a" + " person decides it.",
                         "What you tell me is used only to answer your request. Until you send it, it is kept for 24 hours, then"
                                 + " deleted.",
                         "Tell me everything in one go (who you are, when and where it was), or answer one question at a time.",
@@ -44,7 +44,8 @@ final class Wording {
         return switch (step) {
             case Step.Who() -> List.of("Is it you in the footage?");
             case Step.Ask(FieldKey key) -> List.of(prompt(form.field(key).orElseThrow(), known));
-            case Step.CheckAnswers() -> List.of("Thank you, that is all I need to ask. Please check your answers, then send them.");
+            case Step.CheckAnswers() ->
+                List.of("Thank you, that is all I need to ask. Please check your answers, then send them.");
             case Step.Sent _ -> List.of("Your request is with us.");
         };
     }
@@ -52,19 +53,22 @@ final class Wording {
     List<String> choices(Step step, Answers known) {
         return switch (step) {
             case Step.Who() -> WhoWords.CHOICES;
-            case Step.Ask(FieldKey key) -> switch (key) {
-                case INCIDENT_LOCATION -> facts.places().stream()
-                        .map(Place::name)
-                        .distinct()
-                        .limit(6)
-                        .toList();
-                case INCIDENT_FROM -> known.value(FieldKey.INCIDENT_DATE_ONLY).isPresent()
-                        ? List.of("I don't know the time")
-                        : List.of();
-                case CLOTHING, DESCRIPTION -> List.of("I don't remember");
-                case CRIME_REFERENCE -> List.of("None yet");
-                default -> List.of();
-            };
+            case Step.Ask(FieldKey key) ->
+                switch (key) {
+                    case INCIDENT_LOCATION ->
+                        facts.places().stream()
+                                .map(Place::name)
+                                .distinct()
+                                .limit(6)
+                                .toList();
+                    case INCIDENT_FROM ->
+                        known.value(FieldKey.INCIDENT_DATE_ONLY).isPresent()
+                                ? List.of("I don't know the time")
+                                : List.of();
+                    case CLOTHING, DESCRIPTION -> List.of("I don't remember");
+                    case CRIME_REFERENCE -> List.of("None yet");
+                    default -> List.of();
+                };
             case Step.CheckAnswers _, Step.Sent _ -> List.of();
         };
     }
@@ -72,7 +76,8 @@ final class Wording {
     private static String prompt(FormField field, Answers known) {
         Optional<String> day = known.value(FieldKey.INCIDENT_DATE_ONLY);
         return field.key() == FieldKey.INCIDENT_FROM && day.isPresent()
-                ? "About what time was it on " + WhenInWords.day(LocalDate.parse(day.get())) + "? Within an hour is good enough."
+                ? "About what time was it on " + WhenInWords.day(LocalDate.parse(day.get()))
+                        + "? Within an hour is good enough."
                 : field.prompt();
     }
 
@@ -95,7 +100,8 @@ final class Wording {
                 .or(() -> Optional.ofNullable(noted.values().get(FieldKey.INCIDENT_DATE_ONLY)))
                 .map(when -> LocalDate.parse(when.substring(0, 10)))
                 .filter(day -> day.isBefore(oldest))
-                .map(day -> "We keep footage for " + facts.keptFor() + ", and that day lies further back. You can still send your"
+                .map(day -> "We keep footage for " + facts.keptFor()
+                        + ", and that day lies further back. You can still send your"
                         + " request: a person checks and answers you.");
     }
 
@@ -118,7 +124,8 @@ final class Wording {
             case PROSECUTING_BODY -> "you ask for a body that prosecutes";
             case LEGAL -> "you ask for a legal matter or an insurance claim";
             case MEDIA -> "you ask for the press or a broadcaster";
-            case SECONDARY, OBJECTION, COMPLAINT, INFORMATION, POLICY_COPY, NOT_A_REQUEST -> "you need it for another purpose";
+            case SECONDARY, OBJECTION, COMPLAINT, INFORMATION, POLICY_COPY, NOT_A_REQUEST ->
+                "you need it for another purpose";
         };
     }
 

@@ -60,7 +60,8 @@ final class CheckEntry {
         var fields = new EnumMap<FieldKey, String>(FieldKey.class);
         for (FieldKey key : PLAIN) {
             String value = entry.value(key);
-            if (value.length() > LONGEST) errors.add(new FieldError(key.key(), "This may have at most 4,000 characters."));
+            if (value.length() > LONGEST)
+                errors.add(new FieldError(key.key(), "This may have at most 4,000 characters."));
             if (!value.isEmpty()) fields.put(key, value);
         }
         fields.putAll(Occurrence.of(entry, now, errors));
@@ -97,13 +98,15 @@ final class CheckEntry {
         String email = entry.value(FieldKey.REQUESTER_EMAIL);
         if (!email.isEmpty() && EmailAddress.parse(email).isEmpty()) {
             errors.add(new FieldError(
-                    FieldKey.REQUESTER_EMAIL.key(), "Enter an e-mail address such as name@mail.example, or leave it empty."));
+                    FieldKey.REQUESTER_EMAIL.key(),
+                    "Enter an e-mail address such as name@mail.example, or leave it empty."));
         }
         boolean reachable =
                 !email.isEmpty() || entry.has(FieldKey.DS_TELEPHONE.key()) || entry.has(FieldKey.DS_ADDRESS.key());
         if (!reachable) {
             errors.add(new FieldError(
-                    FieldKey.DS_ADDRESS.key(), "Enter an address, an e-mail address or a telephone number, so that we can answer."));
+                    FieldKey.DS_ADDRESS.key(),
+                    "Enter an address, an e-mail address or a telephone number, so that we can answer."));
         }
     }
 

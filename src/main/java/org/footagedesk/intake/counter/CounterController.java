@@ -40,8 +40,8 @@ class CounterController {
     @GetMapping("/desk/counter")
     String empty(Model model) {
         LocalDateTime now = London.at(clock.instant()).toLocalDateTime();
-        var fresh = new Entry(Map.of(
-                Entry.RECEIVED_DAY, now.toLocalDate().toString(), Entry.RECEIVED_TIME, CLOCK.format(now)));
+        var fresh = new Entry(
+                Map.of(Entry.RECEIVED_DAY, now.toLocalDate().toString(), Entry.RECEIVED_TIME, CLOCK.format(now)));
         return form(fresh, List.of(), model);
     }
 

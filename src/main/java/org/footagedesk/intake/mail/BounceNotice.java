@@ -14,17 +14,20 @@ import org.footagedesk.shared.EmailAddress;
  */
 final class BounceNotice {
 
-    private static final Pattern SUBJECT = Pattern.compile("(?i).*(undeliver|deliver(y|ed)|returned mail|failure|mail status"
-            + "|mail system error|not be delivered|nondeliverable).*");
-    private static final Pattern MAIL_SYSTEM = Pattern.compile("(?i)(mailer[-_]?daemon|postmaster|mail[-_.]?delivery).*");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?i).*(undeliver|deliver(y|ed)|returned mail|failure|mail status"
+                    + "|mail system error|not be delivered|nondeliverable).*");
+    private static final Pattern MAIL_SYSTEM =
+            Pattern.compile("(?i)(mailer[-_]?daemon|postmaster|mail[-_.]?delivery).*");
     private static final Pattern BLOCK = Pattern.compile("(?mi)^(?=(?:Final-Recipient|Original-Recipient):)");
-    private static final Pattern RECIPIENT =
-            Pattern.compile("(?mi)^(?:Final|Original)-Recipient:[ \\t]*(?:[a-z0-9]+[ \\t]*;)?[ \\t]*<?([^\\s<>;]+@[^\\s<>;]+)");
+    private static final Pattern RECIPIENT = Pattern.compile(
+            "(?mi)^(?:Final|Original)-Recipient:[ \\t]*(?:[a-z0-9]+[ \\t]*;)?[ \\t]*<?([^\\s<>;]+@[^\\s<>;]+)");
     private static final Pattern ACTION = Pattern.compile("(?mi)^Action:[ \\t]*([a-z]+)");
     private static final Pattern STATUS = Pattern.compile("(?mi)^Status:[ \\t]*([245]\\.\\d{1,3}\\.\\d{1,3})");
-    private static final Pattern DIAGNOSIS =
-            Pattern.compile("(?mi)^Diagnostic-Code:[ \\t]*(?:[a-z0-9-]+[ \\t]*;)?[ \\t]*(.{1,400}(?:\\n[ \\t]+.{1,400}){0,5})");
-    private static final Pattern REPLY_CODE = Pattern.compile("(?m)\\b(5\\d\\d[ -](?:#?5\\.\\d{1,3}\\.\\d{1,3})?.{0,200})");
+    private static final Pattern DIAGNOSIS = Pattern.compile(
+            "(?mi)^Diagnostic-Code:[ \\t]*(?:[a-z0-9-]+[ \\t]*;)?[ \\t]*(.{1,400}(?:\\n[ \\t]+.{1,400}){0,5})");
+    private static final Pattern REPLY_CODE =
+            Pattern.compile("(?m)\\b(5\\d\\d[ -](?:#?5\\.\\d{1,3}\\.\\d{1,3})?.{0,200})");
     private static final Pattern ORIGINAL_ID = Pattern.compile("(?mi)^[> ]*Message-ID:\\s*<([^<>\\s]{1,300})>");
     private static final Pattern ONLY_DELAYED = Pattern.compile(
             "(?i)warning message only|will (be retried|keep trying|continue to try|retry)|still (trying|being retried)"
@@ -45,13 +48,16 @@ final class BounceNotice {
     }
 
     private static boolean fromMailSystem(MailHeaders headers, String mediaType) {
-        boolean readReceipt = headers.first("Content-Type").toLowerCase(Locale.ROOT).contains("disposition-notification");
+        boolean readReceipt =
+                headers.first("Content-Type").toLowerCase(Locale.ROOT).contains("disposition-notification");
         return !readReceipt
                 && (mediaType.equals("multipart/report")
                         || mediaType.equals("message/delivery-status")
                         || headers.has("X-Failed-Recipients")
                         || headers.addresses("From").stream()
-                                        .anyMatch(from -> MAIL_SYSTEM.matcher(from.getAddress()).matches())
+                                        .anyMatch(from -> MAIL_SYSTEM
+                                                .matcher(from.getAddress())
+                                                .matches())
                                 && SUBJECT.matcher(headers.words("Subject")).matches());
     }
 
@@ -60,7 +66,9 @@ final class BounceNotice {
                 .filter(BounceNotice::failedForGood)
                 .findFirst()
                 .map(block -> new Bounce(
-                        group(RECIPIENT, block).or(() -> failedRecipient(headers)).flatMap(EmailAddress::parse),
+                        group(RECIPIENT, block)
+                                .or(() -> failedRecipient(headers))
+                                .flatMap(EmailAddress::parse),
                         originalId(body),
                         reason(block)));
     }
@@ -68,7 +76,9 @@ final class BounceNotice {
     private static boolean failedForGood(String block) {
         return group(ACTION, block)
                 .map(action -> action.equalsIgnoreCase("failed"))
-                .orElseGet(() -> group(STATUS, block).filter(status -> status.startsWith("5")).isPresent());
+                .orElseGet(() -> group(STATUS, block)
+                        .filter(status -> status.startsWith("5"))
+                        .isPresent());
     }
 
     private static String reason(String block) {
@@ -102,6 +112,8 @@ final class BounceNotice {
 
     private static Optional<String> group(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(matcher.toMatchResult()).map((MatchResult m) -> m.group(1)) : Optional.empty();
+        return matcher.find()
+                ? Optional.of(matcher.toMatchResult()).map((MatchResult m) -> m.group(1))
+                : Optional.empty();
     }
 }

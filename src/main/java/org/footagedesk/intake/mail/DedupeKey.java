@@ -13,6 +13,7 @@ public final class DedupeKey {
      */
     public static String of(ReadMail mail) {
         String id = mail.messageId().orElse("");
-        return (id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) : id) + ":" + mail.content().hex();
+        return (id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) : id) + ":"
+                + mail.content().hex();
     }
 }

@@ -37,8 +37,8 @@ final class Gathered {
             return false;
         }
         if (++parts > limits.parts()) {
-            guarded.defect("The message has more than " + limits.parts()
-                    + " parts; the rest was left in the stored message.");
+            guarded.defect(
+                    "The message has more than " + limits.parts() + " parts; the rest was left in the stored message.");
             return false;
         }
         return true;

@@ -17,7 +17,8 @@ final class Guarded {
     /** A question to the mail library, which may fail on any message in any way. */
     @FunctionalInterface
     interface Question<T> {
-        @Nullable T ask() throws MessagingException, IOException;
+        @Nullable
+        T ask() throws MessagingException, IOException;
     }
 
     /** The answer; nothing where there is none or the library fails, which is noted under the given name. */

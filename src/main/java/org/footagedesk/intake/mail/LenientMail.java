@@ -22,8 +22,11 @@ public final class LenientMail {
             Map.entry("mail.mime.decodefilename", "true"),
             Map.entry("mail.mime.decodeparameters", "true"));
 
+    private static final Session SESSION;
+
     static {
         settle();
+        SESSION = made();
     }
 
     private LenientMail() {}
@@ -33,8 +36,12 @@ public final class LenientMail {
         SETTINGS.forEach(System::setProperty);
     }
 
-    /** A session for reading stored messages; it connects to nothing. */
+    /** A session for reading stored messages; it connects to nothing, and making one costs more than reading a message. */
     static Session session() {
+        return SESSION;
+    }
+
+    private static Session made() {
         var properties = new Properties();
         properties.setProperty("mail.mime.address.strict", "false");
         return Session.getInstance(properties);

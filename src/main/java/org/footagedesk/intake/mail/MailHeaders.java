@@ -24,7 +24,8 @@ final class MailHeaders {
     private static final Pattern BRACKETED = Pattern.compile("<\\s*([^<>\\s]+)\\s*>");
     private static final Pattern NAMED_ADDRESS =
             Pattern.compile("(?:([^<>,]{0,200})<)?([^\\s@<>\",;:()\\[\\]]{1,128}@[^\\s@<>\",;:()\\[\\]]{1,190})");
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;:()\\[\\]]{1,128}@[^\\s@<>\",;:()\\[\\]]{1,190}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>\",;:()\\[\\]]{1,128}@[^\\s@<>\",;:()\\[\\]]{1,190}");
 
     private final MimePart part;
     private final Guarded guarded;
@@ -118,7 +119,10 @@ final class MailHeaders {
             var address = new InternetAddress();
             address.setAddress(found.group(2));
             try {
-                address.setPersonal(found.group(1) == null ? null : found.group(1).replace("\"", "").strip());
+                address.setPersonal(
+                        found.group(1) == null
+                                ? null
+                                : found.group(1).replace("\"", "").strip());
             } catch (UnsupportedEncodingException withoutName) {
                 return address;
             }

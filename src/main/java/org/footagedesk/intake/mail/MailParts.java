@@ -33,7 +33,8 @@ final class MailParts {
         if (text.length() <= limits.text()) {
             return text;
         }
-        guarded.defect("The text is longer than " + limits.text() + " characters; the rest was left in the stored message.");
+        guarded.defect(
+                "The text is longer than " + limits.text() + " characters; the rest was left in the stored message.");
         return text.substring(0, limits.text());
     }
 
@@ -54,7 +55,8 @@ final class MailParts {
             gathered.bytesOf(part);
             return "";
         }
-        boolean attached = label.disposition().equals("attachment") || !label.name().isBlank();
+        boolean attached =
+                label.disposition().equals("attachment") || !label.name().isBlank();
         if (label.isWords() && (!attached || depth == 0 && !label.disposition().equals("attachment"))) {
             return words(part, label);
         }
@@ -88,7 +90,8 @@ final class MailParts {
     }
 
     private Optional<List<MimePart>> children(MimePart part) {
-        boolean tooMany = guarded.answer("structure", () -> RawContent.splitsIntoTooMany(part)).orElse(true);
+        boolean tooMany = guarded.answer("structure", () -> RawContent.splitsIntoTooMany(part))
+                .orElse(true);
         if (tooMany) {
             guarded.defect("The message splits into thousands of parts; it was not unpacked.");
             return Optional.empty();
@@ -126,7 +129,9 @@ final class MailParts {
 
     private String words(MimePart part, PartLabel label) {
         String text = PartText.lines(gathered.bytesOf(part, BYTES_A_CHARACTER * limits.text()), label.charset());
-        return label.isHtml() ? HtmlText.of(text) : Uuencoded.unpack(text, gathered, guarded).strip();
+        return label.isHtml()
+                ? HtmlText.of(text)
+                : Uuencoded.unpack(text, gathered, guarded).strip();
     }
 
     private void attach(MimePart part, PartLabel label, String within) {

@@ -95,7 +95,8 @@ public final class MailReader {
     }
 
     private static MimeMessage parsed(byte[] bytes, Guarded guarded) {
-        return guarded.answer("message", () -> new MimeMessage(LenientMail.session(), new SharedByteArrayInputStream(bytes)))
+        return guarded.answer(
+                        "message", () -> new MimeMessage(LenientMail.session(), new SharedByteArrayInputStream(bytes)))
                 .orElseGet(() -> new MimeMessage(LenientMail.session()));
     }
 

@@ -13,6 +13,9 @@ final class OneLine {
 
     static String of(String text) {
         String shortened = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return INVISIBLE.matcher(BREAKING.matcher(shortened).replaceAll(" ")).replaceAll("").strip();
+        return INVISIBLE
+                .matcher(BREAKING.matcher(shortened).replaceAll(" "))
+                .replaceAll("")
+                .strip();
     }
 }

@@ -20,7 +20,9 @@ record PartLabel(String type, String charset, String disposition, String name) {
         String header = new MailHeaders(part, guarded).first("Content-Type");
         Optional<ContentType> type = parsed(header);
         return new PartLabel(
-                type.map(ContentType::getBaseType).orElseGet(() -> guessed(header)).toLowerCase(Locale.ROOT),
+                type.map(ContentType::getBaseType)
+                        .orElseGet(() -> guessed(header))
+                        .toLowerCase(Locale.ROOT),
                 type.map(t -> t.getParameter("charset")).orElse(""),
                 guarded.answer("disposition of a part", part::getDisposition)
                         .orElse("")

@@ -23,8 +23,8 @@ public final class SignedReference {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SHORTEST_KEY = 16;
     private static final int SIGNATURE_BYTES = 10;
-    private static final Pattern TOKEN =
-            Pattern.compile("(CCTV-\\d{4}-\\d{5,7})-([0-9a-f]{" + 2 * SIGNATURE_BYTES + "})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOKEN = Pattern.compile(
+            "(CCTV-\\d{4}-\\d{5,7})-([0-9a-f]{" + 2 * SIGNATURE_BYTES + "})\\b", Pattern.CASE_INSENSITIVE);
 
     private final SecretKeySpec key;
 
@@ -49,8 +49,8 @@ public final class SignedReference {
     /** The desk's mailbox with the token after a plus, to which answers about the case come back. */
     public EmailAddress returnAddress(EmailAddress mailbox, CaseReference reference) {
         int at = mailbox.value().indexOf('@');
-        return new EmailAddress(
-                mailbox.value().substring(0, at) + "+" + token(reference) + mailbox.value().substring(at));
+        return new EmailAddress(mailbox.value().substring(0, at) + "+" + token(reference)
+                + mailbox.value().substring(at));
     }
 
     /** The case whose truly signed token stands in an address or else in the subject; a token of anyone else's making is none. */

@@ -24,7 +24,8 @@ final class Uuencoded {
         Matcher begin = BEGIN.matcher(text);
         while (begin.find(from) && gathered.mayUnpack(1)) {
             Matcher end = END.matcher(text);
-            if (!end.find(begin.end()) || !FILE_LINE.matcher(firstLine(text, begin.end())).matches()) {
+            if (!end.find(begin.end())
+                    || !FILE_LINE.matcher(firstLine(text, begin.end())).matches()) {
                 break;
             }
             String name = begin.group(1);

@@ -36,7 +36,12 @@ class KeepTyped implements KeepTypedRequest {
         try {
             var stored = vault.keep(id.scope(), new ByteArrayInputStream(format.write(request)));
             var submission = new Submission(
-                    id, request.channel(), receivedAt, Optional.empty(), Submission.Form.TYPED, stored.sha256(),
+                    id,
+                    request.channel(),
+                    receivedAt,
+                    Optional.empty(),
+                    Submission.Form.TYPED,
+                    stored.sha256(),
                     stored.bytes());
             return submissions.add(submission, request.channel().name(), id.toString());
         } catch (IOException fullOrBroken) {

@@ -31,11 +31,18 @@ class StoredSubmissions implements Submissions {
     @Transactional
     public Kept add(Submission submission, String mailbox, String dedupeKey) {
         int added = rows.add(
-                submission.id().value(), mailbox, dedupeKey, submission.channel().name(), submission.receivedAt(),
-                submission.messageId().orElse(null), submission.form().name(), submission.raw().hex(),
+                submission.id().value(),
+                mailbox,
+                dedupeKey,
+                submission.channel().name(),
+                submission.receivedAt(),
+                submission.messageId().orElse(null),
+                submission.form().name(),
+                submission.raw().hex(),
                 submission.bytes());
         if (added == 0) {
-            return new Kept.SeenBefore(new SubmissionId(rows.findIdBy(mailbox, dedupeKey).orElseThrow()));
+            return new Kept.SeenBefore(
+                    new SubmissionId(rows.findIdBy(mailbox, dedupeKey).orElseThrow()));
         }
         work.schedule("read-submission", submission.id().toString());
         return new Kept.New(submission.id());

@@ -48,7 +48,12 @@ class SubmissionRow {
 
     Submission toSubmission() {
         return new Submission(
-                new SubmissionId(id), channel, receivedAt, Optional.ofNullable(messageId), form,
-                new Sha256(rawSha256), rawBytes);
+                new SubmissionId(id),
+                channel,
+                receivedAt,
+                Optional.ofNullable(messageId),
+                form,
+                new Sha256(rawSha256),
+                rawBytes);
     }
 }

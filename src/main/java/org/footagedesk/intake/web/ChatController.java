@@ -79,8 +79,9 @@ class ChatController {
         if (answer.isBlank()) return Optional.of("Write an answer, or choose one.");
         int length = answer.strip().length();
         return length > Conversation.LONGEST_MESSAGE
-                ? Optional.of("Your message has %,d characters; at most 4,000 can be sent at once. Shorten it, or send it in parts."
-                        .formatted(length))
+                ? Optional.of(
+                        "Your message has %,d characters; at most 4,000 can be sent at once. Shorten it, or send it in parts."
+                                .formatted(length))
                 : Optional.empty();
     }
 

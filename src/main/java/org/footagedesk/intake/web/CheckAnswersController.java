@@ -61,7 +61,10 @@ class CheckAnswersController {
                 : inWords.stillNeeded(conversation.get().answers());
         if (!needed.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(conversation.get(), needed.stream().map(CheckAnswersController::missing).toList(), model);
+            return page(
+                    conversation.get(),
+                    needed.stream().map(CheckAnswersController::missing).toList(),
+                    model);
         }
         try {
             send.send(visitor.orElseThrow(), conversation.get(), clock.instant());

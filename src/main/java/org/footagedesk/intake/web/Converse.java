@@ -40,7 +40,8 @@ class Converse {
                     ? dialogue.change(sofar, changing.get(), said, clock.instant())
                     : dialogue.next(sofar, said, clock.instant());
             try {
-                transcripts.append(visitor, kept.map(turns -> turns.turns().size()).orElse(0), after);
+                transcripts.append(
+                        visitor, kept.map(turns -> turns.turns().size()).orElse(0), after);
                 return after;
             } catch (Transcripts.Overtaken overtaken) {
                 if (attempt == ATTEMPTS) throw overtaken;

@@ -35,7 +35,8 @@ class SendRequest {
         if (conversation.step() instanceof Step.Sent sent) return sent;
         Kept kept = keep.keep(inWords.typed(conversation), now);
         var sent = new Step.Sent(kept.id().toString());
-        var closing = new Turn(now, "", Noted.nothing(), new Reply(List.of("Your request is with us."), List.of()), sent, 0);
+        var closing =
+                new Turn(now, "", Noted.nothing(), new Reply(List.of("Your request is with us."), List.of()), sent, 0);
         transcripts.append(visitor, conversation.turns().size(), conversation.with(closing));
         return sent;
     }

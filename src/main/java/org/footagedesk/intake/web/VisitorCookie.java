@@ -20,7 +20,9 @@ final class VisitorCookie {
     private VisitorCookie() {}
 
     static Optional<VisitorId> in(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).map(Arrays::stream).orElseGet(Stream::empty)
+        return Optional.ofNullable(request.getCookies())
+                .map(Arrays::stream)
+                .orElseGet(Stream::empty)
                 .filter(cookie -> cookie.getName().equals(NAME))
                 .map(Cookie::getValue)
                 .flatMap(token -> VisitorId.parse(token).stream())
@@ -35,8 +37,7 @@ final class VisitorCookie {
         set("", Duration.ZERO, request, response);
     }
 
-    private static void set(
-            String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
+    private static void set(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(NAME, value)

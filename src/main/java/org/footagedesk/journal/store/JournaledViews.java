@@ -29,7 +29,8 @@ class JournaledViews implements Views {
     public void record(String who, String what) {
         String open = json.writeValueAsString(Map.of("what", what));
         journal.append(
-                "view/" + UUID.randomUUID(), 0,
+                "view/" + UUID.randomUUID(),
+                0,
                 List.of(new Happening("viewed", clock.instant(), who, open, Happening.NOTHING_PERSONAL)));
     }
 }

@@ -22,7 +22,8 @@ record Link(
 
     String hash() {
         MessageDigest digest = Sha256.digest();
-        for (String part : new String[] {previousHash, stream, Integer.toString(version), type, at.toString(), actor, open}) {
+        for (String part :
+                new String[] {previousHash, stream, Integer.toString(version), type, at.toString(), actor, open}) {
             add(digest, part.getBytes(StandardCharsets.UTF_8));
         }
         add(digest, sealed == null ? new byte[0] : sealed);

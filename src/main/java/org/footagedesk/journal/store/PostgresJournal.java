@@ -41,7 +41,8 @@ class PostgresJournal implements Journal {
         int version = readVersion;
         try {
             for (Happening happening : happenings) {
-                var row = new JournalRow(stream, ++version, asStored(happening), sealed(stream, happening), previousHash);
+                var row =
+                        new JournalRow(stream, ++version, asStored(happening), sealed(stream, happening), previousHash);
                 entities.persist(row);
                 previousHash = row.hash();
             }
@@ -54,7 +55,9 @@ class PostgresJournal implements Journal {
     @Override
     @Transactional(readOnly = true)
     public List<Entry> read(String stream) {
-        return rows.findByStreamOrderByVersion(stream).stream().map(this::opened).toList();
+        return rows.findByStreamOrderByVersion(stream).stream()
+                .map(this::opened)
+                .toList();
     }
 
     @Override

@@ -6,8 +6,8 @@ import org.footagedesk.letter.LetterBody;
 import org.footagedesk.letter.LetterFacts;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterTemplates;
+import org.footagedesk.letter.Recipient;
 import org.footagedesk.letter.TemplateId;
-import org.footagedesk.shared.EmailAddress;
 
 /** Writes the draft of a letter from its template and what may be quoted. */
 public final class ComposeLetter {
@@ -20,7 +20,7 @@ public final class ComposeLetter {
     }
 
     /** A kind of letter the desk does not have is an error of the policy, and named. */
-    public Composition compose(LetterId letter, TemplateId kind, EmailAddress to, LetterFacts facts) {
+    public Composition compose(LetterId letter, TemplateId kind, Recipient to, LetterFacts facts) {
         var template = templates
                 .find(kind)
                 .orElseThrow(
@@ -29,7 +29,7 @@ public final class ComposeLetter {
         if (!lacking.isEmpty()) {
             return new Composition.MissingFacts(lacking);
         }
-        var words = Words.of(facts);
+        var words = Words.of(facts, to);
         words.put("title", template.title());
         var subject = files.subject(kind, words);
         words.put("subject", subject);

@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.footagedesk.letter.Fact;
 import org.footagedesk.letter.LetterFacts;
+import org.footagedesk.letter.Recipient;
 
 /** Facts as the words templates quote: text, and lists of text, under the names the templates use. */
 final class Words {
@@ -16,7 +18,7 @@ final class Words {
 
     private Words() {}
 
-    static Map<String, Object> of(LetterFacts facts) {
+    static Map<String, Object> of(LetterFacts facts, Recipient to) {
         var words = new HashMap<String, Object>();
         words.put("reference", facts.reference().value());
         words.put("date", day(facts.date()));
@@ -27,6 +29,9 @@ final class Words {
         words.put("regulator", facts.letterhead().regulator());
         words.put("privacyNotice", facts.letterhead().privacyNotice());
         words.put("signOff", facts.signOff());
+        if (to instanceof Recipient.ByPost post) {
+            words.put("postal", Stream.concat(Stream.of(post.name()), post.lines().stream()).toList());
+        }
         words.put("addressee", NOBODY_IN_PARTICULAR);
         facts.facts().forEach(fact -> tell(fact, words));
         words.put(
@@ -52,6 +57,7 @@ final class Words {
             case Fact.FormAt form -> words.put("formAt", form.place());
             case Fact.HandledBy handler -> words.put("handledBy", handler.post());
             case Fact.VerifiedContact() -> words.put("verifiedContact", true);
+            case Fact.ForAnother() -> words.put("forAnother", true);
             case Fact.HoldRequested hold -> words.put("holdRequested", day(hold.day()));
         }
     }

@@ -28,12 +28,19 @@ final class LetterMail extends SMTPMessage {
 
     private final MessageId messageId;
 
-    LetterMail(Session session, MailSender sender, Draft letter, byte[] pdf, Envelope envelope, MessageId messageId)
+    LetterMail(
+            Session session,
+            MailSender sender,
+            EmailAddress to,
+            Draft letter,
+            byte[] pdf,
+            Envelope envelope,
+            MessageId messageId)
             throws MessagingException {
         super(session);
         this.messageId = messageId;
         setFrom(from(sender));
-        setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to().value(), true));
+        setRecipient(Message.RecipientType.TO, new InternetAddress(to.value(), true));
         setReplyTo(new InternetAddress[] {ours(envelope.replyTo())});
         setSubject(letter.subject(), UTF_8);
         setSentDate(Date.from(envelope.at()));

@@ -1,22 +1,20 @@
 package org.footagedesk.letter.email;
 
-import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import java.util.function.Function;
 import org.footagedesk.letter.ApprovedLetter;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.Envelope;
 import org.footagedesk.letter.MailSender;
-import org.footagedesk.letter.MailServerUnavailable;
 import org.footagedesk.letter.MessageId;
 import org.footagedesk.letter.ReasonCode;
+import org.footagedesk.letter.Recipient;
 import org.footagedesk.letter.SendLetter;
 import org.footagedesk.letter.Sending;
+import org.footagedesk.shared.EmailAddress;
 
-/** Sends letters by SMTP, and tells apart what was refused, what did not go, and what may have gone. */
+/** Sends letters by SMTP; a letter that goes by post is never sent as a mail. */
 public final class SendByEmail implements SendLetter {
 
     private final MailServer server;
@@ -32,62 +30,26 @@ public final class SendByEmail implements SendLetter {
 
     @Override
     public Sending send(ApprovedLetter letter, Envelope envelope) {
+        return switch (letter.draft().to()) {
+            case Recipient.ByEmail mail -> send(letter, mail.address(), envelope);
+            case Recipient.ByPost post -> new Sending.Refused(new ReasonCode("goes-by-post"));
+        };
+    }
+
+    private Sending send(ApprovedLetter letter, EmailAddress to, Envelope envelope) {
         var domain = sender.mailbox().domain();
         var messageId = MessageId.of(envelope.reference(), letter, domain);
-        var session = Session.getInstance(server.properties(domain));
+        var smtp = new SmtpHandover(server, domain);
         LetterMail mail;
         try {
-            mail = new LetterMail(session, sender, letter.draft(), print.apply(letter.draft()), envelope, messageId);
+            var pdf = print.apply(letter.draft());
+            mail = new LetterMail(smtp.session(), sender, to, letter.draft(), pdf, envelope, messageId);
         } catch (AddressException unusable) {
             return new Sending.Refused(new ReasonCode("address-unusable"));
         } catch (MessagingException broken) {
             throw new IllegalStateException(
                     "Letter " + letter.draft().id() + " could not be made into a mail.", broken);
         }
-        return handOver(mail, connected(session), messageId);
-    }
-
-    private Sending handOver(LetterMail mail, WatchedTransport connection, MessageId messageId) {
-        try {
-            connection.sendMessage(mail, mail.getRecipients(Message.RecipientType.TO));
-            return new Sending.Sent(messageId);
-        } catch (MessagingException end) {
-            var reply = SmtpReply.of(end);
-            if (reply.isFinal()) {
-                return new Sending.Refused(reply.reason());
-            }
-            if (reply.isSilence() && connection.handedOver()) {
-                return new Sending.Ambiguous(messageId, reply.reason());
-            }
-            throw new MailServerUnavailable(reply.reason(), end);
-        } finally {
-            hangUp(connection);
-        }
-    }
-
-    private WatchedTransport connected(Session session) {
-        var connection = new WatchedTransport(session);
-        try {
-            var signIn = server.signIn();
-            connection.connect(
-                    server.host(),
-                    server.port(),
-                    signIn.map(MailServer.SignIn::user).orElse(null),
-                    signIn.map(MailServer.SignIn::password).orElse(null));
-            return connection;
-        } catch (AuthenticationFailedException refused) {
-            throw new MailServerUnavailable(new ReasonCode("sign-in-refused"), refused);
-        } catch (MessagingException unreachable) {
-            throw new MailServerUnavailable(new ReasonCode("cannot-connect"), unreachable);
-        }
-    }
-
-    private static void hangUp(WatchedTransport connection) {
-        try {
-            connection.close();
-        } catch (MessagingException alreadyGone) {
-            // What became of the letter is known; how the line went down no longer matters.
-            return;
-        }
+        return smtp.handOver(mail, messageId);
     }
 }

@@ -3,10 +3,12 @@ package org.footagedesk.people.signin;
 import static org.footagedesk.shared.Role.*;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.people.Staff;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.settings.Home;
+import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.Role;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -43,6 +45,12 @@ class DemonstrationStaff implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         var hash = passwords.encode(home.demonstrationPassword());
-        NAMES.forEach((name, role) -> staff.keep(new StaffMember(name, role.title(), Set.of(role)), hash));
+        NAMES.forEach((name, role) -> staff.keep(member(name, role), hash));
+    }
+
+    /** The demonstration's mail server keeps a mailbox for every address. */
+    private static StaffMember member(String name, Role role) {
+        return new StaffMember(
+                name, role.title(), Set.of(role), Optional.of(new EmailAddress(name + "@desk.localhost")));
     }
 }

@@ -19,13 +19,15 @@ class PasswordCheck implements AuthenticationProvider {
     private final Staff staff;
     private final SignInAttempts attempts;
     private final PasswordEncoder passwords;
+    private final PasswordsJustChecked justChecked;
     private final Clock clock;
     private final String hashOfNobody;
 
-    PasswordCheck(Staff staff, SignInAttempts attempts, PasswordEncoder passwords, Clock clock) {
+    PasswordCheck(Staff staff, SignInAttempts attempts, PasswordEncoder passwords, PasswordsJustChecked justChecked, Clock clock) {
         this.staff = staff;
         this.attempts = attempts;
         this.passwords = passwords;
+        this.justChecked = justChecked;
         this.clock = clock;
         this.hashOfNobody = passwords.encode("nobody");
     }
@@ -39,7 +41,7 @@ class PasswordCheck implements AuthenticationProvider {
             throw new TooManyWrongPasswords(wait);
         }
         // An unknown name takes as long as a known one, so that time does not tell them apart.
-        var right = passwords.matches(
+        var right = isRight(
                 String.valueOf(asked.getCredentials()),
                 staff.passwordHashOf(name).orElse(hashOfNobody));
         var member = staff.named(name);
@@ -49,6 +51,18 @@ class PasswordCheck implements AuthenticationProvider {
         }
         attempts.forget(name, address);
         return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(member.get()), null, List.of());
+    }
+
+    private boolean isRight(String password, String storedHash) {
+        var now = clock.instant();
+        if (justChecked.isRight(password, storedHash, now)) {
+            return true;
+        }
+        var right = passwords.matches(password, storedHash);
+        if (right) {
+            justChecked.remember(password, storedHash, now);
+        }
+        return right;
     }
 
     @Override

@@ -20,6 +20,7 @@ class SignInPage {
     String signIn(
             @RequestParam(required = false) @Nullable String refused,
             @RequestParam(required = false) @Nullable String left,
+            @RequestParam(required = false) @Nullable String expired,
             @SessionAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
                     AuthenticationException why,
             HttpSession session,
@@ -29,6 +30,7 @@ class SignInPage {
             session.removeAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
         }
         page.addAttribute("left", left != null);
+        page.addAttribute("expired", expired != null);
         return "sign-in";
     }
 

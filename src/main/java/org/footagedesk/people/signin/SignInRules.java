@@ -1,5 +1,6 @@
 package org.footagedesk.people.signin;
 
+import java.time.Duration;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Which pages are open to all, which need a sign-in, and what every answer says to the browser about itself. */
@@ -20,6 +22,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SignInRules {
 
     private static final int SESSION_MINUTES = 30;
+
+    /** Well past the day for which a conversation is kept. */
+    private static final Duration TOKEN_KEPT = Duration.ofDays(30);
 
     private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
             + "img-src 'self' data: blob:; media-src 'self'; frame-src 'self'; object-src 'none'; font-src 'self'; "
@@ -48,9 +53,23 @@ class SignInRules {
                 .build();
     }
 
-    /** The pages: a session after the form, and a token in every form. */
+    /** The conversation may rest for a day, so its token lies in a cookie of its own and not in a session. */
     @Bean
     @Order(2)
+    SecurityFilterChain conversation(HttpSecurity http, PageRefusals refusals) throws Exception {
+        return http.securityMatcher("/chat", "/chat/**")
+                .authorizeHttpRequests(pages -> pages.anyRequest().permitAll())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokenOfTheConversation()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(SignInRules::headers)
+                .build();
+    }
+
+    /** The pages: a session after the form, and a token in every form. */
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http, PasswordCheck passwords, PageRefusals refusals) throws Exception {
         return http.authenticationProvider(passwords)
                 .authorizeHttpRequests(pages -> pages.requestMatchers(OPEN_TO_ALL)
@@ -84,6 +103,14 @@ class SignInRules {
     @Bean
     CookieSameSiteSupplier cookiesStayHere() {
         return CookieSameSiteSupplier.ofLax();
+    }
+
+    private static CookieCsrfTokenRepository tokenOfTheConversation() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("desk-form");
+        tokens.setCookiePath("/chat");
+        tokens.setCookieCustomizer(cookie -> cookie.maxAge(TOKEN_KEPT).sameSite("Lax"));
+        return tokens;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

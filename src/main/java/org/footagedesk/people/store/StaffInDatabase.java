@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.footagedesk.people.Staff;
 import org.footagedesk.people.StaffMember;
+import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class StaffInDatabase implements Staff {
 
-    private static final String KNOWN = "SELECT username, display_name, roles FROM staff WHERE NOT disabled";
+    private static final String KNOWN = "SELECT username, display_name, roles, email FROM staff WHERE NOT disabled";
 
     private final JdbcClient database;
 
@@ -52,15 +54,17 @@ class StaffInDatabase implements Staff {
     @Transactional
     public void keep(StaffMember member, String passwordHash) {
         database.sql("""
-                        INSERT INTO staff (username, display_name, password_hash, roles) VALUES (?, ?, ?, ?)
+                        INSERT INTO staff (username, display_name, password_hash, roles, email)
+                            VALUES (?, ?, ?, ?, ?)
                         ON CONFLICT (username) DO UPDATE SET display_name = EXCLUDED.display_name,
-                            password_hash = EXCLUDED.password_hash, roles = EXCLUDED.roles
+                            password_hash = EXCLUDED.password_hash, roles = EXCLUDED.roles, email = EXCLUDED.email
                         """)
                 .params(
                         member.name(),
                         member.displayName(),
                         passwordHash,
-                        member.roles().stream().sorted().map(Role::name).collect(Collectors.joining(",")))
+                        member.roles().stream().sorted().map(Role::name).collect(Collectors.joining(",")),
+                        member.email().map(EmailAddress::value).orElse(null))
                 .update();
     }
 
@@ -71,13 +75,14 @@ class StaffInDatabase implements Staff {
                 .single();
     }
 
-    private record StaffRow(String username, String displayName, String roles) {
+    private record StaffRow(String username, String displayName, String roles, @Nullable String email) {
 
         StaffMember member() {
             return new StaffMember(
                     username,
                     displayName,
-                    Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet()));
+                    Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
+                    Optional.ofNullable(email).map(EmailAddress::new));
         }
     }
 }

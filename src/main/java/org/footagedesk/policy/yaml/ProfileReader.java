@@ -10,6 +10,7 @@ import org.footagedesk.policy.LetterRule;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.policy.Quotas;
 import org.footagedesk.policy.Retention;
+import org.footagedesk.policy.StandingInstruction;
 import org.footagedesk.policy.StandingPermission;
 import org.footagedesk.shared.RequestKind;
 import org.footagedesk.shared.Role;
@@ -42,6 +43,7 @@ final class ProfileReader {
         var evidence = file.section("evidence", RegisterReader::evidence);
         var letters = file.section("letters", block -> block.named(ProfileReader::letter));
         var automatic = file.values("automatic-letters", letterId);
+        var instruction = file.optionalSection("automatic-letters-instruction", ProfileReader::instruction);
         var permission = file.optionalSection("standing-permission", ProfileReader::permission);
         var holdLapse = file.value("hold-lapse", Form.PERIOD);
         var quotas = file.section("quotas", ProfileReader::quotas);
@@ -59,6 +61,7 @@ final class ProfileReader {
                 evidence.get(),
                 letters.get(),
                 Set.copyOf(automatic.get()),
+                instruction.get(),
                 permission.get(),
                 holdLapse.get(),
                 quotas.get(),
@@ -96,6 +99,14 @@ final class ProfileReader {
         var title = block.value("title", Form.TEXT);
         var approvers = block.values("approvers", Form.oneOf("role", Role.class));
         return block.made(() -> new LetterRule(id, title.get(), Set.copyOf(approvers.get())));
+    }
+
+    private static Found<StandingInstruction> instruction(Section block) {
+        var givenBy = block.value("given-by", Form.TEXT);
+        var role = block.value("role", Form.oneOf("role", Role.class));
+        var givenOn = block.value("given-on", Form.DATE);
+        var clause = block.value("clause", Form.TEXT);
+        return block.made(() -> new StandingInstruction(givenBy.get(), role.get(), givenOn.get(), clause.get()));
     }
 
     private static Found<StandingPermission> permission(Section block) {

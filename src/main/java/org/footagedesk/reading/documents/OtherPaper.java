@@ -25,7 +25,9 @@ final class OtherPaper {
 
     PaperText read(String name, byte[] paper) throws IOException, TikaException, SAXException {
         MediaType type = typeOf(name, paper);
-        if (type.getType().equals("image") || type.getType().equals("audio") || type.getType().equals("video")) {
+        if (type.getType().equals("image")
+                || type.getType().equals("audio")
+                || type.getType().equals("video")) {
             return PaperText.NOTHING;
         }
         var text = new WriteOutContentHandler(Frames.LONGEST_TEXT);

@@ -38,7 +38,9 @@ final class PdfPaper {
         pages.setSortByPosition(true);
         pages.setLineSeparator("\n");
         var text = new StringWriter();
-        for (int page = 1; page <= document.getNumberOfPages() && text.getBuffer().length() < Frames.LONGEST_TEXT; page++) {
+        for (int page = 1;
+                page <= document.getNumberOfPages() && text.getBuffer().length() < Frames.LONGEST_TEXT;
+                page++) {
             pages.setStartPage(page);
             pages.setEndPage(page);
             pages.writeText(document, text);
@@ -54,7 +56,8 @@ final class PdfPaper {
         }
         for (PDField field : form.getFieldTree()) {
             if (field instanceof PDTerminalField && !field.getValueAsString().isBlank()) {
-                filled.put(field.getFullyQualifiedName(), field.getValueAsString().strip());
+                filled.put(
+                        field.getFullyQualifiedName(), field.getValueAsString().strip());
             }
         }
         return filled;

@@ -52,14 +52,20 @@ public final class SandboxedDocumentReader implements DocumentReader, AutoClosea
 
     private PaperText text(String name, byte[] bytes) {
         if (bytes.length > LARGEST) {
-            LOG.log(System.Logger.Level.WARNING, "A paper of {0} bytes is too large to be read; it is kept unread.", bytes.length);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "A paper of {0} bytes is too large to be read; it is kept unread.",
+                    bytes.length);
             return PaperText.NOTHING;
         }
         oneAtATime.lock();
         try {
             return running().read(name, bytes, limit);
         } catch (IOException | TimeoutException broken) {
-            LOG.log(System.Logger.Level.WARNING, "A paper could not be read within {0} and the memory allowed; it is kept unread.", limit);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "A paper could not be read within {0} and the memory allowed; it is kept unread.",
+                    limit);
             end();
             return PaperText.NOTHING;
         } finally {

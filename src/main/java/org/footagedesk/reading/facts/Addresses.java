@@ -16,8 +16,8 @@ final class Addresses implements Extractor {
             "(?<![A-Za-z0-9])([A-Za-z]{1,2}[0-9][A-Za-z0-9]?)( {0,2})([0-9][A-Za-z]{2})(?![A-Za-z0-9])");
     private static final String STREETS =
             "(?:Road|Rd|Street|St|Lane|Ln|Close|Avenue|Ave|Drive|Rise|Walk|Way|Court|Gardens|Terrace|Place|Crescent|Hill|"
-                + "Cottages?|View|Orchard|Row|Mews|Square|Park|Green|Grove|Parade|Steps|Quay|Gate|Loft|House|Ropewalk|"
-                + "Meadows?|Mead|Fields?|Wharf|Back|Plains|Felin|Heol|Larkmead|Buildings|Villas|Path|Bank|Vale|Mill|Leat)";
+                    + "Cottages?|View|Orchard|Row|Mews|Square|Park|Green|Grove|Parade|Steps|Quay|Gate|Loft|House|Ropewalk|"
+                    + "Meadows?|Mead|Fields?|Wharf|Back|Plains|Felin|Heol|Larkmead|Buildings|Villas|Path|Bank|Vale|Mill|Leat)";
     private static final Pattern STREET =
             Pattern.compile("(?:(?:Flat|Unit|Apartment|Room) {1,2}\\w{1,4},? {1,2})?\\b\\d{1,4}[A-Za-z]?,?"
                     + " {1,2}(?:\\p{Lu}[\\p{L}'’-]{1,20} {1,2}){1,3}"

@@ -15,9 +15,9 @@ final class Bodies implements Extractor {
 
     private static final Pattern BODY = Pattern.compile(
             "(?i)\\b(?:ltd|limited|llp|plc|solicitors?|law|legal|insurance|mutual|assurance|council|executive|agency|trading"
-                + " standards|"
-                + "academy|school|college|society|productions?|courier|gazette|herald|times|news|echo|media|television|radio|CIC|"
-                + "trust|association|club|support|cleaning|chambers|defence|hmrc|customs|authority|commission|nhs|charity|claims)\\b");
+                    + " standards|"
+                    + "academy|school|college|society|productions?|courier|gazette|herald|times|news|echo|media|television|radio|CIC|"
+                    + "trust|association|club|support|cleaning|chambers|defence|hmrc|customs|authority|commission|nhs|charity|claims)\\b");
     private static final Pattern ROLE =
             Pattern.compile("(?i)^(?:.{0,40}\\b(?:officer|manager|reporter|partner|chair|secretary|head"
                     + " ?teacher|editor|director|executive|solicitor|inspector|producer)), ?");

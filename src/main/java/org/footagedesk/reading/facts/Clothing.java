@@ -14,22 +14,22 @@ final class Clothing implements Extractor {
 
     private static final String GARMENT =
             "(?:caps?|hats?|berets?|coats?|jackets?|jeans|trousers|hood(?:y|ies?)|t-?shirts?|tee|shirts?|polo|tie|suit|dress|skirt|cardigan|"
-                + "jumper|sweater|sweatshirt|top|shoes|boots|trainers|wellies|wellingtons|scarf|gloves|raincoat|mac|fleece|beanie|"
-                + "vest|waistcoat|uniform|blazer|leggings|shorts|anorak|puffa|puffer|parka|rucksack|backpack|sling|slippers|tabard|waterproof|costume|overalls|tracksuit|joggers|bottoms|hi-?vis|carrier"
-                + " bag|tights|sandals|turban|hijab|headscarf|"
-                + "gilet|poncho|kilt|apron|balaclava|crutch(?:es)?|umbrella|handbag|glasses)";
+                    + "jumper|sweater|sweatshirt|top|shoes|boots|trainers|wellies|wellingtons|scarf|gloves|raincoat|mac|fleece|beanie|"
+                    + "vest|waistcoat|uniform|blazer|leggings|shorts|anorak|puffa|puffer|parka|rucksack|backpack|sling|slippers|tabard|waterproof|costume|overalls|tracksuit|joggers|bottoms|hi-?vis|carrier"
+                    + " bag|tights|sandals|turban|hijab|headscarf|"
+                    + "gilet|poncho|kilt|apron|balaclava|crutch(?:es)?|umbrella|handbag|glasses)";
     private static final String WORD = "[\\p{L}'’-]{2,16}";
     private static final String STOP =
             "(?!(?:in|on|was|were|had|have|wearing|wore|with|my|his|her|their|the|a|an|and|out|took|bust|got|of|at|to|by|for|me|him|male|female|man|woman|hand|to|is|are|as|from|that|who|this|lost|left|your|our|find|no"
-                + " one)\\b)";
+                    + " one)\\b)";
     private static final String ITEM =
             "(?:(?:a|an|my|his|her|the|some) {1,2})?(?:" + STOP + WORD + ",? {1,2}){1,4}?" + GARMENT + "\\b";
     private static final Pattern RUN = Pattern.compile("(?i)(?<![\\p{L}])" + ITEM
             + "(?:(?:,? {0,2}(?:and|&|with|n|plus)|,|;)? {0,2}\\n?(?:carrying )?" + ITEM + "){0,5}");
     private static final Pattern CUE = Pattern.compile(
             "(?i)\\b(?:wearing|dressed (?:as|in)|was in|in my|i wore|he wore|she wore|had on|(?:i|he|she)"
-                + " had|clothing|clothes|wore|described as|in|carrying)[ :]{1,3}(?:just )?(?:his |her |my |a |an |the"
-                + " )?$");
+                    + " had|clothing|clothes|wore|described as|in|carrying)[ :]{1,3}(?:just )?(?:his |her |my |a |an |the"
+                    + " )?$");
     private static final Pattern STRONG = Pattern.compile(
             "(?i)\\b(?:wearing|dressed (?:as|in)|wore|had on)[ :]{1,3}((?:my |a |an |his |her )?[^.!?;()\\n"
                     + "]{3,90}?)(?= ?[.!?;()]|\\n"

@@ -14,13 +14,13 @@ final class Fees implements Extractor {
 
     private static final Pattern MENTION =
             Pattern.compile("(?i)\\bfees?\\b|\\bcheques?\\b|\\btenner\\b|£ ?10(?:\\.00)?\\b|\\b(?:10|ten)"
-                + " (?:quid|pounds?)\\b|\\bcharged? of\\b|\\bpostal order\\b|\\bhow (?:do i|to) pay\\b|\\breasonable"
-                + " costs\\b");
+                    + " (?:quid|pounds?)\\b|\\bcharged? of\\b|\\bpostal order\\b|\\bhow (?:do i|to) pay\\b|\\breasonable"
+                    + " costs\\b");
     private static final Pattern SETTLED = Pattern.compile("(?i)\\bfee (?:is |has been |was"
-        + " )?(?:paid|enclosed|attached|posted|sent)|\\b(?:enclos\\w{1,4}|attach\\w{0,3}|posted|sent|sending|put|handed|paid|popped)"
-        + " [^.?!]{0,30}(?:cheque|fee|£ ?10|tenner|ten pounds|10 pounds|postal order)|\\b(?:cheque|postal order|£"
-        + " ?10|fee) [^.?!]{0,40}(?:in the post|enclosed|posted|by post|handed in|on its way|was cashed)|i have"
-        + " paid\\b");
+            + " )?(?:paid|enclosed|attached|posted|sent)|\\b(?:enclos\\w{1,4}|attach\\w{0,3}|posted|sent|sending|put|handed|paid|popped)"
+            + " [^.?!]{0,30}(?:cheque|fee|£ ?10|tenner|ten pounds|10 pounds|postal order)|\\b(?:cheque|postal order|£"
+            + " ?10|fee) [^.?!]{0,40}(?:in the post|enclosed|posted|by post|handed in|on its way|was cashed)|i have"
+            + " paid\\b");
     private static final Pattern REFUSED = Pattern.compile("(?i)(?:not|n[’']t|never|no) [^.?!]{0,25}$");
 
     @Override

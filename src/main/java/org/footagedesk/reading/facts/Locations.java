@@ -15,8 +15,8 @@ final class Locations implements Extractor {
 
     private static final String NEAR =
             "(?:the|a|an|front|rear|back|side|main|bottom|top|foot|head|end|north|south|east|west|external|outer|outside|inside|left|right|step|steps|ramp|"
-                + "fire|exit|exits|door|doors|doorway|entrance|entrances|entry|garage|garages|area|car|park|camera|cameras|cam|concrete|council|office|"
-                + "offices|stairs|railings?|wall|corner|path|porch|lobby|gate|yard|courtyard|pavement|kerb|bench|bins?|building|behind|your|town|all|w\\.?i\\.?)";
+                    + "fire|exit|exits|door|doors|doorway|entrance|entrances|entry|garage|garages|area|car|park|camera|cameras|cam|concrete|council|office|"
+                    + "offices|stairs|railings?|wall|corner|path|porch|lobby|gate|yard|courtyard|pavement|kerb|bench|bins?|building|behind|your|town|all|w\\.?i\\.?)";
     private static final String PREPOSITION =
             "(?:at|on|by|in front of|in|outside|inside|near to|near|next to|beside|behind|under|past|opposite|coming"
                     + " out of|walking past|going past|going into|out of|from|to|towards|through|into|across"

@@ -13,10 +13,10 @@ final class Occurrences implements Extractor {
 
     private static final Pattern EVENT = Pattern.compile(
             "(?i)\\b(?:assault(?:ed)?|robbery|robbed|theft|stolen|stole|burglary|criminal"
-                + " damage|vandalis\\w{1,4}|arson|fire at|fight|affray|public order|harassment|stalking|missing"
-                + " person|high risk|collision|hit and"
-                + " run|accident|drugs?|shoplift\\w{0,4}|fraud|stabb\\w{2,3}|murder|"
-                + "sexual|indecent|disorder|threats?|fell|tripped|slipped|pushed|attacked|nicked|punched|cable)\\b");
+                    + " damage|vandalis\\w{1,4}|arson|fire at|fight|affray|public order|harassment|stalking|missing"
+                    + " person|high risk|collision|hit and"
+                    + " run|accident|drugs?|shoplift\\w{0,4}|fraud|stabb\\w{2,3}|murder|"
+                    + "sexual|indecent|disorder|threats?|fell|tripped|slipped|pushed|attacked|nicked|punched|cable)\\b");
     private static final int REACH = 80;
 
     @Override

@@ -13,8 +13,8 @@ import org.footagedesk.shared.FieldKey;
 final class Officers implements Extractor {
 
     private static final String RANK = "(?:(?:Detective|Temporary|Acting|T/|A/|Police)? ?(?:Chief"
-        + " )?(?:Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt)|PCSO|PC|DC|DS|DI|DCI|PS|SGT|TDC|T/DC|SC|Special"
-        + " Constable|Sarge?n?t)";
+            + " )?(?:Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt)|PCSO|PC|DC|DS|DI|DCI|PS|SGT|TDC|T/DC|SC|Special"
+            + " Constable|Sarge?n?t)";
     private static final Pattern OFFICER =
             Pattern.compile("(?<![\\p{L}&])(" + RANK + ")\\b\\.?(?: {0,2}(\\d{2,6}))?(?: {0,2}(?:\\()?("
                     + PersonName.WORD + "(?: " + PersonName.WORD + "){0,2}))?(?:[ ,(]{1,3}(\\d{3,6})\\b)?");

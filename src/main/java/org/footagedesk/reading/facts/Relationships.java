@@ -14,7 +14,7 @@ final class Relationships implements Extractor {
 
     static final String KIN =
             "(?:mum|mother|mam|dad|father|brother|sister|son|daughter|wife|husband|partner|nan|gran|grandmother|grandfather|grandson|granddaughter|aunt|uncle|carer|guardian|neighbour|friend|support"
-                + " worker|social worker|attorney|deputy|advocate|keyworker|foster carer)";
+                    + " worker|social worker|attorney|deputy|advocate|keyworker|foster carer)";
     private static final String NAME = PersonName.WORD + "(?: " + PersonName.WORD + "){1,3}";
     private static final Pattern I_AM =
             Pattern.compile("(?i)\\bi(?:[’']?m| am) (?:(?:his|her|their|the|a|an|\\p{L}{2,20}[’']s) )(" + KIN

@@ -12,7 +12,7 @@ final class Cues {
 
     private static final String KIN =
             "(?:mum|mother|mam|dad|father|brother|sister|son|daughter|wife|husband|partner|nan|gran|grandmother|grandfather|grandad|grandson|granddaughter|aunt|uncle|little"
-                + " (?:boy|girl)|boy|girl|child|lad|kid|toddler|client)";
+                    + " (?:boy|girl)|boy|girl|child|lad|kid|toddler|client)";
 
     static final List<Cue> ALL = List.of(
             words(
@@ -20,14 +20,14 @@ final class Cues {
                     3,
                     "images of me",
                     "\\b(?:footage|images?|video|pictures?|pics?|cctv|recordings?|film|copy|tape|clips?)\\b[^.?!]{0,40}\\bof"
-                        + " (?:me|myself|meself)\\b"),
+                            + " (?:me|myself|meself)\\b"),
             words(
                     SUBJECT_ACCESS,
                     2.5,
                     "I appear",
                     "in which i appear|(?:that|which)[’']?s? (?:got|has|have|shows?)\\b[^.?!]{0,10} me\\b|\\bsee"
-                        + " (?:me|myself|meself)\\b|shows? me\\b|i(?:[’']ll| will) be on it|has of me|i am (?:on|in)"
-                        + " (?:it|the)|i was the one|\\bme on (?:it|the|your|camera)|film(?:ed)? (?:of )?me\\b"),
+                            + " (?:me|myself|meself)\\b|shows? me\\b|i(?:[’']ll| will) be on it|has of me|i am (?:on|in)"
+                            + " (?:it|the)|i was the one|\\bme on (?:it|the|your|camera)|film(?:ed)? (?:of )?me\\b"),
             words(
                     SUBJECT_ACCESS,
                     2.5,
@@ -46,9 +46,9 @@ final class Cues {
                     1,
                     "it happened to me",
                     "\\b(?:my (?:bike|bag|car|motor|phone|wallet|purse|fall|van|coat|dog|arm|leg|wrist|ankle))\\b|\\bi"
-                        + " (?:was"
-                        + " (?:pushed|attacked|hit|robbed|assaulted|punched|shoved|knocked|delivering|visiting|walking|refused)|fell|tripped|slipped|got"
-                        + " (?:pushed|hit|jumped|punched)|went over|dropped|lost)\\b"),
+                            + " (?:was"
+                            + " (?:pushed|attacked|hit|robbed|assaulted|punched|shoved|knocked|delivering|visiting|walking|refused)|fell|tripped|slipped|got"
+                            + " (?:pushed|hit|jumped|punched)|went over|dropped|lost)\\b"),
             words(
                     SUBJECT_ACCESS,
                     1.5,
@@ -79,40 +79,40 @@ final class Cues {
                     2.5,
                     "I am their relative or carer",
                     "\\bi[’']?(?: a)?m (?:his|her|their|the|an?) (?:\\w+"
-                        + " )?(?:mum|mother|dad|father|brother|sister|son|daughter|wife|husband|partner|carer|guardian|support"
-                        + " worker|social worker|attorney|deputy|parent|nan|gran|aunt|uncle|advocate|key ?worker)\\b"),
+                            + " )?(?:mum|mother|dad|father|brother|sister|son|daughter|wife|husband|partner|carer|guardian|support"
+                            + " worker|social worker|attorney|deputy|parent|nan|gran|aunt|uncle|advocate|key ?worker)\\b"),
             words(
                     AGENT_ACCESS,
                     2,
                     "on behalf",
                     "\\bon (?:his|her|their|my \\w+[’']?s?) behalf\\b|\\bon behalf of\\b|power of"
-                        + " attorney|\\bLPA\\b|parental responsibility|written authority|with (?:his|her|their)"
-                        + " (?:consent|permission)|court of protection|done with \\w+|ok with (?:him|her)|letter from"
-                        + " (?:him|her|my)|too upset to do it|signed (?:letter|consent|authority)"),
+                            + " attorney|\\bLPA\\b|parental responsibility|written authority|with (?:his|her|their)"
+                            + " (?:consent|permission)|court of protection|done with \\w+|ok with (?:him|her)|letter from"
+                            + " (?:him|her|my)|too upset to do it|signed (?:letter|consent|authority)"),
             words(
                     AGENT_ACCESS,
                     2,
                     "images of him or her asked for",
                     "\\b(?:cctv|footage|video|images?|pictures?|recordings?)\\b[^.?!]{0,15}\\bof (?:him|her|our"
-                        + " client)\\b|my (?:little (?:boy|girl)|\\d yr old|\\d{1,2}[- ]year[- ]old|son|daughter)\\b"),
+                            + " client)\\b|my (?:little (?:boy|girl)|\\d yr old|\\d{1,2}[- ]year[- ]old|son|daughter)\\b"),
             words(
                     AGENT_ACCESS,
                     6,
                     "the client's own images with authority",
                     "(?:act for|behalf of|our client)[^§]{0,400}(?:signed authority|form of authority|authority (?:is"
-                        + " )?(?:attached|enclosed))[^§]{0,400}(?:article 15|art\\.? 15|subject access)|(?:signed"
-                        + " authority|form of authority)[^§]{0,500}(?:our client|on (?:his|her|their)"
-                        + " behalf)[^§]{0,200}(?:article 15|subject access|images of (?:our client|him|her))|article"
-                        + " 15[^§]{0,300}(?:images|footage) of our client"),
+                            + " )?(?:attached|enclosed))[^§]{0,400}(?:article 15|art\\.? 15|subject access)|(?:signed"
+                            + " authority|form of authority)[^§]{0,500}(?:our client|on (?:his|her|their)"
+                            + " behalf)[^§]{0,200}(?:article 15|subject access|images of (?:our client|him|her))|article"
+                            + " 15[^§]{0,300}(?:images|footage) of our client"),
             sender(POLICE, 5, "a police address", "@(?:[\\w.-]{1,60}\\.)?(?:police|pnn)\\b|\\.police\\."),
             words(
                     POLICE,
                     4,
                     "a rank with number or force",
                     "\\b(?:PC|DC|DS|DI|PS|PCSO|Sgt|Insp|TDC|Inspector|Sergeant|Constable) ?\\d{3,6}\\b|\\bI am"
-                        + " (?:PC|DC|DS|DI|Sgt|Inspector|Insp|Detective|a police officer|an"
-                        + " officer)\\b|\\b(?:Detective|Police) (?:Constable|Sergeant|Inspector)\\b|\\bDC \\d|, \\w+"
-                        + " (?:Police|Constabulary)\\b"),
+                            + " (?:PC|DC|DS|DI|Sgt|Inspector|Insp|Detective|a police officer|an"
+                            + " officer)\\b|\\b(?:Detective|Police) (?:Constable|Sergeant|Inspector)\\b|\\bDC \\d|, \\w+"
+                            + " (?:Police|Constabulary)\\b"),
             words(
                     POLICE,
                     2,
@@ -131,24 +131,24 @@ final class Cues {
                     4.5,
                     "a body that prosecutes",
                     "\\btrading standards\\b|health (?:and|&) safety executive|\\bHSE\\b|environment"
-                        + " agency|\\bHMRC\\b|revenue (?:and|&) customs|district council\\b|county council\\b|borough"
-                        + " council\\b|\\bDVSA\\b|\\bRSPCA\\b|food standards|immigration enforcement|border"
-                        + " force|\\bDWP\\b|department for work|gambling commission|environmental health|licensing"
-                        + " enforcement|fraud investigat"),
+                            + " agency|\\bHMRC\\b|revenue (?:and|&) customs|district council\\b|county council\\b|borough"
+                            + " council\\b|\\bDVSA\\b|\\bRSPCA\\b|food standards|immigration enforcement|border"
+                            + " force|\\bDWP\\b|department for work|gambling commission|environmental health|licensing"
+                            + " enforcement|fraud investigat"),
             words(
                     PROSECUTING_BODY,
                     2,
                     "an enforcing officer investigates",
                     "enforcement officer|HM inspector|(?:service|we|council|i) (?:is|are|am)"
-                        + " investigating|undertaking|needed for a prosecution|\\bprosecution\\b|notice under s|test"
-                        + " purchase|officer of the (?:council|agency)|fly-?tipp|statutory (?:power|notice)"),
+                            + " investigating|undertaking|needed for a prosecution|\\bprosecution\\b|notice under s|test"
+                            + " purchase|officer of the (?:council|agency)|fly-?tipp|statutory (?:power|notice)"),
             words(
                     LEGAL,
                     3,
                     "a lawyer or insurer",
                     "\\bsolicitors?\\b|\\bLLP\\b|\\bbarrister\\b|\\bchambers\\b|\\bour (?:client|insured|policy"
-                        + " ?holder|driver)\\b|claims (?:team|handler|department|law)|\\binsur(?:er|ance|ed)\\b|loss"
-                        + " adjust|\\blegal (?:executive|representative)|\\bdefence\\b"),
+                            + " ?holder|driver)\\b|claims (?:team|handler|department|law)|\\binsur(?:er|ance|ed)\\b|loss"
+                            + " adjust|\\blegal (?:executive|representative)|\\bdefence\\b"),
             words(
                     LEGAL,
                     3,
@@ -176,15 +176,15 @@ final class Cues {
                     2.5,
                     "for a shop, school or club",
                     "shoplift|\\bour"
-                        + " (?:shop|stewards|pupils|members|customers|staff|store|pub|tenants?|residents)\\b|pupils|headteacher|head"
-                        + " teacher|traders?[’']|whatsapp|facebook|safeguarding|\\bhirer\\b|\\bwalked out"
-                        + " with\\b|invoice for|recover the £|landlord|neighbourhood watch|pubwatch|in the window"),
+                            + " (?:shop|stewards|pupils|members|customers|staff|store|pub|tenants?|residents)\\b|pupils|headteacher|head"
+                            + " teacher|traders?[’']|whatsapp|facebook|safeguarding|\\bhirer\\b|\\bwalked out"
+                            + " with\\b|invoice for|recover the £|landlord|neighbourhood watch|pubwatch|in the window"),
             words(
                     SECONDARY,
                     1.5,
                     "a person who is not named did it",
                     "(?:a|the|some|this|that)"
-                        + " (?:lady|man|woman|lad|youth|person|bloke|guy|gang|group)\\b[^.?!]{0,60}(?:who|stole|took|walked|broke|smashed|nicked|left)"),
+                            + " (?:lady|man|woman|lad|youth|person|bloke|guy|gang|group)\\b[^.?!]{0,60}(?:who|stole|took|walked|broke|smashed|nicked|left)"),
             words(
                     MEDIA,
                     4.5,
@@ -211,10 +211,10 @@ final class Cues {
                     3.5,
                     "stop or erase",
                     "\\b(?:delete|erase|wipe|destroy|stop"
-                        + " (?:keeping|filming|recording|using|use|processing)|remove)\\b[^.?!]{0,50}\\b(?:it|footage|me|picture|images?|recordings?|my|video)\\b|want"
-                        + " it (?:stopped|deleted|removed|erased|masked)|\\bstop filming|please delete|cease"
-                        + " processing|(?:points?|pointing|looks?|looking) (?:straight |right |directly )?(?:into|at)"
-                        + " my"),
+                            + " (?:keeping|filming|recording|using|use|processing)|remove)\\b[^.?!]{0,50}\\b(?:it|footage|me|picture|images?|recordings?|my|video)\\b|want"
+                            + " it (?:stopped|deleted|removed|erased|masked)|\\bstop filming|please delete|cease"
+                            + " processing|(?:points?|pointing|looks?|looking) (?:straight |right |directly )?(?:into|at)"
+                            + " my"),
             words(
                     OBJECTION,
                     2,
@@ -231,9 +231,9 @@ final class Cues {
                     2.5,
                     "something was wrong",
                     "no reply|heard (?:precisely )?nothing|not"
-                        + " (?:had|received|heard)[^.]{0,30}(?:reply|response|back|anything)|against (?:your own|the)"
-                        + " (?:rules|law|policy)|no business looking|who is in charge|go(?:ing)? to the"
-                        + " ICO|disgrace|unacceptable|appalling|breach of|\\bombudsman|fob off|misus"),
+                            + " (?:had|received|heard)[^.]{0,30}(?:reply|response|back|anything)|against (?:your own|the)"
+                            + " (?:rules|law|policy)|no business looking|who is in charge|go(?:ing)? to the"
+                            + " ICO|disgrace|unacceptable|appalling|breach of|\\bombudsman|fob off|misus"),
             words(
                     COMPLAINT,
                     2,
@@ -252,11 +252,11 @@ final class Cues {
                     3,
                     "asks about the cameras",
                     "\\bhow"
-                        + " (?:many|long)\\b[^.?!]{0,50}\\b(?:cameras?|cctv|footage|images|recordings?|keep|kept|stored?)|\\bis"
-                        + " there (?:any )?(?:cctv|a camera)|\\bare there (?:any )?(?:cameras|cctv)|\\bdo you have"
-                        + " (?:any )?(?:cctv|cameras?)|number of (?:cctv )?cameras|where are (?:the|your) cameras|does"
-                        + " the (?:camera|cctv)|how (?:much|often)\\b[^.?!]{0,40}(?:cctv|camera)|who"
-                        + " (?:runs|monitors|operates|watches)|total spent"),
+                            + " (?:many|long)\\b[^.?!]{0,50}\\b(?:cameras?|cctv|footage|images|recordings?|keep|kept|stored?)|\\bis"
+                            + " there (?:any )?(?:cctv|a camera)|\\bare there (?:any )?(?:cameras|cctv)|\\bdo you have"
+                            + " (?:any )?(?:cctv|cameras?)|number of (?:cctv )?cameras|where are (?:the|your) cameras|does"
+                            + " the (?:camera|cctv)|how (?:much|often)\\b[^.?!]{0,40}(?:cctv|camera)|who"
+                            + " (?:runs|monitors|operates|watches)|total spent"),
             words(
                     INFORMATION,
                     1,
@@ -287,8 +287,8 @@ final class Cues {
                     4,
                     "an automatic reply or bounce",
                     "out of (?:the )?office|automatic reply|auto-?reply|undeliver(?:ed|able)|delivery"
-                        + " (?:status|failure)|mail delivery|mailbox (?:is )?full|on annual leave until|could not be"
-                        + " delivered"));
+                            + " (?:status|failure)|mail delivery|mailbox (?:is )?full|on annual leave until|could not be"
+                            + " delivered"));
 
     private Cues() {}
 }

@@ -1,9 +1,11 @@
 package org.footagedesk.vault.store;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -21,6 +23,9 @@ import org.springframework.util.FileSystemUtils;
 /** The vault as a folder of encrypted files: one sub-folder a scope, each file under the hash of its plain bytes. */
 class FolderVault implements Vault {
 
+    /** What is smaller than this is not written a second time only to find that it is there. */
+    private static final int LOOKED_UP_FIRST = 1 << 20;
+
     private final Path folder;
     private final TinkKeyRing keys;
 
@@ -31,6 +36,17 @@ class FolderVault implements Vault {
 
     @Override
     public Stored keep(String scope, InputStream bytes) throws IOException {
+        byte[] beginning = bytes.readNBytes(LOOKED_UP_FIRST);
+        if (beginning.length < LOOKED_UP_FIRST) {
+            Sha256 sha256 = Sha256.of(beginning);
+            if (Files.exists(folderOf(scope).resolve(sha256.hex()))) {
+                return new Stored(sha256, beginning.length, false);
+            }
+        }
+        return write(scope, new SequenceInputStream(new ByteArrayInputStream(beginning), bytes));
+    }
+
+    private Stored write(String scope, InputStream bytes) throws IOException {
         Path home = Files.createDirectories(folderOf(scope));
         Path arriving = Files.createTempFile(home, "arriving-", ".part");
         try {
@@ -38,12 +54,13 @@ class FolderVault implements Vault {
             long count = encrypt(scope, hashing, arriving);
             Sha256 sha256 = Sha256.finished(hashing.getMessageDigest());
             Path kept = home.resolve(sha256.hex());
-            if (Files.notExists(kept)) {
+            boolean fresh = Files.notExists(kept);
+            if (fresh) {
                 Files.move(arriving, kept, StandardCopyOption.ATOMIC_MOVE);
                 force(home);
                 force(folder);
             }
-            return new Stored(sha256, count);
+            return new Stored(sha256, count, fresh);
         } finally {
             Files.deleteIfExists(arriving);
         }
@@ -53,8 +70,9 @@ class FolderVault implements Vault {
     public InputStream open(String scope, Sha256 sha256) throws IOException {
         Path kept = folderOf(scope).resolve(sha256.hex());
         try {
-            return keys.files(scope).newDecryptingStream(
-                    new BufferedInputStream(Files.newInputStream(kept)), TinkKeyRing.context(scope));
+            return keys.files(scope)
+                    .newDecryptingStream(
+                            new BufferedInputStream(Files.newInputStream(kept)), TinkKeyRing.context(scope));
         } catch (NoSuchFileException missing) {
             throw new IOException("The vault holds nothing under " + sha256 + " of " + scope + ".", missing);
         } catch (GeneralSecurityException broken) {
@@ -77,7 +95,8 @@ class FolderVault implements Vault {
     private long encrypt(String scope, InputStream plain, Path target) throws IOException {
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE);
                 OutputStream sealing = keys.files(scope)
-                        .newEncryptingStream(new Unclosed(Channels.newOutputStream(channel)), TinkKeyRing.context(scope))) {
+                        .newEncryptingStream(
+                                new Unclosed(Channels.newOutputStream(channel)), TinkKeyRing.context(scope))) {
             long count = plain.transferTo(sealing);
             sealing.close();
             channel.force(true);

@@ -31,9 +31,14 @@ final class MasterKey {
         }
         byte[] secret = Files.readAllBytes(file);
         if (secret.length != BYTES) {
-            throw new IOException("The master key " + file + " is damaged: it has " + secret.length + " bytes, not 32.");
+            throw new IOException(
+                    "The master key " + file + " is damaged: it has " + secret.length + " bytes, not 32.");
         }
         return new MasterKey(secret);
+    }
+
+    static boolean isIn(Path file) {
+        return Files.exists(file);
     }
 
     /** A key for one purpose, so that no two uses share one. */

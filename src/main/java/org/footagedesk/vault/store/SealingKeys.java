@@ -9,6 +9,8 @@ interface SealingKeys extends Repository<SealingKeyRow, String> {
 
     Optional<SealingKeyRow> findById(String scope);
 
+    long count();
+
     /** Two threads may meet a new scope at once; the first key stands. */
     @Modifying
     @NativeQuery("insert into sealing_key (scope, wrapped) values (:scope, :wrapped) on conflict (scope) do nothing")

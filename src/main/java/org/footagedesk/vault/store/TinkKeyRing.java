@@ -29,7 +29,7 @@ class TinkKeyRing implements KeyRing {
     }
 
     @Override
-    @Transactional
+    @Transactional(noRollbackFor = Erased.class)
     public byte[] seal(String scope, byte[] plain) {
         try {
             return new AesGcmJce(keyOf(scope)).encrypt(plain, context(scope));
@@ -39,12 +39,13 @@ class TinkKeyRing implements KeyRing {
     }
 
     @Override
-    @Transactional
+    @Transactional(noRollbackFor = Erased.class)
     public byte[] open(String scope, byte[] sealed) {
         try {
             return new AesGcmJce(keyOf(scope)).decrypt(sealed, context(scope));
         } catch (GeneralSecurityException damaged) {
-            throw new IllegalStateException("A sealed value of " + scope + " does not open: it or its key is damaged.", damaged);
+            throw new IllegalStateException(
+                    "A sealed value of " + scope + " does not open: it or its key is damaged.", damaged);
         }
     }
 
@@ -66,7 +67,7 @@ class TinkKeyRing implements KeyRing {
     }
 
     /** The cipher for files of a scope; it reads and writes a megabyte at a time. */
-    @Transactional
+    @Transactional(noRollbackFor = Erased.class)
     StreamingAead files(String scope) throws GeneralSecurityException {
         return new AesGcmHkdfStreaming(keyOf(scope), "HmacSha256", KEY_BYTES, SEGMENT_BYTES, 0);
     }

@@ -1,7 +1,9 @@
 package org.footagedesk.vault.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import org.footagedesk.settings.CannotStart;
 import org.footagedesk.settings.Home;
 import org.footagedesk.vault.Vault;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +15,12 @@ class VaultConfiguration {
 
     @Bean
     TinkKeyRing keyRing(SealingKeys keys, Clock clock, Home home) throws IOException {
-        return new TinkKeyRing(keys, MasterKey.in(home.folder("keys").resolve("master.key")), clock);
+        Path file = home.folder("keys").resolve("master.key");
+        if (!MasterKey.isIn(file) && keys.count() > 0) {
+            throw new CannotStart("The master key " + file
+                    + " is missing, but the database holds data sealed under it; put the file back from its backup.");
+        }
+        return new TinkKeyRing(keys, MasterKey.in(file), clock);
     }
 
     @Bean

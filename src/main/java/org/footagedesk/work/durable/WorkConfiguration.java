@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.footagedesk.work.ReplaySetAside;
+import org.footagedesk.work.RoutePlaces;
 import org.footagedesk.work.Work;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -63,6 +65,11 @@ class WorkConfiguration {
     @Bean("work")
     WorkComponent workComponent(Work durableWork, WorkSteps steps, WorkSettings settings) {
         return new WorkComponent(durableWork, steps, settings);
+    }
+
+    @Bean
+    PlacesOfRoutes placesOfRoutes(List<RoutePlaces> parts) {
+        return new PlacesOfRoutes(parts);
     }
 
     @Bean

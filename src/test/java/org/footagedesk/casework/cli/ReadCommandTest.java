@@ -52,7 +52,8 @@ class ReadCommandTest {
 
     @Test
     void anAutomaticMessageIsNoRequest() throws IOException {
-        Path mail = mail("away.eml", "From: jo@police.example\nAuto-Submitted: auto-replied\nSubject: away\n\nI am away.\n");
+        Path mail = mail(
+                "away.eml", "From: jo@police.example\nAuto-Submitted: auto-replied\nSubject: away\n\nI am away.\n");
 
         assertThat(read(mail.toString())).isZero();
 
@@ -76,7 +77,8 @@ class ReadCommandTest {
         Path picture = mail("picture.eml", "\u0000\u0001 no message at all");
         Path good = mail("good.eml", "From: a@sender.example\nSubject: a\n\nMay I have the CCTV?\n");
 
-        assertThat(read(picture.toString(), folder.resolve("absent.eml").toString(), good.toString())).isEqualTo(1);
+        assertThat(read(picture.toString(), folder.resolve("absent.eml").toString(), good.toString()))
+                .isEqualTo(1);
 
         assertThat(err.toString().lines())
                 .hasSize(2)

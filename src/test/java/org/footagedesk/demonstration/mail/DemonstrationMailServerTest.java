@@ -72,7 +72,11 @@ class DemonstrationMailServerTest {
 
         assertThat(mail.in("INBOX", "ann@sender.example", "one password")).hasSize(1);
         assertThat(mail.in("INBOX", "ann@sender.example", "another password")).hasSize(1);
-        assertThat(mail.inbox("bob@other.example")).singleElement().asString().contains("Delivered-To: bob@other.example").doesNotContain("Delivered-To: Ann");
+        assertThat(mail.inbox("bob@other.example"))
+                .singleElement()
+                .asString()
+                .contains("Delivered-To: bob@other.example")
+                .doesNotContain("Delivered-To: Ann");
         assertThat(onDisk()).isEmpty();
     }
 
@@ -83,7 +87,8 @@ class DemonstrationMailServerTest {
 
     @Test
     void aMessageKeepsItsEveryByte() throws IOException, MessagingException {
-        String raw = "From: ann@sender.example\r\nSubject: caf\u00e9\r\nX-Odd:  two  blanks \r\n\r\n.dot\r\n..two\r\n\ttab caf\u00e9 \r\n";
+        String raw =
+                "From: ann@sender.example\r\nSubject: caf\u00e9\r\nX-Odd:  two  blanks \r\n\r\n.dot\r\n..two\r\n\ttab caf\u00e9 \r\n";
         sendRaw(raw.getBytes(StandardCharsets.ISO_8859_1), "cctv@desk.localhost");
 
         String received = mail.inbox("cctv@desk.localhost").getFirst();
@@ -123,7 +128,8 @@ class DemonstrationMailServerTest {
         for (int i = 0; i < PROCESSED_AND_MORE; i++) {
             mail.send("number " + i, "cctv@desk.localhost");
         }
-        await().pollDelay(Duration.ofMillis(1200)).untilAsserted(() -> assertThat(onDisk()).hasSize(PROCESSED_AND_MORE));
+        await().pollDelay(Duration.ofMillis(1200))
+                .untilAsserted(() -> assertThat(onDisk()).hasSize(PROCESSED_AND_MORE));
         mail.moveAllTo("Processed", "cctv@desk.localhost");
 
         await().untilAsserted(() -> assertThat(mail.in("Processed", "cctv@desk.localhost", "any"))
@@ -135,7 +141,8 @@ class DemonstrationMailServerTest {
 
     @Test
     void aMessageOverTheLimitIsRefusedInOneLineAndTheConnectionGoesOn() throws IOException, MessagingException {
-        byte[] large = ("Subject: large\r\n\r\n" + "0123456789abcdef\r\n".repeat(200_000)).getBytes(StandardCharsets.US_ASCII);
+        byte[] large =
+                ("Subject: large\r\n\r\n" + "0123456789abcdef\r\n".repeat(200_000)).getBytes(StandardCharsets.US_ASCII);
 
         assertThat(sendRaw(large, "cctv@desk.localhost"))
                 .isEqualTo("552 5.3.4 Message refused: it is larger than 1 MB.");
@@ -147,7 +154,8 @@ class DemonstrationMailServerTest {
     void aMessageAnnouncedAsTooLargeIsRefusedBeforeItIsSent() throws IOException {
         try (var connection = new SmtpConnection()) {
             connection.say("EHLO home.example");
-            assertThat(connection.say("MAIL FROM:<ann@sender.example> SIZE=209715200")).startsWith("552");
+            assertThat(connection.say("MAIL FROM:<ann@sender.example> SIZE=209715200"))
+                    .startsWith("552");
         }
     }
 
@@ -195,7 +203,8 @@ class DemonstrationMailServerTest {
 
     private final class SmtpConnection implements AutoCloseable {
 
-        private final Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.ports().smtp());
+        private final Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.ports().smtp());
         private final BufferedReader answers =
                 new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
 

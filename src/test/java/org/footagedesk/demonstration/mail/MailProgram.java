@@ -19,12 +19,12 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /** An ordinary mail program on this machine. */
-final class MailProgram {
+public final class MailProgram {
 
     private final DemonstrationMailServer.Ports ports;
     private final Session session;
 
-    MailProgram(DemonstrationMailServer.Ports ports) {
+    public MailProgram(DemonstrationMailServer.Ports ports) {
         this.ports = ports;
         var properties = new Properties();
         properties.setProperty("mail.smtp.host", "127.0.0.1");
@@ -32,11 +32,14 @@ final class MailProgram {
         this.session = Session.getInstance(properties);
     }
 
-    void send(String words, String... recipients) throws MessagingException {
-        send(("From: ann@sender.example\r\nSubject: " + words + "\r\n\r\n" + words + "\r\n").getBytes(StandardCharsets.UTF_8), recipients);
+    public void send(String words, String... recipients) throws MessagingException {
+        send(
+                ("From: ann@sender.example\r\nSubject: " + words + "\r\n\r\n" + words + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8),
+                recipients);
     }
 
-    void send(byte[] raw, String... recipients) throws MessagingException {
+    public void send(byte[] raw, String... recipients) throws MessagingException {
         var message = new MimeMessage(session, new ByteArrayInputStream(raw));
         var to = new ArrayList<InternetAddress>();
         for (String recipient : recipients) {
@@ -49,7 +52,7 @@ final class MailProgram {
     }
 
     /** The whole messages in a folder, as they stand. */
-    List<String> in(String folder, String address, String password) throws MessagingException, IOException {
+    public List<String> in(String folder, String address, String password) throws MessagingException, IOException {
         try (Store store = signedIn(address, password)) {
             Folder box = store.getFolder(folder);
             if (!box.exists()) {
@@ -67,7 +70,7 @@ final class MailProgram {
         }
     }
 
-    List<String> inbox(String address) throws MessagingException, IOException {
+    public List<String> inbox(String address) throws MessagingException, IOException {
         return in("INBOX", address, "whatever");
     }
 

@@ -36,13 +36,16 @@ class SampleRequestsTest {
         assertThat(mail.recipients()).containsExactly(DESK);
         assertThat(mail.sender().orElseThrow().value()).endsWith(".example");
         assertThat(mail.text()).isNotBlank();
-        assertThat(new String(SAMPLES.written(sample, NOW, DESK), StandardCharsets.UTF_8)).doesNotContain("{{");
+        assertThat(new String(SAMPLES.written(sample, NOW, DESK), StandardCharsets.UTF_8))
+                .doesNotContain("{{");
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void aSampleSentTwiceIsTwoMessages(SampleRequest sample) {
-        assertThat(read(sample).messageId()).isPresent().isNotEqualTo(read(sample).messageId());
+        assertThat(read(sample).messageId())
+                .isPresent()
+                .isNotEqualTo(read(sample).messageId());
     }
 
     @Test

@@ -66,12 +66,15 @@ class DemonstrationPageTest {
     @Test
     void aSampleThatIsSentArrivesInTheMailbox() throws Exception {
         pages.perform(post("/demonstration/send").param("sample", "bike"));
-        assertThat(html(get("/demonstration").param("mailbox", DESK))).contains("mailbox__mail").contains("bike");
+        assertThat(html(get("/demonstration").param("mailbox", DESK)))
+                .contains("mailbox__mail")
+                .contains("bike");
     }
 
     @Test
     void anEmptyMailboxSaysSo() throws Exception {
-        assertThat(html(get("/demonstration").param("mailbox", "sam@mail.example"))).contains("Nothing has arrived there yet.");
+        assertThat(html(get("/demonstration").param("mailbox", "sam@mail.example")))
+                .contains("Nothing has arrived there yet.");
     }
 
     @Test

@@ -52,7 +52,7 @@ class ScreensIT {
 
         assertThat(today.select("#main-content h2").eachText())
                 .containsExactly(
-                        "Footage at risk 1", "Letters to approve 2", "Waiting for a decision 0", "Late soon 1");
+                        "Near the limit", "Footage at risk 1", "New subject access requests 1", "Letters to approve 2", "Waiting for a decision 0", "Late soon 1");
         assertThat(today.selectFirst(".screens-row").text())
                 .contains("PC Example", "Civic Hall", "did not answer", "5 hours 10 minutes left", "Look at the hold");
         assertThat(today.select("a.screens-row__do").eachAttr("href")).contains("/desk/letters/l1");
@@ -83,7 +83,7 @@ class ScreensIT {
 
         assertThat(page.select(".screens-clock").eachText())
                 .anySatisfy(clock -> assertThat(clock).contains("Policy", "not running"))
-                .anySatisfy(clock -> assertThat(clock).contains("Law", "governs", "9 Apr 2026"))
+                .anySatisfy(clock -> assertThat(clock).contains("Law", "Thursday 9 April 2026"))
                 .anySatisfy(clock -> assertThat(clock).contains("2 days 3 hours left"));
         assertThat(page.select("mark > span:first-child").eachText()).contains("yellow rain coat");
         assertThat(page.select(".screens-timeline").text()).contains("Clerk recorded the passport as seen.");
@@ -96,7 +96,7 @@ class ScreensIT {
                 .doesNotContain("Retrieve and redact", "six checks", "Release the hold", "Hand over");
         assertThat(as("controller").get(CASE).text())
                 .contains(
-                        "Retrieve and redact", "Hand over the copy Fee paid The fee of £10.00 has not been recorded.");
+                        "Retrieve and redact", "Hand over the copy Until: fee-paid The fee of £10.00 has not been recorded.");
     }
 
     @Test
@@ -230,7 +230,7 @@ class ScreensIT {
     void aBlockedCommandNamesItsGate() {
         var after = as("gpm").submit(CASE, CASE + "/decision", Map.of("verdict", "GRANT", "basis", "All in order"));
 
-        assertThat(after.text()).contains("Blocked by six-checks", "Answer the six checks first.");
+        assertThat(after.text()).contains("Blocked until: six-checks", "Answer the six checks first.");
     }
 
     @Test
@@ -262,7 +262,7 @@ class ScreensIT {
         var blocked = visitor.submit(FOOTAGE + "/copies/r2", FOOTAGE + "/copies/r2/download", Map.of());
         var copy = visitor.submit(FOOTAGE + "/copies/r3", FOOTAGE + "/copies/r3/download", Map.of());
 
-        assertThat(blocked.text()).contains("Blocked by fee-paid", "The fee of £10.00 has not been recorded.");
+        assertThat(blocked.text()).contains("Blocked until: fee-paid", "The fee of £10.00 has not been recorded.");
         assertThat(copy.header("Content-Disposition")).contains("attachment", "CCTV-2026-00042-copy-1.mp4");
         assertThat(copy.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }

@@ -46,8 +46,9 @@ class DialogueTest {
 
     @Test
     void oneSentenceThatSaysItAllLeavesNothingToAsk() {
-        Conversation conversation = told("My name is Sam Taylor, sam@mail.example. On Saturday 14 November between 2 and 2.30pm"
-                + " somebody pushed me over outside the Guildhall. I was wearing a red coat.");
+        Conversation conversation =
+                told("My name is Sam Taylor, sam@mail.example. On Saturday 14 November between 2 and 2.30pm"
+                        + " somebody pushed me over outside the Guildhall. I was wearing a red coat.");
         assertThat(conversation.step()).isEqualTo(new Step.CheckAnswers());
         assertThat(conversation.answers().kindOrOwnImages()).isEqualTo(RequestKind.SUBJECT_ACCESS);
         assertThat(conversation.answers().values())
@@ -70,7 +71,8 @@ class DialogueTest {
 
     @Test
     void aCorrectedDayKeepsTheHours() {
-        Conversation conversation = told("Yes", "Sam Taylor", "sam@mail.example", "Saturday 14 November between 2 and 2.30pm");
+        Conversation conversation =
+                told("Yes", "Sam Taylor", "sam@mail.example", "Saturday 14 November between 2 and 2.30pm");
         conversation = toldOn(conversation, "no, it was Sunday 15 November");
         assertThat(conversation.answers().values())
                 .containsEntry(FieldKey.INCIDENT_FROM, "2026-11-15T14:00")
@@ -121,7 +123,15 @@ class DialogueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "hello", "Good morning!", "how are you?", "nice weather today", "thanks", "ok", "...", "are you a robot?", "yes"
+                "hello",
+                "Good morning!",
+                "how are you?",
+                "nice weather today",
+                "thanks",
+                "ok",
+                "...",
+                "are you a robot?",
+                "yes"
             })
     void smallTalkFillsNothing(String smallTalk) {
         Conversation asked = told("Yes, it is me");
@@ -135,7 +145,9 @@ class DialogueTest {
     @Test
     void aQuestionIsAnsweredFromPublishedFactsAndTheOpenQuestionIsPutAgain() {
         Conversation asked = told("Yes", "Sam Taylor");
-        assertThat(reply(toldOn(asked, "How long do you keep it?"))).contains("30 days").contains("How can we reach you?");
+        assertThat(reply(toldOn(asked, "How long do you keep it?")))
+                .contains("30 days")
+                .contains("How can we reach you?");
         assertThat(reply(toldOn(asked, "Is there a camera at the Civic Hall?"))).contains("Yes, there is a camera");
         assertThat(reply(toldOn(asked, "is there a camera at the station?")))
                 .contains("Our cameras cover the Guildhall front door, the Guildhall garages and the Civic Hall doors.")
@@ -164,7 +176,8 @@ class DialogueTest {
                 "did the camera catch him?"
             })
     void nobodyIsToldWhetherAnybodyIsOnFootage(String question) {
-        assertThat(reply(toldOn(told("Yes", "Sam Taylor"), question))).contains("I cannot tell you whether anybody can be seen");
+        assertThat(reply(toldOn(told("Yes", "Sam Taylor"), question)))
+                .contains("I cannot tell you whether anybody can be seen");
     }
 
     @Test
@@ -245,7 +258,13 @@ class DialogueTest {
     @Test
     void anAnswerIsChangedFromTheCheckOfAnswers() {
         Conversation conversation = told(
-                "Yes", "Sam Taylor", "sam@mail.example", "Saturday 14 November at 2pm", "Guildhall", "I fell on the steps", "red coat");
+                "Yes",
+                "Sam Taylor",
+                "sam@mail.example",
+                "Saturday 14 November at 2pm",
+                "Guildhall",
+                "I fell on the steps",
+                "red coat");
         conversation = DIALOGUE.change(conversation, asks(FieldKey.CLOTHING), "a green scarf", NOW);
         assertThat(conversation.answers().value(FieldKey.CLOTHING)).contains("a green scarf");
         conversation = DIALOGUE.change(conversation, asks(FieldKey.INCIDENT_LOCATION), "Civic Hall", NOW);
@@ -260,7 +279,12 @@ class DialogueTest {
     @Test
     void notRememberingOnesClothesIsAnAnswerForAPersonToWeigh() {
         Conversation conversation = told(
-                "Yes", "Sam Taylor", "sam@mail.example", "Saturday 14 November at 2pm", "Guildhall", "I fell on the steps",
+                "Yes",
+                "Sam Taylor",
+                "sam@mail.example",
+                "Saturday 14 November at 2pm",
+                "Guildhall",
+                "I fell on the steps",
                 "I don't remember");
         assertThat(conversation.answers().value(FieldKey.CLOTHING)).contains("Cannot recall");
         assertThat(conversation.step()).isEqualTo(new Step.CheckAnswers());

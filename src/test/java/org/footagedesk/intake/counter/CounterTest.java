@@ -138,9 +138,13 @@ class CounterTest {
     @Test
     void anEmptyFormSaysAllThatIsMissing() {
         var checked = CheckEntry.check(new Entry(Map.of()), NOW);
-        assertThat(checked).isInstanceOfSatisfying(Entered.Incomplete.class, incomplete -> assertThat(incomplete.errors())
-                .extracting(FieldError::field)
-                .containsExactly("channel", "kind", "received-day", "requester_name", "ds_address", "words"));
+        assertThat(checked)
+                .isInstanceOfSatisfying(
+                        Entered.Incomplete.class,
+                        incomplete -> assertThat(incomplete.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly(
+                                        "channel", "kind", "received-day", "requester_name", "ds_address", "words"));
     }
 
     @Test

@@ -45,7 +45,8 @@ class AutomaticMailTest {
                 "X-Auto-Response-Suppress: OOF"
             })
     void aPersonIsNotTakenForAMachine(String header) {
-        assertThat(Mails.read(header + "\nFrom: ann@sender.example\n\nhello\n").automatic()).isEmpty();
+        assertThat(Mails.read(header + "\nFrom: ann@sender.example\n\nhello\n").automatic())
+                .isEmpty();
     }
 
     @Test

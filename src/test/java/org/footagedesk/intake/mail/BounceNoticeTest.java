@@ -61,7 +61,8 @@ class BounceNoticeTest {
 
     @Test
     void aDelayIsNoBounce() {
-        ReadMail delayed = Mails.read(NOTICE.replace("Action: failed", "Action: delayed").replace("5.2.2", "4.2.2"));
+        ReadMail delayed =
+                Mails.read(NOTICE.replace("Action: failed", "Action: delayed").replace("5.2.2", "4.2.2"));
 
         assertThat(delayed.bounce()).isEmpty();
         assertThat(delayed.automatic()).isPresent();
@@ -85,7 +86,8 @@ class BounceNoticeTest {
 
     @Test
     void anOutOfOfficeNoteIsNoBounce() {
-        ReadMail mail = Mails.read("Return-Path: <>\nFrom: jo@police.example\nSubject: Automatic reply: delivery\n\nAway.\n");
+        ReadMail mail =
+                Mails.read("Return-Path: <>\nFrom: jo@police.example\nSubject: Automatic reply: delivery\n\nAway.\n");
 
         assertThat(mail.bounce()).isEmpty();
     }

@@ -20,7 +20,8 @@ class DedupeKeyTest {
 
     @Test
     void twoCopiesThatTookDifferentWaysAreOneMessage() {
-        String other = "Received: from a.example by b.example; Sun, 15 Nov 2026 10:00:09 +0000\nX-Spam-Score: 1\n" + MAIL;
+        String other =
+                "Received: from a.example by b.example; Sun, 15 Nov 2026 10:00:09 +0000\nX-Spam-Score: 1\n" + MAIL;
 
         assertThat(key(other)).isEqualTo(key(MAIL));
     }

@@ -17,7 +17,8 @@ class HeaderValueTest {
 
     @Test
     void aStrangersWordsArePutOnOneLine() {
-        assertThat(HeaderValue.fromStranger("Ann\r\nBcc: all@desk.example").value()).isEqualTo("Ann Bcc: all@desk.example");
+        assertThat(HeaderValue.fromStranger("Ann\r\nBcc: all@desk.example").value())
+                .isEqualTo("Ann Bcc: all@desk.example");
     }
 
     @Test

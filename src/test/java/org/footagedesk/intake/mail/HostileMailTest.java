@@ -35,9 +35,12 @@ class HostileMailTest {
 
     @Test
     void anEndlessNameKeepsItsEnding() {
-        ReadMail mail = Mails.read(Mails.withPart("Content-Type: application/pdf; name=\"%s.pdf\"\n\nx".formatted("n".repeat(5_000))));
+        ReadMail mail = Mails.read(
+                Mails.withPart("Content-Type: application/pdf; name=\"%s.pdf\"\n\nx".formatted("n".repeat(5_000))));
 
-        assertThat(mail.attachments().getFirst().name()).hasSizeLessThanOrEqualTo(120).endsWith(".pdf");
+        assertThat(mail.attachments().getFirst().name())
+                .hasSizeLessThanOrEqualTo(120)
+                .endsWith(".pdf");
     }
 
     @Test
@@ -97,7 +100,11 @@ class HostileMailTest {
     void tenThousandPartsInsideOneAnotherEndInADefect() {
         var raw = new StringBuilder("From: ann@sender.example\n");
         for (int i = 0; i < 10_000; i++) {
-            raw.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            raw.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         raw.append("Content-Type: text/plain\n\ndeep\n");
 
@@ -145,7 +152,8 @@ class HostileMailTest {
 
     @Test
     void aMessageWithoutDateAndArrivalCountsAsSentAtTheEpoch() {
-        ReadMail mail = new MailReader().read(new ByteArrayInputStream("Subject: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
+        ReadMail mail = new MailReader()
+                .read(new ByteArrayInputStream("Subject: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
 
         assertThat(mail.sentAt()).isEqualTo(Instant.EPOCH);
     }
@@ -162,8 +170,8 @@ class HostileMailTest {
 
     @Test
     void brokenBase64GivesWhatCanBeDecoded() {
-        ReadMail mail = Mails.read(
-                Mails.withPart("Content-Type: text/csv; name=a.csv\nContent-Transfer-Encoding: base64\n\naGVsbG8g!!d29ybGQ=*"));
+        ReadMail mail = Mails.read(Mails.withPart(
+                "Content-Type: text/csv; name=a.csv\nContent-Transfer-Encoding: base64\n\naGVsbG8g!!d29ybGQ=*"));
 
         assertThat(mail.attachments()).hasSize(1);
     }

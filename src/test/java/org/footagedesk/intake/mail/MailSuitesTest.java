@@ -18,7 +18,9 @@ class MailSuitesTest {
     void everyMessageOfOtherProjectsIsReadWithoutFailing(String collection) {
         List<Path> messages = Suite.messages(collection);
 
-        assertThat(messages).isNotEmpty().allSatisfy(message -> assertThat(Suite.read(message)).isNotNull());
+        assertThat(messages)
+                .isNotEmpty()
+                .allSatisfy(message -> assertThat(Suite.read(message)).isNotNull());
     }
 
     @ParameterizedTest
@@ -26,7 +28,8 @@ class MailSuitesTest {
     void everyAutomaticMessageIsTold(String collection) {
         assertThat(expected(collection, "is_auto_reply"))
                 .isNotEmpty()
-                .allSatisfy(message -> assertThat(Suite.read(message).automatic()).isPresent());
+                .allSatisfy(
+                        message -> assertThat(Suite.read(message).automatic()).isPresent());
     }
 
     @ParameterizedTest
@@ -43,13 +46,10 @@ class MailSuitesTest {
         var notices = new ArrayList<>(expected("flanker", "is_bounce"));
         notices.addAll(expected("mikel-mail", "is_bounce"));
 
-        assertThat(notices)
-                .filteredOn(MailSuitesTest::isMereDelay)
-                .hasSize(2)
-                .allSatisfy(message -> {
-                    assertThat(Suite.read(message).automatic()).isPresent();
-                    assertThat(Suite.read(message).bounce()).isEmpty();
-                });
+        assertThat(notices).filteredOn(MailSuitesTest::isMereDelay).hasSize(2).allSatisfy(message -> {
+            assertThat(Suite.read(message).automatic()).isPresent();
+            assertThat(Suite.read(message).bounce()).isEmpty();
+        });
     }
 
     @Test

@@ -35,7 +35,6 @@ final class Mails {
 
                 Please find my form attached.
                 --b
-                """
-                + headersAndContent + "\n--b--\n";
+                """ + headersAndContent + "\n--b--\n";
     }
 }

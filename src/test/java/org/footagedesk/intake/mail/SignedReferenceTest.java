@@ -31,7 +31,8 @@ class SignedReferenceTest {
 
     @Test
     void aServerThatFoldsTheLettersOfAnAddressDoesNoHarm() {
-        var lower = new EmailAddress(references.returnAddress(MAILBOX, CASE).value().toLowerCase(Locale.ROOT));
+        var lower =
+                new EmailAddress(references.returnAddress(MAILBOX, CASE).value().toLowerCase(Locale.ROOT));
 
         assertThat(references.in(List.of(lower), "")).contains(CASE);
     }

@@ -69,8 +69,13 @@ class ChatPagesTest {
     void anAnswerIsKeptAndTheNextQuestionAskedAfterARedirect() throws Exception {
         var response = send(post("/chat").param("choice", "Yes, it is me"));
         assertThat(response.getRedirectedUrl()).isEqualTo("/chat#latest");
-        assertThat(response.getHeader("Set-Cookie")).contains("HttpOnly").contains("SameSite=Lax").contains("Path=/chat");
-        assertThat(html(get("/chat"))).contains("What is your name?").contains("Question <span>1</span> of <span>6</span>");
+        assertThat(response.getHeader("Set-Cookie"))
+                .contains("HttpOnly")
+                .contains("SameSite=Lax")
+                .contains("Path=/chat");
+        assertThat(html(get("/chat")))
+                .contains("What is your name?")
+                .contains("Question <span>1</span> of <span>6</span>");
     }
 
     @Test
@@ -95,7 +100,8 @@ class ChatPagesTest {
     @Test
     void anAnswerIsChangedFromTheCheck() throws Exception {
         tellEverything();
-        assertThat(html(get("/chat").param("change", "ask:clothing"))).contains("Your new answer: What you were wearing");
+        assertThat(html(get("/chat").param("change", "ask:clothing")))
+                .contains("Your new answer: What you were wearing");
         assertThat(send(post("/chat").param("change", "ask:clothing").param("said", "a green scarf"))
                         .getRedirectedUrl())
                 .isEqualTo("/chat/check");
@@ -107,7 +113,9 @@ class ChatPagesTest {
         send(post("/chat").param("said", "My name is Sam Taylor"));
         var response = send(post("/chat/send"));
         assertThat(response.getStatus()).isEqualTo(422);
-        assertThat(response.getContentAsString()).contains("There is a problem").contains("How to reach you: we need this");
+        assertThat(response.getContentAsString())
+                .contains("There is a problem")
+                .contains("How to reach you: we need this");
         assertThat(kept.requests).isEmpty();
     }
 
@@ -115,7 +123,9 @@ class ChatPagesTest {
     void anEmptyAnswerIsAskedForAgain() throws Exception {
         var response = send(post("/chat").param("said", "  "));
         assertThat(response.getStatus()).isEqualTo(422);
-        assertThat(response.getContentAsString()).contains("href=\"#said\"").contains("Write an answer, or choose one.");
+        assertThat(response.getContentAsString())
+                .contains("href=\"#said\"")
+                .contains("Write an answer, or choose one.");
     }
 
     @Test
@@ -123,7 +133,9 @@ class ChatPagesTest {
         String tooLong = "word ".repeat(900).strip();
         var response = send(post("/chat").param("said", tooLong));
         assertThat(response.getStatus()).isEqualTo(422);
-        assertThat(response.getContentAsString()).contains("has 4,499 characters").contains(tooLong);
+        assertThat(response.getContentAsString())
+                .contains("has 4,499 characters")
+                .contains(tooLong);
         assertThat(kept.conversations).isEmpty();
     }
 
@@ -131,7 +143,8 @@ class ChatPagesTest {
     void oneAddressThatSendsTooMuchIsAskedCalmlyToWait() throws Exception {
         MockMvc strict = pages(1);
         strict.perform(post("/chat").param("said", "hello"));
-        var response = strict.perform(post("/chat").param("said", "hello")).andReturn().getResponse();
+        var response =
+                strict.perform(post("/chat").param("said", "hello")).andReturn().getResponse();
         assertThat(response.getStatus()).isEqualTo(429);
         assertThat(response.getContentAsString()).contains("Nothing is lost: wait half a minute");
     }
@@ -168,17 +181,20 @@ class ChatPagesTest {
 
     @Test
     void theInformingPagesSayWhatIsPublished() throws Exception {
-        assertThat(html(get("/"))).contains("Footage is kept for <span>30 days</span>").contains("the Guildhall front door");
+        assertThat(html(get("/")))
+                .contains("Footage is kept for <span>30 days</span>")
+                .contains("the Guildhall front door");
         assertThat(html(get("/privacy"))).contains("24 hours");
         assertThat(html(get("/complaints"))).contains("Write to the Town Clerk.");
         assertThat(html(get("/accessibility"))).contains("Accessibility");
     }
 
     private void tellEverything() throws Exception {
-        send(post("/chat").param(
-                "said",
-                "My name is Sam Taylor, sam@mail.example. On Saturday 14 November between 2 and 2.30pm somebody pushed me over"
-                        + " outside the Guildhall. I was wearing a red coat."));
+        send(post("/chat")
+                .param(
+                        "said",
+                        "My name is Sam Taylor, sam@mail.example. On Saturday 14 November between 2 and 2.30pm somebody pushed me over"
+                                + " outside the Guildhall. I was wearing a red coat."));
     }
 
     private String html(MockHttpServletRequestBuilder request) throws Exception {
@@ -189,8 +205,8 @@ class ChatPagesTest {
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
         if (cookies.length > 0) request.cookie(cookies);
         var response = pages.perform(request).andReturn().getResponse();
-        var given = Pattern.compile("desk-conversation=([^;]+);")
-                .matcher(String.valueOf(response.getHeader("Set-Cookie")));
+        var given =
+                Pattern.compile("desk-conversation=([^;]+);").matcher(String.valueOf(response.getHeader("Set-Cookie")));
         if (given.find()) cookies = new Cookie[] {new Cookie("desk-conversation", given.group(1))};
         return response;
     }

@@ -39,7 +39,9 @@ final class KeptInMemory implements Transcripts, KeepTypedRequest {
     @Override
     public int forgetSilentSince(Instant then) {
         int before = conversations.size();
-        conversations.values().removeIf(conversation -> conversation.latest().at().isBefore(then));
+        conversations
+                .values()
+                .removeIf(conversation -> conversation.latest().at().isBefore(then));
         return before - conversations.size();
     }
 

@@ -13,6 +13,9 @@ import org.footagedesk.letter.Fact;
 import org.footagedesk.letter.FactName;
 import org.footagedesk.letter.LetterFacts;
 import org.footagedesk.letter.Letters;
+import org.footagedesk.letter.MissingInWords;
+import org.footagedesk.letter.Recipient;
+import org.footagedesk.shared.FieldKey;
 import org.footagedesk.letter.TemplateId;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -70,7 +73,7 @@ class ComposeLetterTest {
     @Test
     void aLetterThatWouldHaveGapsNamesThem() {
         var composition = compose.compose(
-                Letters.ID, new TemplateId("SAR-2"), Letters.ANN, Letters.facts(new Fact.Received(DUE)));
+                Letters.ID, new TemplateId("SAR-2"), Letters.TO_ANN, Letters.facts(new Fact.Received(DUE)));
 
         assertThat(composition)
                 .isInstanceOfSatisfying(
@@ -80,10 +83,43 @@ class ComposeLetterTest {
     }
 
     @Test
+    void whoeverActsForAnotherIsWrittenToOfThatPerson() {
+        var draft = drafted(
+                "SAR-2",
+                facts(new Fact.ForAnother(), MissingInWords.forAnother(List.of(FieldKey.RELATIONSHIP, FieldKey.PHOTO))));
+
+        for (var face : List.of(draft.body(), words(Jsoup.parse(draft.html()).text()))) {
+            assertThat(face)
+                    .contains("images of the person you act for", "any recordings of that person")
+                    .contains("their signed authority", "a recent photograph of the person you act for")
+                    .doesNotContain("yourself", "recordings of you");
+        }
+    }
+
+    @Test
+    void aLetterByPostBearsItsAddressAndAsksForNoReplyByMail() {
+        var to = new Recipient.ByPost("Ann Jones", List.of("1 High Street", "Anytown", "ZZ1 1AA"));
+        for (var kind : List.of("SAR-1", "SAR-2", "CMP-1")) {
+            var composition = compose.compose(Letters.ID, new TemplateId(kind), to, Letters.facts(facts()));
+
+            assertThat(composition)
+                    .isInstanceOfSatisfying(Composition.Drafted.class, drafted -> {
+                        assertThat(drafted.draft().text())
+                                .contains("Ann Jones\n1 High Street\nAnytown\nZZ1 1AA")
+                                .doesNotContain("reply to this e-mail", "by reply");
+                        assertThat(Jsoup.parse(drafted.draft().html())
+                                        .select(".recipient p")
+                                        .eachText())
+                                .containsExactly("Ann Jones", "1 High Street", "Anytown", "ZZ1 1AA");
+                    });
+        }
+    }
+
+    @Test
     void thePoliceReceiptNeedsAVerifiedContact() {
         var facts = Letters.facts(new Fact.Received(RECEIVED), new Fact.HoldRequested(RECEIVED));
 
-        assertThat(compose.compose(Letters.ID, new TemplateId("POL-1"), Letters.ANN, facts))
+        assertThat(compose.compose(Letters.ID, new TemplateId("POL-1"), Letters.TO_ANN, facts))
                 .isInstanceOfSatisfying(
                         Composition.MissingFacts.class,
                         missing -> assertThat(missing.names()).containsExactly(FactName.VERIFIED_CONTACT));
@@ -183,7 +219,7 @@ class ComposeLetterTest {
     @Test
     void aLetterTheDeskDoesNotHaveIsNamed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> compose.compose(Letters.ID, new TemplateId("XYZ-9"), Letters.ANN, Letters.facts()))
+                .isThrownBy(() -> compose.compose(Letters.ID, new TemplateId("XYZ-9"), Letters.TO_ANN, Letters.facts()))
                 .withMessageContaining("XYZ-9");
     }
 
@@ -206,7 +242,7 @@ class ComposeLetterTest {
 
     private Draft drafted(String kind, Fact... facts) {
         LetterFacts told = Letters.facts(facts);
-        var composition = compose.compose(Letters.ID, new TemplateId(kind), Letters.ANN, told);
+        var composition = compose.compose(Letters.ID, new TemplateId(kind), Letters.TO_ANN, told);
         assertThat(composition).isInstanceOf(Composition.Drafted.class);
         return ((Composition.Drafted) composition).draft();
     }

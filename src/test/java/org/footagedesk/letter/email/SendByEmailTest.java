@@ -24,6 +24,7 @@ import org.footagedesk.letter.MailSender;
 import org.footagedesk.letter.MailServerUnavailable;
 import org.footagedesk.letter.MessageId;
 import org.footagedesk.letter.ReasonCode;
+import org.footagedesk.letter.Recipient;
 import org.footagedesk.letter.ReturnPath;
 import org.footagedesk.letter.Sending;
 import org.footagedesk.shared.EmailAddress;
@@ -235,7 +236,7 @@ class SendByEmailTest {
     @Test
     void anAddressNoMailCanReachIsRefused() throws IOException {
         var original = Letters.draft();
-        var to = new EmailAddress("ann..jones.@home.example");
+        var to = new Recipient.ByEmail(new EmailAddress("ann..jones.@home.example"));
         var draft = Draft.composed(
                 original.id(), original.template(), to, original.subject(), original.html(), original.text());
         try (var server = new ScriptedMailServer(Map.of())) {

@@ -160,7 +160,7 @@ class LetterPdfTest {
                 new Fact.AnswerBy(LocalDate.of(2026, 4, 7), ""),
                 new Fact.Missing(List.of("your postcode")));
         var composition =
-                new ComposeLetter(new BundledTemplates()).compose(Letters.ID, Letters.SAR_2, Letters.ANN, facts);
+                new ComposeLetter(new BundledTemplates()).compose(Letters.ID, Letters.SAR_2, Letters.TO_ANN, facts);
         return ((Composition.Drafted) composition).draft();
     }
 

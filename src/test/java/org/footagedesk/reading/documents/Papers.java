@@ -150,7 +150,8 @@ final class Papers {
         return page;
     }
 
-    private static PDFormXObject drawing(PDDocument document, PDResources resources, String content) throws IOException {
+    private static PDFormXObject drawing(PDDocument document, PDResources resources, String content)
+            throws IOException {
         var drawing = new PDFormXObject(document);
         drawing.setResources(resources);
         drawing.setBBox(new PDRectangle(100, 100));

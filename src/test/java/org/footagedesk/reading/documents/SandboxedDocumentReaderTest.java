@@ -27,13 +27,15 @@ class SandboxedDocumentReaderTest {
 
     @Test
     void aPdfGivesItsText() {
-        assertThat(READER.read("letter.pdf", "application/pdf", Papers.pdf("I was by the ramp at three.")).text())
+        assertThat(READER.read("letter.pdf", "application/pdf", Papers.pdf("I was by the ramp at three."))
+                        .text())
                 .isEqualTo("I was by the ramp at three.");
     }
 
     @Test
     void aFilledFormGivesItsFieldsByName() {
-        ReadableDocument form = READER.read("form.pdf", "application/pdf", Papers.filledForm("ds_full_name", "Ann Example"));
+        ReadableDocument form =
+                READER.read("form.pdf", "application/pdf", Papers.filledForm("ds_full_name", "Ann Example"));
 
         assertThat(form.formFields()).isEqualTo(Map.of("ds_full_name", "Ann Example"));
         assertThat(form.text()).contains("Application form");
@@ -55,19 +57,24 @@ class SandboxedDocumentReaderTest {
 
     @Test
     void aWebPageGivesItsWords() {
-        assertThat(read("note.html", "text/html", bytes("<html><body><p>I was <b>there</b>.</p><script>x()</script></body></html>")))
+        assertThat(read(
+                        "note.html",
+                        "text/html",
+                        bytes("<html><body><p>I was <b>there</b>.</p><script>x()</script></body></html>")))
                 .contains("I was there.")
                 .doesNotContain("x()");
     }
 
     @Test
     void aTextNamedPdfGivesItsPlainText() {
-        assertThat(read("form.pdf", "application/pdf", bytes("I only look like a form.\n"))).isEqualTo("I only look like a form.");
+        assertThat(read("form.pdf", "application/pdf", bytes("I only look like a form.\n")))
+                .isEqualTo("I only look like a form.");
     }
 
     @Test
     void aPictureGivesNoText() {
-        assertThat(read("me.jpg", "image/jpeg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})).isEmpty();
+        assertThat(read("me.jpg", "image/jpeg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}))
+                .isEmpty();
     }
 
     @Test
@@ -77,7 +84,8 @@ class SandboxedDocumentReaderTest {
         new Random(1).nextBytes(noise);
         System.arraycopy(bytes("%PDF-1.7\n"), 0, noise, 0, 9);
 
-        assertThat(read("half.pdf", "application/pdf", Arrays.copyOf(whole, whole.length / 2))).isNotNull();
+        assertThat(read("half.pdf", "application/pdf", Arrays.copyOf(whole, whole.length / 2)))
+                .isNotNull();
         assertThat(read("noise.pdf", "application/pdf", noise)).isEmpty();
         assertThat(read("empty.pdf", "application/pdf", new byte[0])).isEmpty();
         assertThat(read("after.txt", "text/plain", bytes("still here"))).isEqualTo("still here");
@@ -85,20 +93,26 @@ class SandboxedDocumentReaderTest {
 
     @Test
     void anEndlessTextIsCut() {
-        assertThat(read("long.txt", "text/plain", bytes("all work and no play ".repeat(50_000)))).hasSizeLessThanOrEqualTo(200_000).hasSizeGreaterThan(100_000);
+        assertThat(read("long.txt", "text/plain", bytes("all work and no play ".repeat(50_000))))
+                .hasSizeLessThanOrEqualTo(200_000)
+                .hasSizeGreaterThan(100_000);
     }
 
     @Test
     void aPaperThatWouldTakeForEverIsGivenUpAndTheNextIsRead() {
         try (var reader = new SandboxedDocumentReader(Duration.ofSeconds(4))) {
-            assertThat(reader.read("endless.pdf", "application/pdf", Papers.endlessPdf()).text()).isEmpty();
-            assertThat(reader.read("next.txt", "text/plain", bytes("next")).text()).isEqualTo("next");
+            assertThat(reader.read("endless.pdf", "application/pdf", Papers.endlessPdf())
+                            .text())
+                    .isEmpty();
+            assertThat(reader.read("next.txt", "text/plain", bytes("next")).text())
+                    .isEqualTo("next");
         }
     }
 
     @Test
     void aPaperThatWouldFillMemoryIsGivenUpAndTheNextIsRead() {
-        assertThat(read("swelling.pdf", "application/pdf", Papers.swellingPdf())).hasSizeLessThanOrEqualTo(200_000);
+        assertThat(read("swelling.pdf", "application/pdf", Papers.swellingPdf()))
+                .hasSizeLessThanOrEqualTo(200_000);
         assertThat(read("next.txt", "text/plain", bytes("next"))).isEqualTo("next");
     }
 
@@ -106,7 +120,8 @@ class SandboxedDocumentReaderTest {
     void theProcessLeavesNeitherItselfNorItsFolder() throws IOException, TimeoutException {
         var process = ReadingProcess.start(Duration.ofSeconds(20));
         assertThat(process.folder()).isDirectory();
-        assertThat(process.read("a.txt", bytes("a"), Duration.ofSeconds(20)).text()).isEqualTo("a");
+        assertThat(process.read("a.txt", bytes("a"), Duration.ofSeconds(20)).text())
+                .isEqualTo("a");
 
         process.close();
 
@@ -120,7 +135,9 @@ class SandboxedDocumentReaderTest {
             var environment = Path.of("/proc/" + process.pid() + "/environ");
             Assumptions.assumeTrue(Files.exists(environment), "skipped: no /proc on this system");
 
-            assertThat(Files.readString(environment, StandardCharsets.ISO_8859_1)).doesNotContain("HOME").doesNotContain("PATH=");
+            assertThat(Files.readString(environment, StandardCharsets.ISO_8859_1))
+                    .doesNotContain("HOME")
+                    .doesNotContain("PATH=");
         }
     }
 

@@ -38,7 +38,8 @@ class SealedTranscripts implements Transcripts {
         if (rows.isEmpty()) return Optional.empty();
         String scope = scope(visitor.key().hex());
         return Optional.of(new Conversation(rows.stream()
-                .map(sealed -> json.readValue(keys.open(scope, sealed), TurnJson.class).turn())
+                .map(row ->
+                        json.readValue(keys.open(scope, row), TurnJson.class).turn())
                 .toList()));
     }
 
@@ -68,7 +69,8 @@ class SealedTranscripts implements Transcripts {
     @Override
     @Transactional
     public int forgetSilentSince(Instant then) {
-        List<String> silent = database.sql("select conversation from chat_turn group by conversation having max(at) < ?")
+        List<String> silent = database.sql(
+                        "select conversation from chat_turn group by conversation having max(at) < ?")
                 .param(Timestamp.from(then))
                 .query(String.class)
                 .list();
@@ -77,7 +79,9 @@ class SealedTranscripts implements Transcripts {
     }
 
     private void forget(String conversation) {
-        database.sql("delete from chat_turn where conversation = ?").param(conversation).update();
+        database.sql("delete from chat_turn where conversation = ?")
+                .param(conversation)
+                .update();
         keys.destroy(scope(conversation));
     }
 

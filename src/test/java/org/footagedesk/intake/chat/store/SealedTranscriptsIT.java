@@ -42,7 +42,8 @@ class SealedTranscriptsIT {
 
     @Test
     void aConversationComesBackAsItWas() {
-        Conversation conversation = dialogue.next(dialogue.open(NOW), "My name is Sam Taylor, on 14/11/2026 at 3pm", NOW);
+        Conversation conversation =
+                dialogue.next(dialogue.open(NOW), "My name is Sam Taylor, on 14/11/2026 at 3pm", NOW);
         transcripts.append(visitor, 0, conversation);
         Conversation further = dialogue.next(conversation, "sam@mail.example", NOW);
         transcripts.append(visitor, conversation.turns().size(), further);
@@ -53,10 +54,15 @@ class SealedTranscriptsIT {
     @Test
     void nothingThatWasSaidStandsOpenInTheDatabase() {
         transcripts.append(visitor, 0, dialogue.next(dialogue.open(NOW), "My name is Sam Taylor", NOW));
-        List<byte[]> rows = database.sql("select sealed from chat_turn").query(byte[].class).list();
-        assertThat(rows).hasSize(2).allSatisfy(sealed -> assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
-                .doesNotContain("Taylor"));
-        assertThat(database.sql("select conversation from chat_turn").query(String.class).list())
+        List<byte[]> rows =
+                database.sql("select sealed from chat_turn").query(byte[].class).list();
+        assertThat(rows)
+                .hasSize(2)
+                .allSatisfy(row ->
+                        assertThat(new String(row, StandardCharsets.ISO_8859_1)).doesNotContain("Taylor"));
+        assertThat(database.sql("select conversation from chat_turn")
+                        .query(String.class)
+                        .list())
                 .doesNotContain(visitor.token());
     }
 
@@ -73,7 +79,8 @@ class SealedTranscriptsIT {
         VisitorId recent = VisitorId.fresh();
         transcripts.append(visitor, 0, dialogue.open(NOW.minus(Duration.ofHours(30))));
         transcripts.append(recent, 0, dialogue.open(NOW));
-        assertThat(transcripts.forgetSilentSince(NOW.minus(Duration.ofHours(24)))).isEqualTo(1);
+        assertThat(transcripts.forgetSilentSince(NOW.minus(Duration.ofHours(24))))
+                .isEqualTo(1);
         assertThat(transcripts.find(visitor)).isEmpty();
         assertThat(transcripts.find(recent)).isPresent();
     }

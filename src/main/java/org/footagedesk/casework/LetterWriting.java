@@ -1,0 +1,63 @@
+package org.footagedesk.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.LetterEvent.LetterDrafted;
+import org.footagedesk.casefile.Obligations;
+import org.footagedesk.letter.Composition;
+import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.LetterId;
+import org.footagedesk.letter.Recipient;
+import org.footagedesk.letter.TemplateId;
+import org.footagedesk.letter.compose.ComposeLetter;
+import org.footagedesk.policy.Policies;
+import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.work.WorkFails;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a letter from what its case says now, and puts it into the case's vault. */
+@Component
+class LetterWriting {
+
+    private final Policies policies;
+    private final AcknowledgementFacts facts;
+    private final ComposeLetter compose;
+    private final LettersOnCase letters;
+
+    LetterWriting(Policies policies, AcknowledgementFacts facts, ComposeLetter compose, LettersOnCase letters) {
+        this.policies = policies;
+        this.facts = facts;
+        this.compose = compose;
+        this.letters = letters;
+    }
+
+    /** A letter of that kind under the date of that London day; one that would have gaps is set aside. */
+    Draft compose(CaseFile file, String template, Recipient to, LocalDate day) {
+        PolicyProfile policy = policies.named(file.policy());
+        var owed = new Obligations(policy, policies.calendar()).of(file, day);
+        var letter = new LetterId(UUID.randomUUID());
+        return switch (compose.compose(letter, new TemplateId(template), to, facts.of(file, policy, owed, day))) {
+            case Composition.Drafted drafted -> drafted.draft();
+            case Composition.MissingFacts missing -> throw WorkFails.forGood("letter-lacks-facts");
+        };
+    }
+
+    /** Keeps the draft; the event by which it stands on the case. */
+    LetterDrafted keep(CaseFile file, Draft draft, Instant dueBy, @Nullable LetterId replaces) {
+        String template = draft.template().value();
+        return new LetterDrafted(
+                draft.id(),
+                template,
+                policies.named(file.policy()).letter(template).approvers(),
+                dueBy,
+                draft.sha256(),
+                letters.keep(file.reference(), draft),
+                draft.to().line(),
+                draft.subject(),
+                draft.to().by(),
+                replaces);
+    }
+}

@@ -1,0 +1,9 @@
+package org.footagedesk.casework;
+
+/** What a member of staff is told of at once. */
+enum NoticeKind {
+    /** A new subject access request, passed on without delay (policy 9.5). */
+    NEW_SUBJECT_ACCESS,
+    /** A letter that nobody has approved although its limit is near. */
+    LETTER_NEAR_LIMIT
+}

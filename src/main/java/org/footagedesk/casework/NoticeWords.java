@@ -1,0 +1,62 @@
+package org.footagedesk.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.LetterOnFile;
+import org.footagedesk.letter.Notice;
+import org.footagedesk.shared.EmailAddress;
+import org.footagedesk.shared.London;
+
+/** What a notice says: which case, what is to be done and by when; never who asks or for what (DESIGN, 'Hostile content and privacy'). */
+final class NoticeWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    private NoticeWords() {}
+
+    static Notice of(Told told, CaseFile file, EmailAddress to, Instant at) {
+        return switch (told.kind()) {
+            case NEW_SUBJECT_ACCESS ->
+                new Notice(told.id(), to, "New subject access request " + file.reference(), request(file), at);
+            case LETTER_NEAR_LIMIT ->
+                new Notice(
+                        told.id(),
+                        to,
+                        "A letter of " + file.reference() + " waits near its limit",
+                        letter(told, file),
+                        at);
+        };
+    }
+
+    private static String request(CaseFile file) {
+        return """
+                A subject access request has arrived and is passed on to you at once (policy 9.5).
+
+                Case: %1$s
+                Received: %2$s
+
+                Sign in to the desk and open the case; it stands on your page Today until you have. Its place is /desk/cases/%1$s
+                """.formatted(file.reference(), day(London.day(file.receivedAt())));
+    }
+
+    private static String letter(Told told, CaseFile file) {
+        LetterOnFile letter = file.letters().get(told.letter().orElseThrow());
+        return """
+                A letter still waits to be approved, and its limit is near.
+
+                Case: %s
+                Letter: %s
+                It must leave by the end of: %s
+
+                Sign in to the desk and read it. Its place is /desk/letters/%s
+                """.formatted(
+                        file.reference(), letter.template(), day(London.day(letter.dueBy())), letter.id());
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

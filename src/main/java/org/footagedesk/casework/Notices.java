@@ -1,0 +1,122 @@
+package org.footagedesk.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.footagedesk.letter.LetterId;
+import org.footagedesk.shared.CaseReference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was told of what, how far each mail has got, and who has looked since. */
+@Component
+class Notices {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Notices(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Writes the notice down; false when that person was told of the same thing before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean add(Told told) {
+        return database.sql("""
+                        insert into notice (id, kind, reference, letter, staff, told_at)
+                        values (:id, :kind, :reference, :letter, :staff, :at) on conflict do nothing""")
+                        .param("id", told.id())
+                        .param("kind", told.kind().name())
+                        .param("reference", told.reference().value())
+                        .param("letter", told.letter().map(LetterId::value).orElse(null))
+                        .param("staff", told.staff())
+                        .param("at", utc(told.at()))
+                        .update()
+                == 1;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Told> find(UUID id) {
+        return database.sql("select * from notice where id = :id")
+                .param("id", id)
+                .query((row, number) -> told(row))
+                .optional();
+    }
+
+    /** Marks the mail for good, at once; false when it is marked already and so may have left. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean begin(UUID id) {
+        return database.sql("update notice set begun_at = :now where id = :id and begun_at is null")
+                        .param("now", utc(clock.instant()))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** The mail certainly did not leave; it may be tried again. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void takeBack(UUID id) {
+        database.sql("update notice set begun_at = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    @Transactional
+    public void end(UUID id, String outcome) {
+        database.sql("update notice set outcome = :outcome where id = :id and outcome is null")
+                .param("outcome", outcome)
+                .param("id", id)
+                .update();
+    }
+
+    /** The person has opened the case. */
+    @Transactional
+    public void seen(CaseReference reference, String staff) {
+        database.sql("""
+                        update notice set seen_at = :now
+                        where reference = :reference and staff = :staff and seen_at is null""")
+                .param("now", utc(clock.instant()))
+                .param("reference", reference.value())
+                .param("staff", staff)
+                .update();
+    }
+
+    /** Cases of that kind of notice that the person has not opened since, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<CaseReference> unseen(NoticeKind kind, String staff, int most) {
+        return database.sql("""
+                        select reference from notice where kind = :kind and staff = :staff and seen_at is null
+                        order by told_at, reference limit :most""")
+                .param("kind", kind.name())
+                .param("staff", staff)
+                .param("most", most)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseReference::new)
+                .toList();
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        return new Told(
+                row.getObject("id", UUID.class),
+                NoticeKind.valueOf(row.getString("kind")),
+                new CaseReference(row.getString("reference")),
+                Optional.ofNullable(row.getObject("letter", UUID.class)).map(LetterId::new),
+                row.getString("staff"),
+                row.getObject("told_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

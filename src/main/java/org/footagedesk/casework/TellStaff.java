@@ -1,0 +1,44 @@
+package org.footagedesk.casework;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.footagedesk.letter.LetterId;
+import org.footagedesk.people.Staff;
+import org.footagedesk.people.StaffMember;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.Role;
+import org.footagedesk.work.Work;
+import org.springframework.stereotype.Component;
+
+/** Tells everybody who holds a role of something, once each: on their first page, and by mail where they have an address. */
+@Component
+class TellStaff {
+
+    private final Staff staff;
+    private final Notices notices;
+    private final Work work;
+    private final Clock clock;
+
+    TellStaff(Staff staff, Notices notices, Work work, Clock clock) {
+        this.staff = staff;
+        this.notices = notices;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Within the surrounding transaction, so that nobody is told of what did not happen. */
+    void tell(NoticeKind kind, CaseReference reference, Optional<LetterId> letter, Set<Role> roles) {
+        var people = new TreeSet<>(Comparator.comparing(StaffMember::name));
+        roles.forEach(role -> people.addAll(staff.holding(role)));
+        for (StaffMember person : people) {
+            var told = new Told(UUID.randomUUID(), kind, reference, letter, person.name(), clock.instant());
+            if (notices.add(told) && person.email().isPresent()) {
+                work.schedule("send-notice", told.id().toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.footagedesk.desk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message that belongs to no case.
+ *
+ * @param rule by which it was filed
+ * @param openedAs the case that a person opened from it
+ */
+public record FiledRow(
+        String submission,
+        Instant receivedAt,
+        String channel,
+        String from,
+        String subject,
+        String rule,
+        @Nullable String openedAs) {}

@@ -1,0 +1,66 @@
+package org.footagedesk.desk.cases;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.LetterOnFile;
+import org.footagedesk.casework.LetterTexts;
+import org.footagedesk.desk.LetterPage;
+import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.LetterId;
+import org.footagedesk.letter.LetterState;
+import org.footagedesk.letter.Recipient;
+import org.footagedesk.shared.FieldKey;
+import org.springframework.stereotype.Component;
+
+/** Tells the page of a letter from its case. */
+@Component
+class LetterPages {
+
+    private final LetterTexts texts;
+
+    LetterPages(LetterTexts texts) {
+        this.texts = texts;
+    }
+
+    LetterPage of(CaseFile file, LetterId id) {
+        LetterOnFile letter = file.letters().get(id);
+        Draft draft = texts.read(file.reference(), letter.content());
+        return new LetterPage(
+                id.toString(),
+                file.reference().value(),
+                letter.template(),
+                letter.state().name(),
+                draft.sha256().hex(),
+                draft.html(),
+                draft.to().line(),
+                draft.subject(),
+                draft.body(),
+                draft.generatedBody(),
+                Approvers.of(letter.approvers()),
+                CasePages.dueDay(letter),
+                letter.escalated() && (letter.waits() || letter.waitsToBePosted()),
+                letter.note(),
+                post(file, letter, draft.to()));
+    }
+
+    private static LetterPage.Post post(CaseFile file, LetterOnFile letter, Recipient to) {
+        boolean replaced = file.letters().values().stream()
+                .anyMatch(other -> letter.id().equals(other.drafted().replaces()));
+        boolean mayInstead = !replaced
+                && (letter.state() == LetterState.UNDELIVERED || letter.waits() && !letter.goesByPost());
+        return switch (to) {
+            case Recipient.ByPost post ->
+                new LetterPage.Post(true, mayInstead, post.name(), String.join("\n", post.lines()));
+            case Recipient.ByEmail mail ->
+                new LetterPage.Post(
+                        false,
+                        mayInstead,
+                        Optional.ofNullable(file.requester().name()).orElse(""),
+                        Stream.of(FieldKey.DS_ADDRESS, FieldKey.DS_POSTCODE)
+                                .flatMap(field -> file.details().value(field).stream())
+                                .collect(Collectors.joining("\n")));
+        };
+    }
+}

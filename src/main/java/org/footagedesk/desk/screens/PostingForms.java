@@ -1,0 +1,79 @@
+package org.footagedesk.desk.screens;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import org.footagedesk.desk.Posting;
+import org.footagedesk.people.Ability;
+import org.footagedesk.people.Needs;
+import org.footagedesk.people.StaffMember;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The forms for letters on paper: the envelope, and the day on which it was posted. */
+@Controller
+@RequestMapping("/desk/letters/{id}")
+class PostingForms {
+
+    private final Posting posting;
+
+    PostingForms(Posting posting) {
+        this.posting = posting;
+    }
+
+    @Needs(Ability.APPROVE_STAFF_LETTERS)
+    @PostMapping("/posted")
+    String posted(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String on,
+            StaffMember who,
+            RedirectAttributes flash) {
+        Optional<LocalDate> day = day(on);
+        var typed = Map.of("posted-on", on);
+        if (day.isEmpty()) {
+            return new Afterwards(flash)
+                    .backTo(pageOf(id), "posted", Map.of("on", "Enter the day on which it was posted."), typed);
+        }
+        return new Afterwards(flash)
+                .goTo(
+                        pageOf(id),
+                        posting.posted(id, day.get(), who),
+                        "posted",
+                        typed,
+                        "It is recorded that the letter was posted.");
+    }
+
+    @Needs(Ability.APPROVE_STAFF_LETTERS)
+    @PostMapping("/by-post")
+    String byPost(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String address,
+            StaffMember who,
+            RedirectAttributes flash) {
+        return new Afterwards(flash)
+                .goTo(
+                        pageOf(id),
+                        posting.byPost(id, name, address, who),
+                        "post",
+                        Map.of("post-name", name, "post-address", address),
+                        "The letter is written anew for the post. It waits among the letters to be approved.");
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static String pageOf(String id) {
+        return "/desk/letters/" + id;
+    }
+}

@@ -1,0 +1,115 @@
+package org.footagedesk.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.footagedesk.casefile.PoliciesOnFile.TOTNES;
+import static org.footagedesk.casefile.PoliciesOnFile.UK;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.footagedesk.casefile.CopyEvent.CopyApproved;
+import org.footagedesk.casefile.RecordEvent.CopyAuthorised;
+import org.footagedesk.casefile.RecordEvent.DecisionMade;
+import org.footagedesk.casefile.RecordEvent.FeeRecorded;
+import org.footagedesk.casefile.RecordEvent.IdentityChecked;
+import org.footagedesk.casefile.RecordEvent.Outcome;
+import org.footagedesk.casefile.RecordEvent.SixChecksAnswered;
+import org.footagedesk.policy.GateRule;
+import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.shared.DocumentType;
+import org.footagedesk.shared.RequestKind;
+import org.junit.jupiter.api.Test;
+
+class GatesTest {
+
+    private final ToldCase told = ToldCase.received(RequestKind.SUBJECT_ACCESS, TOTNES.reference(), "2026-03-03T10:00");
+
+    @Test
+    void aNewRequestHasEveryGateBeforeIt() {
+        assertThat(closed(TOTNES)).containsExactly("identity", "fee", "six-checks", "decision", "copy");
+    }
+
+    @Test
+    void underTheLawAloneNoFeeStandsBeforeDisclosure() {
+        assertThat(closed(UK)).containsExactly("identity", "decision", "copy");
+    }
+
+    @Test
+    void everythingRecordedOpensEveryGate() {
+        told.happens(
+                new FeeRecorded(1000, "CARD"),
+                new IdentityChecked(Set.of(DocumentType.PASSPORT), true, "UK passport"),
+                new SixChecksAnswered(Collections.nCopies(6, true), "asked the police"),
+                new DecisionMade(Outcome.GRANTED, "no reason against it"),
+                new CopyAuthorised("9.12", "the requester"),
+                new CopyApproved(new RenderId(UUID.randomUUID()), 1));
+
+        assertThat(closed(TOTNES)).isEmpty();
+    }
+
+    @Test
+    void aPartOfTheFeeKeepsItsGateClosedAndSaysHowMuchCame() {
+        told.happens(new FeeRecorded(999, "CASH"));
+
+        assertThat(why("fee")).isEqualTo("£9.99 of £10.00 has been received.");
+        assertThat(closed(TOTNES)).contains("fee");
+    }
+
+    @Test
+    void papersSeenAndFoundInsufficientKeepTheGateClosed() {
+        told.happens(new IdentityChecked(Set.of(DocumentType.PASSPORT), false, "a photocopy"));
+
+        assertThat(closed(TOTNES)).contains("identity");
+    }
+
+    @Test
+    void theLaterLookAtThePapersCounts() {
+        told.happens(new IdentityChecked(Set.of(), true, "seen"), new IdentityChecked(Set.of(), false, "forged"));
+
+        assertThat(closed(TOTNES)).contains("identity");
+    }
+
+    @Test
+    void oneFailedCheckOfSixKeepsTheGateClosed() {
+        told.happens(new SixChecksAnswered(List.of(true, true, true, true, true, false), "more than one person"));
+
+        assertThat(closed(TOTNES)).contains("six-checks");
+    }
+
+    @Test
+    void aRefusalKeepsTheGateClosed() {
+        told.happens(new DecisionMade(Outcome.REFUSED, "a live investigation"));
+
+        assertThat(closed(TOTNES)).contains("decision");
+    }
+
+    @Test
+    void aCopyWithoutNumberOrWithoutReasonIsNone() {
+        told.happens(new CopyAuthorised("9.12", "the requester"));
+        assertThat(why("copy")).isEqualTo("No redacted copy has been approved and numbered.");
+
+        var other = ToldCase.received(RequestKind.SUBJECT_ACCESS, TOTNES.reference(), "2026-03-03T10:00")
+                .happens(new CopyApproved(new RenderId(UUID.randomUUID()), 1));
+        assertThat(new Gates(TOTNES).closedBefore(GateRule.Stage.DISCLOSURE, other.file()))
+                .extracting(gate -> gate.rule().id())
+                .contains("copy");
+    }
+
+    private List<String> closed(PolicyProfile policy) {
+        return new Gates(policy)
+                .closedBefore(GateRule.Stage.DISCLOSURE, told.file()).stream()
+                        .map(gate -> gate.rule().id())
+                        .toList();
+    }
+
+    private String why(String id) {
+        return new Gates(TOTNES)
+                .of(told.file()).stream()
+                        .filter(gate -> gate.rule().id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .answer()
+                        .why();
+    }
+}

@@ -1,0 +1,125 @@
+package org.footagedesk.intake.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.footagedesk.intake.Channel;
+import org.footagedesk.intake.Kept;
+import org.footagedesk.intake.Submission;
+import org.footagedesk.intake.SubmissionId;
+import org.footagedesk.intake.Submissions;
+import org.footagedesk.intake.mail.DedupeKey;
+import org.footagedesk.intake.mail.MailReader;
+import org.footagedesk.journeys.WholeDesk;
+import org.footagedesk.vault.Vault;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WholeDesk
+class StoredSubmissionsIT {
+
+    private static final Instant NOON = Instant.parse("2026-03-03T12:00:00Z");
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private Vault vault;
+
+    @Autowired
+    private JdbcClient database;
+
+    private final String mailbox = "box-" + UUID.randomUUID();
+
+    @Test
+    void aMailIsKeptByteForByte() throws IOException {
+        Kept kept = keep(mail("Back on Monday."));
+
+        assertThat(kept).isInstanceOf(Kept.New.class);
+        try (InputStream raw = submissions.raw(submissions.get(kept.id()))) {
+            assertThat(new String(raw.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(mail("Back on Monday."));
+        }
+    }
+
+    @Test
+    void theSameMailAgainIsSeenBefore() {
+        Kept first = keep(mail("Back on Monday."));
+
+        assertThat(keep(mail("Back on Monday."))).isEqualTo(new Kept.SeenBefore(first.id()));
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void manyThreadsThatBringTheSameMailAtOnceKeepItOnce() {
+        var all = IntStream.range(0, 6)
+                .mapToObj(n -> CompletableFuture.supplyAsync(() -> keep(mail("Back on Monday."))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(all).filteredOn(Kept.New.class::isInstance).hasSize(1);
+        assertThat(all).extracting(Kept::id).containsOnly(all.getFirst().id());
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherMailUnderTheSameMessageIdIsKeptToo() {
+        keep(mail("Back on Monday."));
+
+        assertThat(keep(mail("Back on Tuesday."))).isInstanceOf(Kept.New.class);
+        assertThat(rows()).isEqualTo(2);
+    }
+
+    private Kept keep(String mail) {
+        var id = new SubmissionId(UUID.randomUUID());
+        byte[] bytes = mail.getBytes(StandardCharsets.UTF_8);
+        try {
+            var stored = vault.keep(id.scope(), new ByteArrayInputStream(bytes));
+            var read = new MailReader().read(new ByteArrayInputStream(bytes));
+            return submissions.add(
+                    new Submission(
+                            id,
+                            Channel.MAIL,
+                            NOON,
+                            Optional.of("one@away.example"),
+                            Submission.Form.MAIL,
+                            stored.sha256(),
+                            stored.bytes()),
+                    mailbox,
+                    DedupeKey.of(read));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** An automatic note, so that no case is opened for it. */
+    private static String mail(String words) {
+        return """
+            From: Away <away@away.example>
+            Subject: Automatic reply
+            Message-ID: <one@away.example>
+            Date: Tue, 3 Mar 2026 12:00:00 +0000
+            Auto-Submitted: auto-replied
+
+            %s
+            """.formatted(words);
+    }
+
+    private long rows() {
+        return database.sql("select count(*) from submission where mailbox = :mailbox")
+                .param("mailbox", mailbox)
+                .query(Long.class)
+                .single();
+    }
+}

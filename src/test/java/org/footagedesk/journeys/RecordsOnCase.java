@@ -1,0 +1,41 @@
+package org.footagedesk.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the policy wants on record before any footage leaves the house, typed in on the case page. */
+final class RecordsOnCase {
+
+    private RecordsOnCase() {}
+
+    /** Fills in, one after the other, the forms for all that must be recorded before disclosure. */
+    static void recordAll(Browser controller) {
+        controller.unfold("Record the fee of £10.00").write("Amount in pounds", "10.00");
+        controller.select("How it was paid", "By cheque").press("Record the fee");
+        controller
+                .unfold("Record the identity papers")
+                .write(
+                        "Which papers you saw, and that they are theirs",
+                        "Passport and council tax bill, seen at the counter");
+        controller.press("Record identity");
+        controller.unfold("Answer the six checks");
+        for (var check : new String[] {
+            "live criminal investigation",
+            "civil proceedings",
+            "open complaint or dispute",
+            "audit trail whole",
+            "removed or copied without authority",
+            "named individual only"
+        }) {
+            controller.answer(check, "Yes");
+        }
+        controller.write("What your answers rest on", "The case file and a call to the police station");
+        controller.press("Record the six checks");
+        controller.unfold("Decide on the request").choose("Grant");
+        controller
+                .write("Your reason", "They may see themselves; nobody else can be recognised")
+                .press("Record the decision");
+        controller.unfold("Permit a copy").write("Why a copy is made", "Subject access");
+        controller.write("Who receives it", "The person themselves").press("Permit the copy");
+        assertThat(controller.words()).contains("The reason for the copy is recorded.");
+    }
+}

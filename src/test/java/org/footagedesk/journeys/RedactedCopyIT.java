@@ -1,0 +1,230 @@
+package org.footagedesk.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.CopyEvent.CopyDownloaded;
+import org.footagedesk.casefile.CopyEvent.CopyRendered;
+import org.footagedesk.desk.CaseWork;
+import org.footagedesk.desk.Clip;
+import org.footagedesk.desk.FootageWork;
+import org.footagedesk.desk.HeldFootage;
+import org.footagedesk.desk.Outcome;
+import org.footagedesk.desk.Rendering;
+import org.footagedesk.desk.SixChecks;
+import org.footagedesk.desk.SubjectMark;
+import org.footagedesk.people.Staff;
+import org.footagedesk.people.StaffMember;
+import org.footagedesk.redaction.Box;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.Sha256;
+import org.footagedesk.shared.TimeWindow;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From held footage to the numbered copy in the requester's hands: each test goes on from where the one before it ended. */
+@WholeDesk
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RedactedCopyIT {
+
+    private static final String ADDRESS = "rosa.redwing@home.example";
+
+    @Autowired
+    private Neighbourhood people;
+
+    @Autowired
+    private FootageWork footage;
+
+    @Autowired
+    private CaseWork work;
+
+    @Autowired
+    private CaseFiles cases;
+
+    @Autowired
+    private Staff staff;
+
+    private CaseReference reference;
+    private String hold = "";
+    private String copy = "";
+
+    @BeforeAll
+    void aRequestIsMailed() {
+        people.send(
+                Neighbourhood.request("Rosa Redwing", ADDRESS, "first@rosa.example", Incident.yesterdayAt("10:15")));
+        reference = new CaseReference(people.caseReadyFor(ADDRESS));
+        hold = people.page(reference.value()).get("holds").get(0).get("id").asString();
+    }
+
+    @Test
+    @Order(1)
+    void aClerkSeesNoFootage() {
+        assertThat(footage.held(reference, hold, who("clerk"))).isEmpty();
+        assertThat(footage.still(reference, hold, Duration.ofHours(1), who("clerk")))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void theControllerSeesAStillOfTheVeryMoment() {
+        assertThat(footage.still(reference, hold, Duration.ofHours(1), who("controller")))
+                .get(InstanceOfAssertFactories.BYTE_ARRAY)
+                .startsWith(0xFF, 0xD8);
+        assertThat(held().frame().width()).isEqualTo(640);
+    }
+
+    @Test
+    @Order(3)
+    void aClerkMayNotMarkTheSubject() {
+        assertThat(footage.markSubject(reference, hold, mark(), who("clerk")))
+                .isInstanceOfSatisfying(
+                        FootageWork.Marking.Refused.class,
+                        refused -> assertThat(refused.why()).isInstanceOf(Outcome.NotAllowed.class));
+    }
+
+    @Test
+    @Order(4)
+    void aBoxOutsideThePictureIsRefused() {
+        var mark = new SubjectMark(mark().window(), new Box(600, 300, 200, 200), mark().enters(), mark().leaves());
+
+        assertThat(footage.markSubject(reference, hold, mark, who("controller")))
+                .isInstanceOf(FootageWork.Marking.Refused.class);
+    }
+
+    @Test
+    @Order(5)
+    void theMarkedSubjectIsRenderedForAPersonToWatch() throws IOException {
+        var started = (FootageWork.Marking.Started) footage.markSubject(reference, hold, mark(), who("controller"));
+        copy = started.rendering();
+        people.until(() -> state() == Rendering.State.READY ? copy : null);
+
+        Clip preview = footage.preview(reference, copy, who("controller")).orElseThrow();
+        assertThat(bytes(preview).length).isEqualTo((int) preview.length()).isPositive();
+        assertThat(footage.preview(reference, copy, who("clerk"))).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void thePreviewIsNoCopyYet() {
+        assertThat(blocked()).contains("identity");
+        assertThat(events()).doesNotContain("copy-downloaded");
+    }
+
+    @Test
+    @Order(7)
+    void anApprovedPreviewBecomesTheNumberedCopy() {
+        assertThat(footage.approveCopy(reference, copy, who("clerk"))).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(footage.approveCopy(reference, copy, who("controller"))).isEqualTo(Outcome.DONE);
+        people.until(() -> state() == Rendering.State.APPROVED ? copy : null);
+
+        assertThat(footage.rendering(reference, copy, who("controller"))
+                        .orElseThrow()
+                        .copyNumber())
+                .isEqualTo("1");
+        assertThat(footage.approveCopy(reference, copy, who("controller"))).isInstanceOf(Outcome.Changed.class);
+    }
+
+    @Test
+    @Order(8)
+    void theDownloadIsBlockedAndNamesEachGateInTurn() {
+        StaffMember controller = who("controller");
+
+        assertThat(blocked()).contains("identity");
+        work.recordIdentity(reference, "UK passport, original", controller);
+        assertThat(blocked()).contains("fee");
+        work.recordFee(reference, 1000, "CARD", controller);
+        assertThat(blocked()).contains("six checks");
+        work.answerSixChecks(reference, new SixChecks(true, true, true, true, true, true, "asked around"), controller);
+        assertThat(blocked()).contains("decided");
+        work.recordDecision(reference, CaseWork.Verdict.GRANT, "nothing against it", controller);
+        assertThat(blocked()).contains("copy");
+        work.recordCopyReason(reference, "9.12", "the requester", controller);
+        assertThat(handOver("controller")).isInstanceOf(FootageWork.HandOver.Ready.class);
+    }
+
+    @Test
+    @Order(9)
+    void aClerkMayNotHandItOverEvenThen() {
+        assertThat(handOver("clerk"))
+                .isInstanceOfSatisfying(
+                        FootageWork.HandOver.Refused.class,
+                        refused -> assertThat(refused.why()).isInstanceOf(Outcome.NotAllowed.class));
+    }
+
+    @Test
+    @Order(10)
+    void whatIsHandedOverIsWhatTheRecordSays() throws IOException {
+        var ready = (FootageWork.HandOver.Ready) handOver("controller");
+        Sha256 downloaded = Sha256.of(bytes(ready.clip()));
+
+        assertThat(ready.fileName()).isEqualTo(reference + "-copy-1.mp4");
+        assertThat(cases.get(reference).last(CopyRendered.class).orElseThrow().sha256())
+                .isEqualTo(downloaded);
+        assertThat(cases.get(reference).last(CopyDownloaded.class).orElseThrow().sha256())
+                .isEqualTo(downloaded);
+    }
+
+    @Test
+    @Order(11)
+    void theCaseIsDisclosed() {
+        assertThat(people.page(reference.value()).get("state").asString()).isEqualTo("DISCLOSED");
+    }
+
+    private HeldFootage held() {
+        return footage.held(reference, hold, who("controller")).orElseThrow();
+    }
+
+    private SubjectMark mark() {
+        var begin = held().asked().from();
+        var window = new TimeWindow(begin, begin.plusSeconds(6));
+        return new SubjectMark(window, new Box(200, 40, 220, 280), begin, begin.plusSeconds(6));
+    }
+
+    private Rendering.State state() {
+        return footage.rendering(reference, copy, who("controller"))
+                .orElseThrow()
+                .state();
+    }
+
+    private FootageWork.HandOver handOver(String name) {
+        return footage.handOver(reference, copy, who(name));
+    }
+
+    /** The gate that stands before the download, in lower case. */
+    private String blocked() {
+        return Optional.of(handOver("controller"))
+                .map(FootageWork.HandOver.Refused.class::cast)
+                .map(refused -> ((Outcome.Blocked) refused.why()).gate().toLowerCase(java.util.Locale.ROOT))
+                .orElseThrow();
+    }
+
+    private List<String> events() {
+        return people.page(reference.value())
+                .get("events")
+                .valueStream()
+                .map(event -> event.get("type").asString())
+                .toList();
+    }
+
+    private StaffMember who(String name) {
+        return staff.named(name).orElseThrow();
+    }
+
+    private static byte[] bytes(Clip clip) throws IOException {
+        try (InputStream bytes = clip.open()) {
+            return bytes.readAllBytes();
+        }
+    }
+}
