@@ -71,6 +71,7 @@ final class DemonstrationDesk implements AutoCloseable {
         var settings = new Properties();
         settings.put("mail.smtp.host", "127.0.0.1");
         settings.put("mail.smtp.port", String.valueOf(smtp));
+        settings.put("mail.smtp.from", "postmaster@applicants.example");
         settings.put("mail.smtp.connectiontimeout", "5000");
         settings.put("mail.smtp.timeout", "60000");
         var session = Session.getInstance(settings);
