@@ -70,9 +70,13 @@ class BadInputIT {
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(api.cases()).hasSize(3));
             for (JsonNode row : api.cases()) {
                 JsonNode page = api.caseNamed(row.get("reference").asString());
-                assertThat(page.get("requester").toString()).doesNotContain("\\r").doesNotContain("\\n");
-                page.get("documents").valueStream().map(paper -> paper.get("name").asString()).forEach(name ->
-                        assertThat(name).doesNotContain("/").doesNotContain(".."));
+                assertThat(page.get("requester").toString())
+                        .doesNotContain("\\r")
+                        .doesNotContain("\\n");
+                page.get("documents")
+                        .valueStream()
+                        .map(paper -> paper.get("name").asString())
+                        .forEach(name -> assertThat(name).doesNotContain("/").doesNotContain(".."));
             }
             assertThat(api.setAside()).isZero();
             var wrong = new DeskApi(desk.process().httpPort(), "controller", "not-the-password").get("/api/cases");
@@ -107,8 +111,8 @@ class BadInputIT {
     }
 
     private String whyNot(String... options) throws Exception {
-        var all = new ArrayList<>(List.of(
-                "--desk.home=" + Files.createTempDirectory(folder, "home"), "--server.port=0"));
+        var all =
+                new ArrayList<>(List.of("--desk.home=" + Files.createTempDirectory(folder, "home"), "--server.port=0"));
         Stream.of("--desk.smtp.port=", "--desk.imap.port=")
                 .filter(port -> Stream.of(options).noneMatch(option -> option.startsWith(port)))
                 .map(port -> port + "0")
@@ -133,7 +137,9 @@ class BadInputIT {
     /** Every segment of yesterday ends in the middle, as after a power cut at the recorder. */
     private static void truncateRecordings(Path recorder) throws IOException {
         try (Stream<Path> files = Files.walk(recorder)) {
-            for (Path clip : files.filter(name -> name.toString().endsWith(".mp4")).limit(200).toList()) {
+            for (Path clip : files.filter(name -> name.toString().endsWith(".mp4"))
+                    .limit(200)
+                    .toList()) {
                 Files.delete(clip);
                 Files.write(clip, new byte[100]);
             }
@@ -142,34 +148,34 @@ class BadInputIT {
 
     private static byte[] hostile(String name, String sender, String file, String type) {
         return ("""
-                Message-ID: <%1$s@applicants.example>
-                Date: Sat, 21 Nov 2026 10:00:00 +0000
-                From: %2$s <%1$s@applicants.example>
-                To: cctv@desk.localhost
-                Subject: CCTV footage of me <script>alert(1)</script>
-                MIME-Version: 1.0
-                Content-Type: multipart/mixed; boundary=b
+            Message-ID: <%1$s@applicants.example>
+            Date: Sat, 21 Nov 2026 10:00:00 +0000
+            From: %2$s <%1$s@applicants.example>
+            To: cctv@desk.localhost
+            Subject: CCTV footage of me <script>alert(1)</script>
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=b
 
-                --b
-                Content-Type: text/plain
+            --b
+            Content-Type: text/plain
 
-                Please send me the CCTV footage of myself outside the Guildhall on 20 November 2026 at 3pm.
-                <script>alert(1)</script>
-                --b
-                Content-Type: %4$s; name="%3$s"
-                Content-Disposition: attachment; filename="%3$s"
+            Please send me the CCTV footage of myself outside the Guildhall on 20 November 2026 at 3pm.
+            <script>alert(1)</script>
+            --b
+            Content-Type: %4$s; name="%3$s"
+            Content-Disposition: attachment; filename="%3$s"
 
-                This is no such paper, only words.
-                --b--
-                """.formatted(name, sender, file, type)).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+            This is no such paper, only words.
+            --b--
+            """.formatted(name, sender, file, type)).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static InputStream huge() {
         byte[] head = InventedMail.mail("huge", now(), "Please find my footage.\n");
-        return new SequenceInputStream(Collections.enumeration(Stream.concat(
-                        Stream.of(head), Collections.nCopies(HUGE_PIECES, megabyte()).stream())
-                .map(ByteArrayInputStream::new)
-                .toList()));
+        return new SequenceInputStream(Collections.enumeration(
+                Stream.concat(Stream.of(head), Collections.nCopies(HUGE_PIECES, megabyte()).stream())
+                        .map(ByteArrayInputStream::new)
+                        .toList()));
     }
 
     private static byte[] megabyte() {
@@ -187,8 +193,11 @@ class BadInputIT {
                 OutputStream out = new BufferedOutputStream(socket.getOutputStream())) {
             var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
             in.readLine();
-            for (String line : List.of("HELO applicants.example", "MAIL FROM:<huge@applicants.example>",
-                    "RCPT TO:<" + DemonstrationDesk.ADDRESS + ">", "DATA")) {
+            for (String line : List.of(
+                    "HELO applicants.example",
+                    "MAIL FROM:<huge@applicants.example>",
+                    "RCPT TO:<" + DemonstrationDesk.ADDRESS + ">",
+                    "DATA")) {
                 out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
                 out.flush();
                 in.readLine();

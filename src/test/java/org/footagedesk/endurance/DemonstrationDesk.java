@@ -54,7 +54,9 @@ final class DemonstrationDesk implements AutoCloseable {
 
     DeskApi api(String name) throws IOException {
         return new DeskApi(
-                running.httpPort(), name, Files.readString(home().resolve("demo-password")).strip());
+                running.httpPort(),
+                name,
+                Files.readString(home().resolve("demo-password")).strip());
     }
 
     /** How many mails the demonstration's server has taken and the desk has not yet fetched. */
@@ -69,13 +71,15 @@ final class DemonstrationDesk implements AutoCloseable {
         var settings = new Properties();
         settings.put("mail.smtp.host", "127.0.0.1");
         settings.put("mail.smtp.port", String.valueOf(smtp));
+        settings.put("mail.smtp.from", "postmaster@applicants.example");
         settings.put("mail.smtp.connectiontimeout", "5000");
         settings.put("mail.smtp.timeout", "60000");
         var session = Session.getInstance(settings);
         try (var transport = session.getTransport("smtp")) {
             transport.connect();
             transport.sendMessage(
-                    new MimeMessage(session, new ByteArrayInputStream(mail)), new Address[] {new InternetAddress(ADDRESS)});
+                    new MimeMessage(session, new ByteArrayInputStream(mail)),
+                    new Address[] {new InternetAddress(ADDRESS)});
         }
     }
 

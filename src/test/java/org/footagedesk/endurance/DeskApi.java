@@ -25,8 +25,8 @@ final class DeskApi {
 
     DeskApi(int port, String name, String password) {
         this.base = "http://127.0.0.1:" + port;
-        this.authorization = "Basic "
-                + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.authorization =
+                "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -61,7 +61,11 @@ final class DeskApi {
     }
 
     private List<JsonNode> list(String path, String name) throws IOException, InterruptedException {
-        return json.readTree(get(path).body()).get(name).valueStream().limit(MANY).toList();
+        return json.readTree(get(path).body())
+                .get(name)
+                .valueStream()
+                .limit(MANY)
+                .toList();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -62,7 +62,9 @@ final class DeskProcess implements AutoCloseable {
 
     void awaitServing() {
         await().atMost(START_LIMIT).pollInterval(Duration.ofMillis(100)).until(() -> {
-            assertThat(process.isAlive()).as("the desk still runs; it said: %s", complaints()).isTrue();
+            assertThat(process.isAlive())
+                    .as("the desk still runs; it said: %s", complaints())
+                    .isTrue();
             return ADDRESS.matcher(Files.readString(out)).find();
         });
     }

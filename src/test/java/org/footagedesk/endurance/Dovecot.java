@@ -48,7 +48,8 @@ final class Dovecot implements AutoCloseable {
         for (String part : List.of("cur", "new", "tmp")) {
             Files.createDirectories(maildir.resolve(part));
         }
-        for (Path entry : List.of(folder.resolve("mail"), maildir.getParent(), maildir, at("cur"), at("new"), at("tmp"))) {
+        for (Path entry :
+                List.of(folder.resolve("mail"), maildir.getParent(), maildir, at("cur"), at("new"), at("tmp"))) {
             Files.setOwner(entry, owner());
         }
         Files.writeString(folder.resolve("dovecot.conf"), configuration() + more);
@@ -179,9 +180,14 @@ final class Dovecot implements AutoCloseable {
     }
 
     private Process launched() throws IOException {
-        Process started = new ProcessBuilder(PROGRAM.toString(), "-F", "-c", folder.resolve("dovecot.conf").toString())
+        Process started = new ProcessBuilder(
+                        PROGRAM.toString(),
+                        "-F",
+                        "-c",
+                        folder.resolve("dovecot.conf").toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("dovecot.out").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("dovecot.out").toFile()))
                 .start();
         await().atMost(START_LIMIT).until(this::answers);
         return started;
@@ -205,31 +211,31 @@ final class Dovecot implements AutoCloseable {
 
     private String configuration() {
         return """
-                base_dir = %1$s/run
-                state_dir = %1$s/state
-                log_path = %1$s/dovecot.log
-                listen = 127.0.0.1
-                protocols = imap
-                ssl = no
-                disable_plaintext_auth = no
-                mail_location = maildir:~/Maildir
-                first_valid_uid = 1
-                passdb {
-                  driver = static
-                  args = password=%2$s
-                }
-                userdb {
-                  driver = static
-                  args = uid=%3$s gid=nogroup home=%1$s/mail/%%u
-                }
-                service imap-login {
-                  inet_listener imap {
-                    port = %4$d
-                  }
-                  inet_listener imaps {
-                    port = 0
-                  }
-                }
-                """.formatted(folder, PASSWORD, OWNER, port);
+            base_dir = %1$s/run
+            state_dir = %1$s/state
+            log_path = %1$s/dovecot.log
+            listen = 127.0.0.1
+            protocols = imap
+            ssl = no
+            disable_plaintext_auth = no
+            mail_location = maildir:~/Maildir
+            first_valid_uid = 1
+            passdb {
+              driver = static
+              args = password=%2$s
+            }
+            userdb {
+              driver = static
+              args = uid=%3$s gid=nogroup home=%1$s/mail/%%u
+            }
+            service imap-login {
+              inet_listener imap {
+                port = %4$d
+              }
+              inet_listener imaps {
+                port = 0
+              }
+            }
+            """.formatted(folder, PASSWORD, OWNER, port);
     }
 }

@@ -9,7 +9,9 @@ import org.footagedesk.shared.London;
 /** Requests of invented people, each with a Message-ID of its own and about yesterday. */
 final class InventedMail {
 
-    private static final String[] PLACES = {"outside the Guildhall", "at the Civic Hall entrance", "by the Guildhall offices"};
+    private static final String[] PLACES = {
+        "outside the Guildhall", "at the Civic Hall entrance", "by the Guildhall offices"
+    };
 
     private InventedMail() {}
 
@@ -24,13 +26,13 @@ final class InventedMail {
     /** A subject access request that names a place and a time of which the recorder has footage. */
     static byte[] request(String name, ZonedDateTime written) {
         return mail(name, written, """
-                Hello,
+            Hello,
 
-                my bicycle was taken %s yesterday, %s, at half past %s in the afternoon.
-                Please send me a copy of the CCTV footage of myself. I wore a green coat and a red scarf.
+            my bicycle was taken %s yesterday, %s, at half past %s in the afternoon.
+            Please send me a copy of the CCTV footage of myself. I wore a green coat and a red scarf.
 
-                %s
-                """.formatted(
+            %s
+            """.formatted(
                         PLACES[Math.floorMod(name.hashCode(), PLACES.length)],
                         DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(written.minusDays(1)),
                         Math.floorMod(name.hashCode(), 2) == 0 ? "two" : "three",
@@ -39,15 +41,15 @@ final class InventedMail {
 
     static byte[] mail(String name, ZonedDateTime written, String words) {
         return ("""
-                Message-ID: <%s>
-                Date: %s
-                From: "%s" <%s>
-                To: cctv@council.example
-                Subject: CCTV footage please (%s)
-                MIME-Version: 1.0
-                Content-Type: text/plain; charset=utf-8
+            Message-ID: <%s>
+            Date: %s
+            From: "%s" <%s>
+            To: cctv@council.example
+            Subject: CCTV footage please (%s)
+            MIME-Version: 1.0
+            Content-Type: text/plain; charset=utf-8
 
-                """.formatted(
+            """.formatted(
                                 messageId(name),
                                 DateTimeFormatter.RFC_1123_DATE_TIME.format(written.withZoneSameInstant(London.ZONE)),
                                 person(name),

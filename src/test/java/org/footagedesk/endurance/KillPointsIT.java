@@ -26,8 +26,8 @@ class KillPointsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final int MAILS_A_POINT = 5;
-    private static final List<List<Word>> AROUND_THE_HANDOVER = List.of(
-            List.of(ofDesk("DATA\r\n")), List.of(ofDesk("DATA\r\n"), ofServer("354"), ofServer("250")));
+    private static final List<List<Word>> AROUND_THE_HANDOVER =
+            List.of(List.of(ofDesk("DATA\r\n")), List.of(ofDesk("DATA\r\n"), ofServer("354"), ofServer("250")));
 
     @TempDir
     private Path folder;

@@ -52,7 +52,8 @@ class KilledWhileMailArrivesIT {
             for (JsonNode letter : api.letters("WAITING")) {
                 assertThat(api.approve(letter)).isTrue();
             }
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(api.letters("SENT")).hasSize(MAILS));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(api.letters("SENT")).hasSize(MAILS));
             var arrived = new ArrivedLetters(desk.imapPort());
             for (String address : addresses(names)) {
                 assertThat(arrived.at(new EmailAddress(address)).orElseThrow()).hasSize(1);
@@ -75,7 +76,12 @@ class KilledWhileMailArrivesIT {
     }
 
     private static byte[] request(String name) {
-        return InventedMail.request(name, ZonedDateTime.now(Clock.system(London.ZONE)).withNano(0).withSecond(0).withMinute(0));
+        return InventedMail.request(
+                name,
+                ZonedDateTime.now(Clock.system(London.ZONE))
+                        .withNano(0)
+                        .withSecond(0)
+                        .withMinute(0));
     }
 
     private static List<String> emails(List<JsonNode> cases) {

@@ -54,15 +54,28 @@ class MailboxRouteIT {
             body.mailbox.restart();
             deliver("aftertherestart");
             awaitKept(
-                    "unread", "read", "another", "unreadtoo", "malformed", "behindthemalformed", "afterthecut",
+                    "unread",
+                    "read",
+                    "another",
+                    "unreadtoo",
+                    "malformed",
+                    "behindthemalformed",
+                    "afterthecut",
                     "aftertherestart");
 
             body.mailbox.moveProcessedBackToInbox();
             body.mailbox.restartWithOtherUidValidity();
             deliver("underothernumbers");
             awaitKept(
-                    "unread", "read", "another", "unreadtoo", "malformed", "behindthemalformed", "afterthecut",
-                    "aftertherestart", "underothernumbers");
+                    "unread",
+                    "read",
+                    "another",
+                    "unreadtoo",
+                    "malformed",
+                    "behindthemalformed",
+                    "afterthecut",
+                    "aftertherestart",
+                    "underothernumbers");
             assertThat(desk.isAlive()).isTrue();
         }
         assertThat(body.count("set_aside")).isZero();
@@ -70,13 +83,15 @@ class MailboxRouteIT {
 
     @Test
     void twoDesksOnOneDatabaseAndMailboxMakeNoDoubles() throws Exception {
-        String[] names = IntStream.range(0, 40).mapToObj(i -> "shared" + letters(i)).toArray(String[]::new);
+        String[] names =
+                IntStream.range(0, 40).mapToObj(i -> "shared" + letters(i)).toArray(String[]::new);
         deliver(names);
         try (DeskProcess one = body.launchDesk("one")) {
             one.awaitServing();
             try (DeskProcess two = body.startDesk("two")) {
                 deliver("late", "later");
-                awaitKept(Stream.concat(Stream.of(names), Stream.of("late", "later")).toArray(String[]::new));
+                awaitKept(Stream.concat(Stream.of(names), Stream.of("late", "later"))
+                        .toArray(String[]::new));
                 assertThat(two.isAlive()).isTrue();
             }
         }
@@ -101,8 +116,13 @@ class MailboxRouteIT {
     }
 
     private static byte[] malformed(String name) {
-        return ("Message-ID: <" + InventedMail.messageId(name) + ">\r\nFrom: =?utf-8?Q?broken\r\nDate: never\r\n"
-                        + "Content-Type: multipart/mixed; boundary=\r\nContent-Transfer-Encoding: base64\r\n\r\n--\r\n%%%\r\n")
+        return ("Message-ID: <" + InventedMail.messageId(name) + ">\r\n"
+                        + "From: =?utf-8?Q?broken\r\n"
+                        + "Date: never\r\n"
+                        + "Content-Type: multipart/mixed; boundary=\r\n"
+                        + "Content-Transfer-Encoding: base64\r\n\r\n"
+                        + "--\r\n"
+                        + "%%%\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -39,7 +39,8 @@ final class PublicBody implements AutoCloseable {
         int server = Integer.parseInt(database.url().replaceFirst(".*:(\\d+)/.*", "$1"));
         this.toDatabase = Tap.before(server);
         // Statements keep their words on the wire, so that a tap hears them every time.
-        this.databaseUrl = database.url().replace(":" + server + "/", ":" + toDatabase.port() + "/") + "?prepareThreshold=0";
+        this.databaseUrl =
+                database.url().replace(":" + server + "/", ":" + toDatabase.port() + "/") + "?prepareThreshold=0";
     }
 
     static PublicBody setUp(Path folder) throws IOException {

@@ -62,10 +62,16 @@ class SampleRequestsTwiceIT {
                     assertThat(caseOf.put(id, row.get("reference").asString()))
                             .as("message %s is on one case, once", id)
                             .isNull();
-                    right += kinds(samples).getOrDefault(id, "").equals(row.get("kind").asString()) ? 1 : 0;
+                    right += kinds(samples)
+                                    .getOrDefault(id, "")
+                                    .equals(row.get("kind").asString())
+                            ? 1
+                            : 0;
                 }
             }
-            System.out.printf("%d samples sent twice: %d cases, %d of the right kind%n", samples.size(), api.cases().size(), right);
+            System.out.printf(
+                    "%d samples sent twice: %d cases, %d of the right kind%n",
+                    samples.size(), api.cases().size(), right);
             assertThat(right).isGreaterThanOrEqualTo(RIGHT_AT_LEAST);
             assertThat(api.cases().size()).isLessThanOrEqualTo(samples.size());
             assertThat(api.setAside()).isZero();
@@ -74,7 +80,8 @@ class SampleRequestsTwiceIT {
                     .flatMap(sample -> sample.mail().sender().stream())
                     .map(EmailAddress::value)
                     .toList();
-            assertThat(api.letters("WAITING")).noneMatch(letter -> machines.contains(letter.get("to").asString()));
+            assertThat(api.letters("WAITING"))
+                    .noneMatch(letter -> machines.contains(letter.get("to").asString()));
         }
     }
 
@@ -90,7 +97,8 @@ class SampleRequestsTwiceIT {
         try (Stream<String> truths = Files.lines(SAMPLES.resolve("truth.jsonl"))) {
             for (String line : truths.filter(text -> !text.isBlank()).toList()) {
                 JsonNode truth = json.readTree(line);
-                byte[] bytes = Files.readAllBytes(SAMPLES.resolve(truth.get("file").asString()));
+                byte[] bytes =
+                        Files.readAllBytes(SAMPLES.resolve(truth.get("file").asString()));
                 samples.add(new Sample(
                         bytes,
                         new MailReader().read(new ByteArrayInputStream(bytes)),

@@ -92,7 +92,8 @@ class SpeedBenchmarkIT {
         for (JsonNode row : api.cases()) {
             if (sender.equals(row.get("requester").get("email").asString(""))) {
                 JsonNode page = api.caseNamed(row.get("reference").asString());
-                List<String> holds = page.get("holds").valueStream()
+                List<String> holds = page.get("holds")
+                        .valueStream()
                         .map(hold -> hold.get("state").asString())
                         .toList();
                 return !page.get("letters").isEmpty()
