@@ -73,7 +73,8 @@ public final class CaseFile {
 
     /** Why a person must read the message, where the machine could not and nobody has said yet what it is. */
     public Optional<String> unreadable() {
-        return Optional.ofNullable(opening.unreadable()).filter(why -> last(CaseReclassified.class).isEmpty());
+        return Optional.ofNullable(opening.unreadable())
+                .filter(why -> last(CaseReclassified.class).isEmpty());
     }
 
     public List<SubmissionJoined> submissions() {

@@ -38,10 +38,15 @@ public final class GatePredicates {
     }
 
     private static Answer identity(CaseFile file, PolicyProfile policy) {
-        return judged(file, IdentityChecked.class, "Nobody has recorded the identity papers yet.", check ->
-                new Answer(check.satisfied(), check.satisfied()
-                        ? "The identity papers were seen and found sufficient."
-                        : "The identity papers were seen and found insufficient."));
+        return judged(
+                file,
+                IdentityChecked.class,
+                "Nobody has recorded the identity papers yet.",
+                check -> new Answer(
+                        check.satisfied(),
+                        check.satisfied()
+                                ? "The identity papers were seen and found sufficient."
+                                : "The identity papers were seen and found insufficient."));
     }
 
     private static Answer fee(CaseFile file, PolicyProfile policy) {
@@ -49,23 +54,32 @@ public final class GatePredicates {
             return new Answer(true, "No fee is asked for this request.");
         }
         int asked = policy.fee().pence();
-        int paid = file.all(FeeRecorded.class).stream().mapToInt(FeeRecorded::pence).sum();
-        return new Answer(
-                paid >= asked, "%s of %s has been received.".formatted(pounds(paid), pounds(asked)));
+        int paid = file.all(FeeRecorded.class).stream()
+                .mapToInt(FeeRecorded::pence)
+                .sum();
+        return new Answer(paid >= asked, "%s of %s has been received.".formatted(pounds(paid), pounds(asked)));
     }
 
     private static Answer sixChecks(CaseFile file, PolicyProfile policy) {
-        return judged(file, SixChecksAnswered.class, "The six checks have not been answered.", checks ->
-                new Answer(checks.allPassed(), checks.allPassed()
-                        ? "All six checks are passed."
-                        : "Not all of the six checks are passed."));
+        return judged(
+                file,
+                SixChecksAnswered.class,
+                "The six checks have not been answered.",
+                checks -> new Answer(
+                        checks.allPassed(),
+                        checks.allPassed() ? "All six checks are passed." : "Not all of the six checks are passed."));
     }
 
     private static Answer decision(CaseFile file, PolicyProfile policy) {
-        return judged(file, DecisionMade.class, "Nobody has decided on the request yet.", decision ->
-                new Answer(decision.outcome() == Outcome.GRANTED, decision.outcome() == Outcome.GRANTED
-                        ? "The request was granted."
-                        : "The request was refused."));
+        return judged(
+                file,
+                DecisionMade.class,
+                "Nobody has decided on the request yet.",
+                decision -> new Answer(
+                        decision.outcome() == Outcome.GRANTED,
+                        decision.outcome() == Outcome.GRANTED
+                                ? "The request was granted."
+                                : "The request was refused."));
     }
 
     /** No number, no copy; and none without the Data Controller's written reason (policy 5.7). */
@@ -74,9 +88,11 @@ public final class GatePredicates {
             return new Answer(false, "The reason for the copy and its recipient have not been recorded.");
         }
         boolean numbered = !file.all(CopyEvent.CopyApproved.class).isEmpty();
-        return new Answer(numbered, numbered
-                ? "The copy carries its number, and its reason is recorded."
-                : "No redacted copy has been approved and numbered.");
+        return new Answer(
+                numbered,
+                numbered
+                        ? "The copy carries its number, and its reason is recorded."
+                        : "No redacted copy has been approved and numbered.");
     }
 
     private static <E extends CaseEvent> Answer judged(

@@ -96,13 +96,29 @@ public record LetterOnFile(
             case LetterDrafted again -> this;
             case LetterEvent.LetterEdited edited ->
                 new LetterOnFile(
-                        drafted, draftedAt, LetterState.WAITING, edited.sha256(), edited.content(), null, null, null,
-                        null, escalated);
+                        drafted,
+                        draftedAt,
+                        LetterState.WAITING,
+                        edited.sha256(),
+                        edited.content(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        escalated);
             case LetterEvent.LetterReturned returned -> moved(LetterState.RETURNED, returned.note());
             case LetterEvent.AutomaticLetterStopped stopped -> moved(state, stopped.reason());
             case LetterEvent.LetterApproved approved ->
                 new LetterOnFile(
-                        drafted, draftedAt, LetterState.APPROVED, sha256, content, entry.actor(), null, null, null,
+                        drafted,
+                        draftedAt,
+                        LetterState.APPROVED,
+                        sha256,
+                        content,
+                        entry.actor(),
+                        null,
+                        null,
+                        null,
                         escalated);
             case LetterEvent.LetterSent sent -> left(entry.at(), sent.messageId());
             case LetterEvent.LetterPosted posted ->
@@ -110,8 +126,7 @@ public record LetterOnFile(
             case LetterEvent.LetterUndelivered undelivered -> moved(LetterState.UNDELIVERED, undelivered.reason());
             case LetterEvent.LetterWithdrawn withdrawn -> moved(LetterState.WITHDRAWN, withdrawn.reason());
             case LetterEvent.LetterEscalated late ->
-                new LetterOnFile(
-                        drafted, draftedAt, state, sha256, content, approvedBy, sentAt, messageId, note, true);
+                new LetterOnFile(drafted, draftedAt, state, sha256, content, approvedBy, sentAt, messageId, note, true);
         };
     }
 

@@ -66,14 +66,12 @@ class CaseworkConfiguration {
     }
 
     private static MailServer smtp(OutgoingServer server) {
-        return new MailServer(
-                server.host(), server.port(), server.signIn(), server.encrypted(), MAIL_SERVER_PATIENCE);
+        return new MailServer(server.host(), server.port(), server.signIn(), server.encrypted(), MAIL_SERVER_PATIENCE);
     }
 
     private static MailSender sender(MailSettings mailbox, Policies policies) {
         return new MailSender(
-                new EmailAddress(mailbox.mailbox()),
-                policies.inForce().body().name() + " CCTV");
+                new EmailAddress(mailbox.mailbox()), policies.inForce().body().name() + " CCTV");
     }
 
     @Bean

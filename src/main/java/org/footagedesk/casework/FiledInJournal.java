@@ -73,7 +73,8 @@ class FiledInJournal implements FiledMessages {
     @Override
     @Transactional(readOnly = true)
     public List<Filed> page(int page, int size) {
-        return database.sql("""
+        return database
+                .sql("""
                         select submission, opened_as from filed_message
                         order by received_at desc, submission limit :size offset :from""")
                 .param("size", size)

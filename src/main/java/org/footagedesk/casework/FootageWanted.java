@@ -61,7 +61,8 @@ class FootageWanted {
 
         /** What is recorded already is held at once; the rest of a window that is not over yet, when it is. */
         Stream<Wanted> asFarAsRecorded(Instant now) {
-            boolean underWay = window.from().isBefore(now.minus(Duration.ofMinutes(1))) && window.to().isAfter(now);
+            boolean underWay = window.from().isBefore(now.minus(Duration.ofMinutes(1)))
+                    && window.to().isAfter(now);
             return underWay
                     ? Stream.of(
                             new Wanted(camera, new TimeWindow(window.from(), now)),

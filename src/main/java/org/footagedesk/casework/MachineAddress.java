@@ -7,8 +7,8 @@ import org.footagedesk.shared.EmailAddress;
 /** Addresses at which no person reads: no automatic letter goes there, so that two machines never write to each other. */
 final class MachineAddress {
 
-    private static final Pattern LOCAL_PART =
-            Pattern.compile("(?i)(mailer[-_.]?daemon|postmaster|(do[-_.]?)?not?[-_.]?reply.*|noreply.*|.*[-_.+]no[-_.]?reply"
+    private static final Pattern LOCAL_PART = Pattern.compile(
+            "(?i)(mailer[-_.]?daemon|postmaster|(do[-_.]?)?not?[-_.]?reply.*|noreply.*|.*[-_.+]no[-_.]?reply"
                     + "|bounces?([-_.+=].*)?|.*[-_.](bounces?|request|owner)|owner[-_.].*|listserv|majordomo"
                     + "|auto[-_.]?(reply|responder|confirm).*)");
 
@@ -23,6 +23,7 @@ final class MachineAddress {
     static boolean hasWritten(EmailAddress address, CaseFile file) {
         return file.submissions().stream()
                 .filter(joined -> joined.automatic() != null)
-                .anyMatch(joined -> address.value().equalsIgnoreCase(joined.from().email()));
+                .anyMatch(
+                        joined -> address.value().equalsIgnoreCase(joined.from().email()));
     }
 }

@@ -52,8 +52,7 @@ final class NoticeWords {
                 It must leave by the end of: %s
 
                 Sign in to the desk and read it. Its place is /desk/letters/%s
-                """.formatted(
-                        file.reference(), letter.template(), day(London.day(letter.dueBy())), letter.id());
+                """.formatted(file.reference(), letter.template(), day(London.day(letter.dueBy())), letter.id());
     }
 
     private static String day(LocalDate day) {

@@ -93,7 +93,8 @@ class Notices {
     /** Cases of that kind of notice that the person has not opened since, the oldest first. */
     @Transactional(readOnly = true)
     public List<CaseReference> unseen(NoticeKind kind, String staff, int most) {
-        return database.sql("""
+        return database
+                .sql("""
                         select reference from notice where kind = :kind and staff = :staff and seen_at is null
                         order by told_at, reference limit :most""")
                 .param("kind", kind.name())

@@ -36,8 +36,8 @@ public class OpenCaseFromFiled {
             throw new IllegalArgumentException("A case is opened for a request, not for what is none.");
         }
         index.lock("message " + submission);
-        return filed.find(submission).map(message -> index.bySubmission(submission)
-                .orElseGet(() -> opened(submission, kind, who)));
+        return filed.find(submission)
+                .map(message -> index.bySubmission(submission).orElseGet(() -> opened(submission, kind, who)));
     }
 
     private CaseReference opened(SubmissionId submission, RequestKind kind, String who) {

@@ -23,12 +23,7 @@ public class PlaceOnCase {
     private final FiledMessages filed;
 
     PlaceOnCase(
-            CaseIndex index,
-            CaseFiles cases,
-            MailThread thread,
-            OpenCase open,
-            JoinCase join,
-            FiledMessages filed) {
+            CaseIndex index, CaseFiles cases, MailThread thread, OpenCase open, JoinCase join, FiledMessages filed) {
         this.index = index;
         this.cases = cases;
         this.thread = thread;

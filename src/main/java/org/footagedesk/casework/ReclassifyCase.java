@@ -46,8 +46,7 @@ public class ReclassifyCase {
         events.add(new CaseReclassified(kind, reason));
         file.letters().values().stream()
                 .filter(LetterOnFile::waits)
-                .forEach(letter ->
-                        events.add(new LetterWithdrawn(letter.id(), "the request is of another kind")));
+                .forEach(letter -> events.add(new LetterWithdrawn(letter.id(), "the request is of another kind")));
         if (file.all(PassedOn.class).isEmpty()) {
             events.addAll(passOn.atOnce(reference, kind));
         }

@@ -104,7 +104,11 @@ public class SendApprovedLetter {
                 .orElseThrow();
         var approved = (LetterApproved) approval.event();
         return new ApprovedLetter(
-                draft, approved.sha256(), approval.actor(), approved.role(), approval.at(),
+                draft,
+                approved.sha256(),
+                approval.actor(),
+                approved.role(),
+                approval.at(),
                 Optional.ofNullable(approved.under())
                         .map(under -> StandingInstructions.approval(draft.template(), under)));
     }

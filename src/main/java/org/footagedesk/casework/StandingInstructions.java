@@ -39,8 +39,8 @@ class StandingInstructions {
         return policy.instructionFor(draft.template().value())
                 .map(instruction -> whyNot(file, draft, policy, instruction, now)
                         .<LetterEvent>map(why -> new AutomaticLetterStopped(draft.id(), why))
-                        .orElseGet(() ->
-                                new LetterApproved(draft.id(), draft.sha256(), instruction.role(), instruction)));
+                        .orElseGet(
+                                () -> new LetterApproved(draft.id(), draft.sha256(), instruction.role(), instruction)));
     }
 
     /** The instruction as the approval it gives to letters of that kind. */

@@ -12,5 +12,4 @@ import org.footagedesk.shared.CaseReference;
  * @param letter the letter it is about, where it is about one
  * @param staff the name under which the person signs in
  */
-record Told(
-        UUID id, NoticeKind kind, CaseReference reference, Optional<LetterId> letter, String staff, Instant at) {}
+record Told(UUID id, NoticeKind kind, CaseReference reference, Optional<LetterId> letter, String staff, Instant at) {}

@@ -25,8 +25,7 @@ sealed interface WhereToAnswer {
     static WhereToAnswer of(CaseFile file, EmailAddress mailbox) {
         Optional<EmailAddress> stated =
                 Optional.ofNullable(file.requester().email()).flatMap(EmailAddress::parse);
-        Optional<Recipient> byEmail = stated.filter(
-                        address -> !address.domain().equals(mailbox.domain()))
+        Optional<Recipient> byEmail = stated.filter(address -> !address.domain().equals(mailbox.domain()))
                 .map(Recipient.ByEmail::new);
         return byEmail.or(() -> byPost(file))
                 .<WhereToAnswer>map(To::new)

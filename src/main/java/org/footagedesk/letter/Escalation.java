@@ -18,9 +18,8 @@ public final class Escalation {
      * has passed already.
      */
     public static Instant at(Instant draftedAt, Instant dueBy) {
-        Instant patience = draftedAt.plus(Duration.between(draftedAt, dueBy)
-                .dividedBy(4)
-                .multipliedBy(OF_FOUR_QUARTERS));
+        Instant patience =
+                draftedAt.plus(Duration.between(draftedAt, dueBy).dividedBy(4).multipliedBy(OF_FOUR_QUARTERS));
         Instant latest = London.day(dueBy).atTime(LATEST).atZone(London.ZONE).toInstant();
         Instant at = patience.isBefore(latest) ? patience : latest;
         return at.isBefore(draftedAt) ? draftedAt : at;

@@ -34,7 +34,8 @@ class CaseStateTest {
     void aGrantedRequestIsRedactedThenReadyThenDisclosed() {
         assertThat(state(told.happens(GRANTED))).isEqualTo(CaseState.REDACT);
         assertThat(state(told.happens(new CopyApproved(COPY, 1)))).isEqualTo(CaseState.COPY_READY);
-        assertThat(state(told.happens(new CopyDownloaded(COPY, 1, Sha256.of("clip"))))).isEqualTo(CaseState.DISCLOSED);
+        assertThat(state(told.happens(new CopyDownloaded(COPY, 1, Sha256.of("clip")))))
+                .isEqualTo(CaseState.DISCLOSED);
     }
 
     @Test
@@ -46,7 +47,8 @@ class CaseStateTest {
 
     @Test
     void aMessageNobodyCouldReadWaitsForAPerson() {
-        assertThat(state(ToldCase.unread(TOTNES.reference(), "2026-03-03T10:00"))).isEqualTo(CaseState.TO_BE_READ);
+        assertThat(state(ToldCase.unread(TOTNES.reference(), "2026-03-03T10:00")))
+                .isEqualTo(CaseState.TO_BE_READ);
     }
 
     @Test

@@ -68,7 +68,8 @@ class FingerprintTest {
 
     @Test
     void whereNobodyKnowsWhoAskedThereIsNoFingerprint() {
-        assertThat(Fingerprint.of(RequestKind.SUBJECT_ACCESS, List.of(AT_NINE), null, "words")).isEmpty();
+        assertThat(Fingerprint.of(RequestKind.SUBJECT_ACCESS, List.of(AT_NINE), null, "words"))
+                .isEmpty();
     }
 
     private static Optional<String> ofAnn(String words, Finding... findings) {

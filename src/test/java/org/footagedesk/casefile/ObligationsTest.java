@@ -33,7 +33,10 @@ class ObligationsTest {
 
     @Test
     void theFeeStartsThePolicysClockAndTheLawsEarlierDateStillGoverns() {
-        var told = requested(TOTNES, "2026-03-03T10:00").formArrives().on("2026-03-16T11:00").happens(FEE);
+        var told = requested(TOTNES, "2026-03-03T10:00")
+                .formArrives()
+                .on("2026-03-16T11:00")
+                .happens(FEE);
 
         assertThat(policyDue("sar-answer", told, TOTNES)).contains(day("2026-04-16"));
         assertThat(due("sar-answer", told, TOTNES)).contains(day("2026-04-07"));
@@ -113,7 +116,11 @@ class ObligationsTest {
     void aRequestOfTheNightBelongsToTheLondonDayOnWhichItArrived() {
         var told = requested(TOTNES, "2026-07-01T00:30");
 
-        assertThat(on(told, TOTNES, "sar-answer").clocks().statutory().orElseThrow().date())
+        assertThat(on(told, TOTNES, "sar-answer")
+                        .clocks()
+                        .statutory()
+                        .orElseThrow()
+                        .date())
                 .isEqualTo(day("2026-08-03"));
     }
 
@@ -174,7 +181,8 @@ class ObligationsTest {
     void whatIsNoRequestOwesNothing() {
         var told = ToldCase.received(RequestKind.NOT_A_REQUEST, TOTNES.reference(), "2026-03-09T09:00");
 
-        assertThat(new Obligations(TOTNES, CALENDAR).of(told.file(), day("2026-03-10"))).isEmpty();
+        assertThat(new Obligations(TOTNES, CALENDAR).of(told.file(), day("2026-03-10")))
+                .isEmpty();
     }
 
     @Test

@@ -81,8 +81,15 @@ public final class ToldCase {
 
     public ToldCase message(JoinedAs as) {
         return happens(new SubmissionJoined(
-                new SubmissionId(UUID.randomUUID()), now, Channel.MAIL, "a@home.example", null, as,
-                new Correspondent("Ann Jones", ANN), "my images", "Please send me my images."));
+                new SubmissionId(UUID.randomUUID()),
+                now,
+                Channel.MAIL,
+                "a@home.example",
+                null,
+                as,
+                new Correspondent("Ann Jones", ANN),
+                "my images",
+                "Please send me my images."));
     }
 
     /** A machine read this in a message. */
@@ -94,8 +101,16 @@ public final class ToldCase {
     public LetterId drafts(String template, String dueBy) {
         var letter = new LetterId(UUID.randomUUID());
         happens(new LetterDrafted(
-                letter, template, Set.of(Role.CLERK), london(dueBy), Sha256.of("text"), Sha256.of("content"), ANN,
-                "Your request", Carriage.EMAIL, null));
+                letter,
+                template,
+                Set.of(Role.CLERK),
+                london(dueBy),
+                Sha256.of("text"),
+                Sha256.of("content"),
+                ANN,
+                "Your request",
+                Carriage.EMAIL,
+                null));
         return letter;
     }
 
@@ -110,7 +125,8 @@ public final class ToldCase {
     }
 
     public static Finding finding(FieldKey field, String value, double confidence, String... alternatives) {
-        return new Finding(field, value, confidence, value, new Span(0, 0), Finding.BODY, "told", List.of(alternatives));
+        return new Finding(
+                field, value, confidence, value, new Span(0, 0), Finding.BODY, "told", List.of(alternatives));
     }
 
     public static Instant london(String when) {

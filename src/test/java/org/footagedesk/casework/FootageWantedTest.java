@@ -31,10 +31,12 @@ class FootageWantedTest {
 
     @Test
     void theStatedTimeIsHeldWithAnHourToEitherSide() {
-        assertThat(wanted(RAMP, AFTERNOON_BEGINS, AFTERNOON_ENDS)).singleElement().satisfies(hold -> {
-            assertThat(hold.camera()).isEqualTo("CIVIC-RAMP");
-            assertThat(hold.window()).isEqualTo(AFTERNOON_WITH_MARGIN);
-        });
+        assertThat(wanted(RAMP, AFTERNOON_BEGINS, AFTERNOON_ENDS))
+                .singleElement()
+                .satisfies(hold -> {
+                    assertThat(hold.camera()).isEqualTo("CIVIC-RAMP");
+                    assertThat(hold.window()).isEqualTo(AFTERNOON_WITH_MARGIN);
+                });
     }
 
     @Test
@@ -47,12 +49,15 @@ class FootageWantedTest {
     @Test
     void anHourThatHappenedTwiceIsHeldFromBeforeTheFirstToAfterTheSecond() {
         var now = Instant.parse("2026-10-26T09:00:00Z");
-        assertThat(of(TOTNES).holdsFor(
-                        List.of(RAMP, finding(FieldKey.INCIDENT_FROM, "2026-10-25T01:30", 0.9)), List.of(), now))
+        assertThat(of(TOTNES)
+                        .holdsFor(
+                                List.of(RAMP, finding(FieldKey.INCIDENT_FROM, "2026-10-25T01:30", 0.9)),
+                                List.of(),
+                                now))
                 .singleElement()
                 .extracting(HoldRequested::window)
-                .isEqualTo(new TimeWindow(
-                        Instant.parse("2026-10-24T23:30:00Z"), Instant.parse("2026-10-25T02:30:00Z")));
+                .isEqualTo(
+                        new TimeWindow(Instant.parse("2026-10-24T23:30:00Z"), Instant.parse("2026-10-25T02:30:00Z")));
     }
 
     @Test
@@ -84,17 +89,19 @@ class FootageWantedTest {
 
     @Test
     void whatIsHeldAlreadyIsNotHeldAgain() {
-        assertThat(of(TOTNES).holdsFor(
-                        List.of(RAMP, AFTERNOON_BEGINS, AFTERNOON_ENDS),
-                        List.of(held("CIVIC-RAMP", HoldState.SECURED)),
-                        NOW))
+        assertThat(of(TOTNES)
+                        .holdsFor(
+                                List.of(RAMP, AFTERNOON_BEGINS, AFTERNOON_ENDS),
+                                List.of(held("CIVIC-RAMP", HoldState.SECURED)),
+                                NOW))
                 .isEmpty();
     }
 
     @Test
     void whatIsHeldInTwoPartsIsNotHeldAgain() {
         var wanted = of(TOTNES);
-        var inParts = wanted.holdsFor(
+        var inParts = wanted
+                .holdsFor(
                         List.of(RAMP, AFTERNOON_BEGINS, AFTERNOON_ENDS),
                         List.of(),
                         Instant.parse("2026-07-04T13:30:00Z"))
@@ -109,19 +116,21 @@ class FootageWantedTest {
 
     @Test
     void theSameTimeOnAnotherCameraIsHeld() {
-        assertThat(of(TOTNES).holdsFor(
-                        List.of(RAMP, AFTERNOON_BEGINS, AFTERNOON_ENDS),
-                        List.of(held("CIVIC-STEPS", HoldState.SECURED)),
-                        NOW))
+        assertThat(of(TOTNES)
+                        .holdsFor(
+                                List.of(RAMP, AFTERNOON_BEGINS, AFTERNOON_ENDS),
+                                List.of(held("CIVIC-STEPS", HoldState.SECURED)),
+                                NOW))
                 .hasSize(1);
     }
 
     @Test
     void whatWasReleasedIsHeldAgainWhenItIsAskedForAgain() {
-        assertThat(of(TOTNES).holdsFor(
-                        List.of(RAMP, AFTERNOON_BEGINS, AFTERNOON_ENDS),
-                        List.of(held("CIVIC-RAMP", HoldState.RELEASED)),
-                        NOW))
+        assertThat(of(TOTNES)
+                        .holdsFor(
+                                List.of(RAMP, AFTERNOON_BEGINS, AFTERNOON_ENDS),
+                                List.of(held("CIVIC-RAMP", HoldState.RELEASED)),
+                                NOW))
                 .hasSize(1);
     }
 
@@ -160,14 +169,35 @@ class FootageWantedTest {
     }
 
     private static Hold held(String camera, HoldState state) {
-        return new Hold(HoldId.of("6d0f2c3e-6e43-4c4f-8f58-0f2f7d6f2b11"), camera, AFTERNOON_WITH_MARGIN, state,
-                List.of(), null, null, null);
+        return new Hold(
+                HoldId.of("6d0f2c3e-6e43-4c4f-8f58-0f2f7d6f2b11"),
+                camera,
+                AFTERNOON_WITH_MARGIN,
+                state,
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     private static PolicyProfile withoutPermission(PolicyProfile policy) {
         return new PolicyProfile(
-                policy.id(), policy.version(), policy.inForceFrom(), policy.title(), policy.body(), policy.retention(),
-                policy.footageMargin(), policy.fee(), policy.cameras(), policy.evidence(), policy.letters(),
-                policy.automaticLetters(), policy.automaticLettersInstruction(), Optional.empty(), policy.holdLapse(), policy.quotas(), policy.kinds());
+                policy.id(),
+                policy.version(),
+                policy.inForceFrom(),
+                policy.title(),
+                policy.body(),
+                policy.retention(),
+                policy.footageMargin(),
+                policy.fee(),
+                policy.cameras(),
+                policy.evidence(),
+                policy.letters(),
+                policy.automaticLetters(),
+                policy.automaticLettersInstruction(),
+                Optional.empty(),
+                policy.holdLapse(),
+                policy.quotas(),
+                policy.kinds());
     }
 }

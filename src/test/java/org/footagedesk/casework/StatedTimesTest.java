@@ -80,7 +80,8 @@ class StatedTimesTest {
     @Test
     void whatIsNoTimeHoldsNothing() {
         assertThat(times(from("after the match"))).isEmpty();
-        assertThat(times(finding(FieldKey.INCIDENT_DATE_ONLY, "market day", 0.9))).isEmpty();
+        assertThat(times(finding(FieldKey.INCIDENT_DATE_ONLY, "market day", 0.9)))
+                .isEmpty();
         assertThat(times()).isEmpty();
     }
 

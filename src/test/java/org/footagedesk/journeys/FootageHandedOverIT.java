@@ -170,8 +170,7 @@ class FootageHandedOverIT {
     private static void hearProgress(Browser browser, boolean hear) {
         browser.driver().executeCdpCommand("Network.enable", Map.of());
         browser.driver()
-                .executeCdpCommand(
-                        "Network.setBlockedURLs", Map.of("urls", hear ? List.of() : List.of("*/progress")));
+                .executeCdpCommand("Network.setBlockedURLs", Map.of("urls", hear ? List.of() : List.of("*/progress")));
     }
 
     private static void download(Browser browser) {

@@ -42,7 +42,8 @@ class SearchWords {
     }
 
     void replace(CaseFile file) {
-        String[] tokens = wordsOf(file).stream().map(word -> keys.token(PURPOSE, word)).toArray(String[]::new);
+        String[] tokens =
+                wordsOf(file).stream().map(word -> keys.token(PURPOSE, word)).toArray(String[]::new);
         database.sql("""
                         delete from case_token
                         where reference = :reference and purpose = :purpose and token <> all (:tokens)""")

@@ -39,8 +39,8 @@ final class CheckDetail {
             case INCIDENT_FROM, INCIDENT_TO -> "Type a day and a time such as 2026-03-01 14:30.";
             case INCIDENT_DATE_ONLY, DS_DATE_OF_BIRTH -> "Type a day such as 2026-03-01.";
             case REQUESTER_EMAIL -> "Type an e-mail address such as name@mail.example.";
-            case CAMERA -> "Type one of: "
-                    + policy.cameras().stream().map(Camera::code).collect(Collectors.joining(", ")) + ".";
+            case CAMERA ->
+                "Type one of: " + policy.cameras().stream().map(Camera::code).collect(Collectors.joining(", ")) + ".";
             case SITE -> "Type one of: " + sites().stream().sorted().collect(Collectors.joining(", ")) + ".";
             default -> "Type the right value.";
         };
@@ -56,7 +56,8 @@ final class CheckDetail {
 
     private static Optional<String> time(String value) {
         try {
-            return Optional.of(LocalDateTime.parse(value.replaceFirst("\\s+", "T")).toString());
+            return Optional.of(
+                    LocalDateTime.parse(value.replaceFirst("\\s+", "T")).toString());
         } catch (DateTimeParseException noTime) {
             return Optional.empty();
         }

@@ -48,8 +48,8 @@ class LetterPages {
     private static LetterPage.Post post(CaseFile file, LetterOnFile letter, Recipient to) {
         boolean replaced = file.letters().values().stream()
                 .anyMatch(other -> letter.id().equals(other.drafted().replaces()));
-        boolean mayInstead = !replaced
-                && (letter.state() == LetterState.UNDELIVERED || letter.waits() && !letter.goesByPost());
+        boolean mayInstead =
+                !replaced && (letter.state() == LetterState.UNDELIVERED || letter.waits() && !letter.goesByPost());
         return switch (to) {
             case Recipient.ByPost post ->
                 new LetterPage.Post(true, mayInstead, post.name(), String.join("\n", post.lines()));

@@ -44,8 +44,7 @@ class LetterRows {
                 .limit(MOST)
                 .map(letter -> rows.onLetter(
                         letter,
-                        "It must leave by the end of " + OneRow.day(letter.dueBy())
-                                + "; the Data Controller was told.",
+                        "It must leave by the end of " + OneRow.day(letter.dueBy()) + "; the Data Controller was told.",
                         "Open the letter"))
                 .toList();
     }

@@ -99,8 +99,8 @@ final class Sentences {
     private static String approved(@Nullable StandingInstruction under, String who) {
         return under == null
                 ? who + " approved the letter."
-                : "The letter left unread, as %s instructed on %s (%s).".formatted(
-                        under.givenBy(), under.givenOn(), under.clause());
+                : "The letter left unread, as %s instructed on %s (%s)."
+                        .formatted(under.givenBy(), under.givenOn(), under.clause());
     }
 
     private static String record(RecordEvent event, String who) {

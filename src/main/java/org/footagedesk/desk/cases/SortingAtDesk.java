@@ -32,11 +32,7 @@ class SortingAtDesk implements Sorting {
     private final Views views;
 
     SortingAtDesk(
-            CaseFiles cases,
-            ReclassifyCase reclassify,
-            FiledMessages filed,
-            OpenCaseFromFiled open,
-            Views views) {
+            CaseFiles cases, ReclassifyCase reclassify, FiledMessages filed, OpenCaseFromFiled open, Views views) {
         this.cases = cases;
         this.reclassify = reclassify;
         this.filed = filed;

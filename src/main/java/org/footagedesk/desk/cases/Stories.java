@@ -105,8 +105,7 @@ class Stories {
     }
 
     private static @Nullable String cannotAnswer(CaseFile file) {
-        boolean written =
-                file.letters().values().stream().anyMatch(letter -> letter.state() != LetterState.WITHDRAWN);
+        boolean written = file.letters().values().stream().anyMatch(letter -> letter.state() != LetterState.WITHDRAWN);
         return file.last(NoWayToAnswer.class)
                 .filter(nowhere -> !written)
                 .map(nowhere -> Sentences.noWay(nowhere.lack()))

@@ -33,7 +33,11 @@ class CaseScreen {
         page.addAttribute("story", story);
         page.addAttribute("case", story.page());
         page.addAttribute("kinds", FiledScreen.KINDS);
-        page.addAttribute("nearLimit", story.page().letters().stream().filter(CasePage.Letter::nearLimit).toList());
+        page.addAttribute(
+                "nearLimit",
+                story.page().letters().stream()
+                        .filter(CasePage.Letter::nearLimit)
+                        .toList());
         page.addAttribute("addable", addable(story));
         page.addAttribute("possible", steps(story, who, false));
         page.addAttribute("blocked", steps(story, who, true));

@@ -59,7 +59,8 @@ class FiledScreen {
         }
         return switch (sorting.openCase(submission, chosen.get(), who)) {
             case Sorting.Opening.Opened opened -> {
-                flash.addFlashAttribute("done", "The case is open. It counts from the day on which the message arrived.");
+                flash.addFlashAttribute(
+                        "done", "The case is open. It counts from the day on which the message arrived.");
                 yield "redirect:/desk/cases/" + opened.reference();
             }
             case Sorting.Opening.Refused refused ->

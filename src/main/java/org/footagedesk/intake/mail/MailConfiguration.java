@@ -1,10 +1,8 @@
 package org.footagedesk.intake.mail;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Set;
 import org.footagedesk.vault.KeyRing;
-import org.footagedesk.work.RoutePlaces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

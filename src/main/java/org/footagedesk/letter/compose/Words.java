@@ -30,7 +30,9 @@ final class Words {
         words.put("privacyNotice", facts.letterhead().privacyNotice());
         words.put("signOff", facts.signOff());
         if (to instanceof Recipient.ByPost post) {
-            words.put("postal", Stream.concat(Stream.of(post.name()), post.lines().stream()).toList());
+            words.put(
+                    "postal",
+                    Stream.concat(Stream.of(post.name()), post.lines().stream()).toList());
         }
         words.put("addressee", NOBODY_IN_PARTICULAR);
         facts.facts().forEach(fact -> tell(fact, words));

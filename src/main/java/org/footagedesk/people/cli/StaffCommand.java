@@ -56,7 +56,8 @@ public final class StaffCommand {
         } catch (IllegalArgumentException unfit) {
             return refuse(Objects.requireNonNullElse(unfit.getMessage(), "That is no name to sign in with."));
         } catch (DataAccessException unreachable) {
-            return refuse("The database did not take it: start the desk once, so that its tables are there, and check --desk.database.*.");
+            return refuse(
+                    "The database did not take it: start the desk once, so that its tables are there, and check --desk.database.*.");
         }
         out(name + " may sign in.");
         return 0;

@@ -23,7 +23,12 @@ class PasswordCheck implements AuthenticationProvider {
     private final Clock clock;
     private final String hashOfNobody;
 
-    PasswordCheck(Staff staff, SignInAttempts attempts, PasswordEncoder passwords, PasswordsJustChecked justChecked, Clock clock) {
+    PasswordCheck(
+            Staff staff,
+            SignInAttempts attempts,
+            PasswordEncoder passwords,
+            PasswordsJustChecked justChecked,
+            Clock clock) {
         this.staff = staff;
         this.attempts = attempts;
         this.passwords = passwords;

@@ -75,7 +75,11 @@ class StaffInDatabase implements Staff {
                 .single();
     }
 
-    private record StaffRow(String username, String displayName, String roles, @Nullable String email) {
+    private record StaffRow(
+            String username,
+            String displayName,
+            String roles,
+            @Nullable String email) {
 
         StaffMember member() {
             return new StaffMember(

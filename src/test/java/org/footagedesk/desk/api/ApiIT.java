@@ -63,7 +63,8 @@ class ApiIT {
         assertThat(names(page, "gates")).containsExactlyInAnyOrder("id", "met", "why");
         assertThat(names(page, "holds"))
                 .containsExactlyInAnyOrder("id", "camera", "from", "to", "state", "sha256", "overwriteAt");
-        assertThat(names(page, "letters")).containsExactlyInAnyOrder("id", "template", "state", "approver", "dueBy", "nearLimit");
+        assertThat(names(page, "letters"))
+                .containsExactlyInAnyOrder("id", "template", "state", "approver", "dueBy", "nearLimit");
         assertThat(names(page, "submissions"))
                 .containsExactlyInAnyOrder("id", "receivedAt", "channel", "messageId", "automatic");
         assertThat(names(page, "events")).containsExactlyInAnyOrder("version", "type", "at", "actor");

@@ -52,7 +52,12 @@ class ScreensIT {
 
         assertThat(today.select("#main-content h2").eachText())
                 .containsExactly(
-                        "Near the limit", "Footage at risk 1", "New subject access requests 1", "Letters to approve 2", "Waiting for a decision 0", "Late soon 1");
+                        "Near the limit",
+                        "Footage at risk 1",
+                        "New subject access requests 1",
+                        "Letters to approve 2",
+                        "Waiting for a decision 0",
+                        "Late soon 1");
         assertThat(today.selectFirst(".screens-row").text())
                 .contains("PC Example", "Civic Hall", "did not answer", "5 hours 10 minutes left", "Look at the hold");
         assertThat(today.select("a.screens-row__do").eachAttr("href")).contains("/desk/letters/l1");
@@ -96,7 +101,8 @@ class ScreensIT {
                 .doesNotContain("Retrieve and redact", "six checks", "Release the hold", "Hand over");
         assertThat(as("controller").get(CASE).text())
                 .contains(
-                        "Retrieve and redact", "Hand over the copy Until: fee-paid The fee of £10.00 has not been recorded.");
+                        "Retrieve and redact",
+                        "Hand over the copy Until: fee-paid The fee of £10.00 has not been recorded.");
     }
 
     @Test

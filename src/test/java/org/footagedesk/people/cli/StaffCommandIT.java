@@ -31,8 +31,9 @@ class StaffCommandIT {
     void theFirstAdministratorIsAddedAndMaySignIn(TestDatabase database) {
         assertThat(add(database.url(), "a long enough secret\n")).isZero();
         var staff = StaffOfDatabase.at(database.url(), TestDatabase.APPLICATION, TestDatabase.PASSWORD);
-        assertThat(staff.named("ada")).get().satisfies(ada -> assertThat(ada.roles())
-                .containsExactly(Role.ADMINISTRATOR));
+        assertThat(staff.named("ada"))
+                .get()
+                .satisfies(ada -> assertThat(ada.roles()).containsExactly(Role.ADMINISTRATOR));
         assertThat(staff.passwordHashOf("ada")).get().asString().startsWith("$2");
     }
 
@@ -44,7 +45,8 @@ class StaffCommandIT {
 
     @Test
     void aDatabaseThatIsNotThereIsOneLine() {
-        assertThat(add("jdbc:postgresql://127.0.0.1:1/desk", "a long enough secret\n")).isEqualTo(1);
+        assertThat(add("jdbc:postgresql://127.0.0.1:1/desk", "a long enough secret\n"))
+                .isEqualTo(1);
         assertThat(errors.toString()).contains("--desk.database").hasLineCount(1);
     }
 
@@ -54,7 +56,11 @@ class StaffCommandIT {
                 .setErr(new PrintWriter(errors))
                 .setOut(new PrintWriter(new StringWriter()))
                 .execute(
-                        "add", "ada", "--display-name=Ada", "--role=ADMINISTRATOR", "--desk.database.url=" + url,
+                        "add",
+                        "ada",
+                        "--display-name=Ada",
+                        "--role=ADMINISTRATOR",
+                        "--desk.database.url=" + url,
                         "--desk.database.username=" + TestDatabase.APPLICATION,
                         "--desk.database.password=" + TestDatabase.PASSWORD);
     }

@@ -15,7 +15,8 @@ class PasswordsJustCheckedTest {
     void aPasswordFoundRightIsKnownForAWhile() {
         checked.remember("sesame", "hash-1", NOW);
         assertThat(checked.isRight("sesame", "hash-1", NOW.plusSeconds(60))).isTrue();
-        assertThat(checked.isRight("sesame", "hash-1", NOW.plus(Duration.ofMinutes(5)))).isFalse();
+        assertThat(checked.isRight("sesame", "hash-1", NOW.plus(Duration.ofMinutes(5))))
+                .isFalse();
     }
 
     @Test
