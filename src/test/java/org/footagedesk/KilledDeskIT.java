@@ -3,13 +3,16 @@ package org.footagedesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,8 +83,7 @@ class KilledDeskIT {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-cp",
-                        System.getProperty("java.class.path")
-                                .replace(Path.of("target", "test-classes").toAbsolutePath() + ":", ""),
+                        classPathOfTheProduct(),
                         FootageDesk.class.getName(),
                         "--desk.home=" + folder.resolve("home"),
                         "--server.port=0",
@@ -90,6 +92,14 @@ class KilledDeskIT {
                 .redirectOutput(folder.resolve(name + ".out").toFile())
                 .redirectError(folder.resolve(name + ".err").toFile())
                 .start();
+    }
+
+    /** Without empty elements: one would mean the working directory, where the routes lie a second time. */
+    private static String classPathOfTheProduct() {
+        String tests = Path.of("target", "test-classes").toAbsolutePath().toString();
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(element -> !element.isEmpty() && !element.equals(tests))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private void insertWork(String id) throws IOException {

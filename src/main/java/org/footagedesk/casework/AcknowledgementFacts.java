@@ -40,6 +40,10 @@ class AcknowledgementFacts {
         }
         facts.add(new Fact.Retention(policy.retention().days()));
         facts.add(new Fact.HandledBy("the Town Clerk"));
+        if (Circumstances.isVerifiedOfficer(file)) {
+            facts.add(new Fact.VerifiedContact());
+            facts.add(new Fact.HoldRequested(London.day(file.receivedAt())));
+        }
         if (policy.asksFee(file.kind())) {
             facts.add(new Fact.Fee("£" + policy.fee().amount().toPlainString()));
         }

@@ -3,14 +3,24 @@ package org.footagedesk.casework;
 import java.util.EnumSet;
 import java.util.Set;
 import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.policy.Circumstance;
 import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.RequestKind;
 
 /** What of a case decides which letter fits. */
 final class Circumstances {
 
     private Circumstances() {}
+
+    /** Somebody has called the officer back on a number the body holds, and is satisfied (DOMAIN E.3). */
+    static boolean isVerifiedOfficer(CaseFile file) {
+        return file.kind() == RequestKind.POLICE
+                && file.last(IdentityChecked.class)
+                        .filter(IdentityChecked::satisfied)
+                        .isPresent();
+    }
 
     static Set<Circumstance> of(CaseFile file) {
         var circumstances = EnumSet.noneOf(Circumstance.class);
@@ -19,6 +29,9 @@ final class Circumstances {
                 && file.details().value(FieldKey.INCIDENT_LOCATION).isPresent();
         if (!form && !saysWhatAndWhere) {
             circumstances.add(Circumstance.NO_FORM);
+        }
+        if (isVerifiedOfficer(file)) {
+            circumstances.add(Circumstance.OFFICIAL_ADDRESS_VERIFIED);
         }
         return circumstances;
     }

@@ -3,14 +3,17 @@ package org.footagedesk.endurance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footagedesk.FootageDesk;
 
@@ -123,7 +126,10 @@ final class DeskProcess implements AutoCloseable {
     }
 
     private static String classPathOfTheProduct() {
-        String tests = Path.of("target", "test-classes").toAbsolutePath() + ":";
-        return System.getProperty("java.class.path").replace(tests, "");
+        // An empty element would mean the working directory, and the routes that lie there would be found twice.
+        String tests = Path.of("target", "test-classes").toAbsolutePath().toString();
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(element -> !element.isEmpty() && !element.equals(tests))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

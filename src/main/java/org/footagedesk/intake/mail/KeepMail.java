@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeepMail {
 
-    /** A larger mail is not taken in: a person is told of it, and it stays in the mailbox. */
+    /** Of a larger mail only the headers are taken in: a person is told of it and finds it in the mailbox's Processed. */
     static final long LARGEST_BYTES = 50L << 20;
 
     private final Vault vault;

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.people.Staff;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.people.store.StaffOfDatabase;
+import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -39,6 +41,9 @@ public final class StaffCommand {
             @Parameters(paramLabel = "NAME", description = "The name to sign in with.") String name,
             @Option(names = "--display-name", required = true, description = "The name people call them.")
                     String displayName,
+            @Option(names = "--email", description = "Where notices reach them; the Data Controller needs one.")
+                    @Nullable
+                    String email,
             @Option(names = "--role", required = true, split = ",", description = "${COMPLETION-CANDIDATES}")
                     Set<Role> roles,
             @Option(names = "--desk.database.url", required = true, description = "As the desk is started with.")
@@ -52,7 +57,10 @@ public final class StaffCommand {
         }
         try {
             Staff staff = StaffOfDatabase.at(url, username, password);
-            staff.keep(new StaffMember(name, displayName, roles), new BCryptPasswordEncoder().encode(secret));
+            staff.keep(
+                    new StaffMember(
+                            name, displayName, roles, Optional.ofNullable(email).map(EmailAddress::new)),
+                    new BCryptPasswordEncoder().encode(secret));
         } catch (IllegalArgumentException unfit) {
             return refuse(Objects.requireNonNullElse(unfit.getMessage(), "That is no name to sign in with."));
         } catch (DataAccessException unreachable) {

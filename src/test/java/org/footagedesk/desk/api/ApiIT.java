@@ -59,7 +59,7 @@ class ApiIT {
                 .containsExactlyInAnyOrder("value", "confidence", "quote", "source", "rule");
         assertThat(names(page, "documents")).containsExactlyInAnyOrder("name", "type", "sha256");
         assertThat(names(page, "obligations"))
-                .containsExactlyInAnyOrder("id", "title", "clause", "start", "due", "state", "explanation");
+                .containsExactlyInAnyOrder("id", "clause", "start", "due", "state", "explanation");
         assertThat(names(page, "gates")).containsExactlyInAnyOrder("id", "met", "why");
         assertThat(names(page, "holds"))
                 .containsExactlyInAnyOrder("id", "camera", "from", "to", "state", "sha256", "overwriteAt");
