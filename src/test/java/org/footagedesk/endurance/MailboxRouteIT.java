@@ -88,6 +88,7 @@ class MailboxRouteIT {
         deliver(names);
         try (DeskProcess one = body.launchDesk("one")) {
             one.awaitServing();
+            body.shareWith("one", "two");
             try (DeskProcess two = body.startDesk("two")) {
                 deliver("late", "later");
                 awaitKept(Stream.concat(Stream.of(names), Stream.of("late", "later"))

@@ -1,6 +1,7 @@
 package org.footagedesk.endurance;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -69,6 +70,16 @@ final class PublicBody implements AutoCloseable {
     }
 
     /** A desk on its way; one that still runs at the end is killed. */
+    /** What all desks of one body have in common lies on shared storage: the vault and the key to it. */
+    void shareWith(String home, String other) throws IOException {
+        Files.createDirectories(folder.resolve(other));
+        for (String shared : new String[] {"keys", "vault", "recorder"}) {
+            Files.createSymbolicLink(
+                    folder.resolve(other).resolve(shared),
+                    folder.resolve(home).resolve(shared).toAbsolutePath());
+        }
+    }
+
     DeskProcess launchDesk(String home, String... more) throws IOException {
         DeskProcess desk = DeskProcess.launch(folder, options(home, more));
         launched.add(desk);
