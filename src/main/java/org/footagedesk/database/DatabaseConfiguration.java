@@ -33,7 +33,7 @@ class DatabaseConfiguration {
     @ConditionalOnProperty("desk.database.url")
     DatabaseAccess outsideAccess(DeskSettings settings) {
         DeskSettings.Database database = settings.database();
-        if (!settings.isDemonstration() && Objects.equals(database.username(), database.ownerUsername())) {
+        if (Objects.equals(database.username(), database.ownerUsername())) {
             throw new CannotStart("desk.database.username and desk.database.owner-username name the same role;"
                     + " the application must not own the tables it writes.");
         }
