@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.footagedesk.casefile.IntakeEvent.CaseOpened;
 import org.footagedesk.casefile.IntakeEvent.CaseReclassified;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
@@ -37,6 +38,12 @@ public final class CaseFile {
             throw new IllegalArgumentException("The case " + reference + " does not begin by being opened.");
         }
         this.opening = opened;
+    }
+
+    /** The case after these entries, which follow the last one. */
+    public CaseFile with(List<CaseEntry> further) {
+        return new CaseFile(
+                reference, Stream.concat(entries.stream(), further.stream()).toList(), erased);
     }
 
     public CaseReference reference() {

@@ -11,11 +11,14 @@ public interface CaseFiles {
     /** The reference of the next case to be opened in that year. */
     CaseReference next(int year);
 
-    /** Begins a case. */
-    void open(CaseReference reference, Instant at, String actor, List<CaseEvent> events);
+    /** Begins a case, and gives it as it is then. */
+    CaseFile open(CaseReference reference, Instant at, String actor, List<CaseEvent> events);
 
-    /** Adds to a case that was read; fails when the case has moved on since, so that the work is done again on what is true now. */
-    void append(CaseFile read, Instant at, String actor, List<CaseEvent> events);
+    /**
+     * Adds to a case that was read, and gives it as it is then; fails when the case has moved on since, so that the work is done
+     * again on what is true now.
+     */
+    CaseFile append(CaseFile read, Instant at, String actor, List<CaseEvent> events);
 
     CaseFile get(CaseReference reference);
 

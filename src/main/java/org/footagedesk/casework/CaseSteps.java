@@ -49,7 +49,6 @@ class CaseSteps {
         if (events.isEmpty()) {
             return file;
         }
-        cases.append(file, clock.instant(), actor, List.copyOf(events));
-        return cases.get(reference);
+        return cases.append(file, clock.instant(), actor, List.copyOf(events));
     }
 }

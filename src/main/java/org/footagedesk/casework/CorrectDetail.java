@@ -32,8 +32,8 @@ public class CorrectDetail {
     @Transactional
     public void correct(CaseReference reference, FieldKey field, String value, String who) {
         Instant now = clock.instant();
-        cases.append(cases.getForChange(reference), now, who, List.of(new DetailCorrected(field, value)));
-        CaseFile corrected = cases.get(reference);
+        CaseFile corrected =
+                cases.append(cases.getForChange(reference), now, who, List.of(new DetailCorrected(field, value)));
         if (corrected.kind().concernsFootage()) {
             var holds = footage.holdsFor(
                     corrected.details().best().values(), corrected.holds().values(), now);

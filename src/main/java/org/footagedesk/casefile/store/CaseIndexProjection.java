@@ -1,14 +1,24 @@
 package org.footagedesk.casefile.store;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseProjection;
 import org.footagedesk.casefile.Fingerprint;
 import org.footagedesk.casefile.Hold;
+import org.footagedesk.casefile.HoldEvent;
+import org.footagedesk.casefile.HoldId;
+import org.footagedesk.casefile.IntakeEvent;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
+import org.footagedesk.casefile.LetterEvent;
 import org.footagedesk.casefile.LetterOnFile;
+import org.footagedesk.letter.LetterId;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.Role;
 import org.footagedesk.vault.KeyRing;
@@ -31,11 +41,29 @@ class CaseIndexProjection implements CaseProjection {
     }
 
     @Override
-    public void project(CaseFile file) {
-        file.submissions().forEach(message -> message(file.reference(), message));
-        file.letters().values().forEach(letter -> letter(file.reference(), letter));
-        file.holds().values().forEach(hold -> hold(file.reference(), hold));
-        Fingerprint.of(file).ifPresent(print -> token(file.reference(), FINGERPRINT, print));
+    public void project(CaseFile file, List<CaseEvent> added) {
+        added(added, SubmissionJoined.class).forEach(message -> message(file.reference(), message));
+        Map<LetterId, LetterOnFile> letters = file.letters();
+        added(added, LetterEvent.class)
+                .map(LetterEvent::letter)
+                .distinct()
+                .map(letters::get)
+                .filter(Objects::nonNull)
+                .forEach(letter -> letter(file.reference(), letter));
+        Map<HoldId, Hold> holds = file.holds();
+        added(added, HoldEvent.class)
+                .map(HoldEvent::hold)
+                .distinct()
+                .map(holds::get)
+                .filter(Objects::nonNull)
+                .forEach(hold -> hold(file.reference(), hold));
+        if (added(added, IntakeEvent.class).findAny().isPresent()) {
+            Fingerprint.of(file).ifPresent(print -> token(file.reference(), FINGERPRINT, print));
+        }
+    }
+
+    private static <E extends CaseEvent> Stream<E> added(List<CaseEvent> events, Class<E> type) {
+        return events.stream().filter(type::isInstance).map(type::cast);
     }
 
     private void message(CaseReference reference, SubmissionJoined joined) {

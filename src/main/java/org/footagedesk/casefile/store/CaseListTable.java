@@ -10,10 +10,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseList;
 import org.footagedesk.casefile.CaseProjection;
 import org.footagedesk.casefile.CaseState;
+import org.footagedesk.casefile.IntakeEvent;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.casefile.Obligations;
 import org.footagedesk.policy.Policies;
@@ -47,7 +49,7 @@ class CaseListTable implements CaseList, CaseProjection {
     }
 
     @Override
-    public void project(CaseFile file) {
+    public void project(CaseFile file, List<CaseEvent> added) {
         PolicyProfile policy = policies.named(file.policy());
         Optional<LocalDate> due =
                 new Obligations(policy, policies.calendar()).governingDue(file, London.day(clock.instant()));
@@ -67,7 +69,9 @@ class CaseListTable implements CaseList, CaseProjection {
                 .param("requester", requester)
                 .param("version", file.version())
                 .update();
-        words.replace(file);
+        if (added.stream().anyMatch(IntakeEvent.class::isInstance)) {
+            words.replace(file);
+        }
     }
 
     @Override

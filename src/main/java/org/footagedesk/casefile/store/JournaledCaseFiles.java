@@ -1,8 +1,11 @@
 package org.footagedesk.casefile.store;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
@@ -40,14 +43,14 @@ class JournaledCaseFiles implements CaseFiles {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void open(CaseReference reference, Instant at, String actor, List<CaseEvent> events) {
-        append(reference, 0, at, actor, events);
+    public CaseFile open(CaseReference reference, Instant at, String actor, List<CaseEvent> events) {
+        return told(new CaseFile(reference, append(reference, 0, at, actor, events)), events);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(CaseFile read, Instant at, String actor, List<CaseEvent> events) {
-        append(read.reference(), read.version(), at, actor, events);
+    public CaseFile append(CaseFile read, Instant at, String actor, List<CaseEvent> events) {
+        return told(read.with(append(read.reference(), read.version(), at, actor, events)), events);
     }
 
     @Override
@@ -78,15 +81,23 @@ class JournaledCaseFiles implements CaseFiles {
                         entries.stream().anyMatch(Entry::erased)));
     }
 
-    private void append(CaseReference reference, int version, Instant at, String actor, List<CaseEvent> events) {
+    private List<CaseEntry> append(
+            CaseReference reference, int version, Instant at, String actor, List<CaseEvent> events) {
+        Instant kept = at.truncatedTo(ChronoUnit.MICROS);
         journal.append(
                 stream(reference),
                 version,
                 events.stream()
-                        .map(event -> codec.toHappening(event, at, actor))
+                        .map(event -> codec.toHappening(event, kept, actor))
                         .toList());
-        CaseFile file = get(reference);
-        projections.forEach(projection -> projection.project(file));
+        return IntStream.range(0, events.size())
+                .mapToObj(n -> new CaseEntry(version + 1 + n, kept, actor, events.get(n)))
+                .toList();
+    }
+
+    private CaseFile told(CaseFile file, List<CaseEvent> added) {
+        projections.forEach(projection -> projection.project(file, added));
+        return file;
     }
 
     private static String stream(CaseReference reference) {

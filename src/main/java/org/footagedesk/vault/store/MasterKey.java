@@ -1,5 +1,6 @@
 package org.footagedesk.vault.store;
 
+import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
 import com.google.crypto.tink.subtle.Random;
@@ -19,13 +20,15 @@ final class MasterKey {
 
     private static final int BYTES = 32;
     private final byte[] secret;
+    private final Aead wrapping;
 
-    private MasterKey(byte[] secret) {
+    private MasterKey(byte[] secret) throws GeneralSecurityException {
         this.secret = secret;
+        this.wrapping = new AesGcmJce(derive("wrap keys"));
     }
 
     /** Reads the key, or makes it when there is none; a file of another length is an error that names it. */
-    static MasterKey in(Path file) throws IOException {
+    static MasterKey in(Path file) throws IOException, GeneralSecurityException {
         if (!Files.exists(file)) {
             make(file);
         }
@@ -46,8 +49,9 @@ final class MasterKey {
         return Hkdf.computeHkdf("HMACSHA256", secret, new byte[0], purpose.getBytes(StandardCharsets.UTF_8), BYTES);
     }
 
-    AesGcmJce wrapping() throws GeneralSecurityException {
-        return new AesGcmJce(derive("wrap keys"));
+    /** The cipher under which all other keys lie in the database. */
+    Aead wrapping() {
+        return wrapping;
     }
 
     private static void make(Path file) throws IOException {

@@ -2,6 +2,7 @@ package org.footagedesk.vault.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import org.footagedesk.settings.CannotStart;
 import org.footagedesk.settings.Home;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class VaultConfiguration {
 
     @Bean
-    TinkKeyRing keyRing(SealingKeys keys, Clock clock, Home home) throws IOException {
+    TinkKeyRing keyRing(SealingKeys keys, Clock clock, Home home) throws IOException, GeneralSecurityException {
         Path file = home.folder("keys").resolve("master.key");
         if (!MasterKey.isIn(file) && keys.count() > 0) {
             throw new CannotStart("The master key " + file

@@ -12,12 +12,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class DurableWork implements Work {
 
     private final WorkRows rows;
-    private final WorkScheduler scheduler;
+    private final WorkSteps steps;
+    private final WorkLanes lanes;
     private final Clock clock;
 
-    DurableWork(WorkRows rows, WorkScheduler scheduler, Clock clock) {
+    DurableWork(WorkRows rows, WorkSteps steps, WorkLanes lanes, Clock clock) {
         this.rows = rows;
-        this.scheduler = scheduler;
+        this.steps = steps;
+        this.lanes = lanes;
         this.clock = clock;
     }
 
@@ -33,15 +35,16 @@ final class DurableWork implements Work {
 
     @Override
     public void schedule(WorkItem item, Instant notBefore) {
-        rows.add(item, notBefore);
+        Lane lane = steps.laneOf(item.step());
+        rows.add(item, lane, notBefore);
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            scheduler.look();
+            lanes.look(lane);
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                scheduler.look();
+                lanes.look(lane);
             }
         });
     }

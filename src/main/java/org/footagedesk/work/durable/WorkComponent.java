@@ -28,7 +28,7 @@ final class WorkComponent extends DefaultComponent {
                 new WorkOptions(
                         getAndRemoveParameter(parameters, "attempts", Integer.class, settings.attempts()),
                         getAndRemoveParameter(parameters, "backoff", Duration.class, settings.backoff()),
-                        getAndRemoveParameter(parameters, "long", Boolean.class, false),
+                        Lane.named(getAndRemoveParameter(parameters, "lane", String.class, "short")),
                         getAndRemoveParameter(parameters, "orElse", String.class, ""),
                         getAndRemoveParameter(parameters, "delay", Duration.class, Duration.ZERO)));
     }

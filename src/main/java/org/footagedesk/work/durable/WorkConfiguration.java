@@ -37,7 +37,7 @@ class WorkConfiguration {
     }
 
     @Bean
-    WorkScheduler workScheduler(
+    WorkLanes workLanes(
             DataSource database,
             WorkSteps steps,
             WorkRows rows,
@@ -45,14 +45,13 @@ class WorkConfiguration {
             PlatformTransactionManager transactions,
             WorkSettings settings,
             Clock clock) {
-        WorkRunner runner = new WorkRunner(
-                steps, rows, setAside, new TransactionTemplate(transactions), clock, settings.longThreads());
-        return new WorkScheduler(database, runner, settings, clock);
+        var runner = new WorkRunner(steps, rows, setAside, new TransactionTemplate(transactions), clock);
+        return WorkLanes.of(database, runner, settings, clock);
     }
 
     @Bean
-    Work durableWork(WorkRows rows, WorkScheduler scheduler, Clock clock) {
-        return new DurableWork(rows, scheduler, clock);
+    Work durableWork(WorkRows rows, WorkSteps steps, WorkLanes lanes, Clock clock) {
+        return new DurableWork(rows, steps, lanes, clock);
     }
 
     @Bean
@@ -73,8 +72,8 @@ class WorkConfiguration {
     }
 
     @Bean
-    WorkWithRoutes workWithRoutes(WorkScheduler scheduler) {
-        return new WorkWithRoutes(scheduler);
+    WorkWithRoutes workWithRoutes(WorkLanes lanes) {
+        return new WorkWithRoutes(lanes);
     }
 
     @Bean

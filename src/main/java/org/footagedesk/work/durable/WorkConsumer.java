@@ -13,8 +13,8 @@ final class WorkConsumer extends DefaultConsumer {
     WorkConsumer(WorkEndpoint endpoint, Processor route, WorkSteps steps, String name, WorkOptions options) {
         super(endpoint, route);
         this.steps = steps;
-        this.step = new WorkStep(
-                name, options.attempts(), options.backoff(), options.isLong(), options.orElse(), this::run);
+        this.step =
+                new WorkStep(name, options.attempts(), options.backoff(), options.lane(), options.orElse(), this::run);
     }
 
     @Override

@@ -23,16 +23,20 @@ final class WorkRows {
     }
 
     /** Adds the item; one that waits already is brought forward, one that runs now is noted to run again. */
-    void add(WorkItem item, Instant at) {
+    void add(WorkItem item, Lane lane, Instant at) {
         jdbc.sql("""
                 INSERT INTO scheduled_tasks AS task
-                    (task_name, task_instance, execution_time, picked, version, consecutive_failures)
-                VALUES ('work', :name, :at, false, 1, 0)
+                    (task_name, task_instance, execution_time, picked, version, consecutive_failures, lane)
+                VALUES ('work', :name, :at, false, 1, 0, :lane)
                 ON CONFLICT (task_name, task_instance) DO UPDATE SET
                     again_at = CASE WHEN task.picked THEN LEAST(task.again_at, excluded.execution_time) END,
                     execution_time = CASE WHEN task.picked THEN task.execution_time
                         ELSE LEAST(task.execution_time, excluded.execution_time) END
-                """).param("name", item.name()).param("at", Timestamp.from(at)).update();
+                """)
+                .param("name", item.name())
+                .param("at", Timestamp.from(at))
+                .param("lane", lane.word())
+                .update();
     }
 
     /** Counts an attempt before it is made, so that one which kills the process counts too; nothing if the row is no longer ours. */
@@ -80,6 +84,18 @@ final class WorkRows {
                         .param("version", picked.version)
                         .param("at", Timestamp.from(at))
                         .param("less", attemptsNotMade)
+                        .update()
+                == 1;
+    }
+
+    /** Work that was scheduled by a process which did not know its step. */
+    boolean moveTo(Execution picked, Lane lane) {
+        return jdbc.sql("""
+                        UPDATE scheduled_tasks SET lane = :lane, picked = false, picked_by = NULL, last_heartbeat = NULL,
+                            version = version + 1""" + PICKED)
+                        .param("name", picked.getId())
+                        .param("version", picked.version)
+                        .param("lane", lane.word())
                         .update()
                 == 1;
     }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.footagedesk.work.ReasonCode;
 import org.footagedesk.work.SetAside;
@@ -21,47 +20,32 @@ final class WorkRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkRunner.class);
     private static final Duration UNTIL_SOMEBODY_KNOWS_IT = Duration.ofSeconds(30);
-    private static final Duration UNTIL_LONG_WORK_HAS_ROOM = Duration.ofSeconds(2);
 
     private final WorkSteps steps;
     private final WorkRows rows;
     private final SetAsideRows setAside;
     private final TransactionOperations transactions;
     private final Clock clock;
-    private final Semaphore roomForLongWork;
 
-    WorkRunner(
-            WorkSteps steps,
-            WorkRows rows,
-            SetAsideRows setAside,
-            TransactionOperations transactions,
-            Clock clock,
-            int longThreads) {
+    WorkRunner(WorkSteps steps, WorkRows rows, SetAsideRows setAside, TransactionOperations transactions, Clock clock) {
         this.steps = steps;
         this.rows = rows;
         this.setAside = setAside;
         this.transactions = transactions;
         this.clock = clock;
-        this.roomForLongWork = new Semaphore(longThreads);
     }
 
-    /** Does the item; {@code stopping} tells whether the desk is being stopped, when a broken attempt does not count. */
-    void run(Execution picked, BooleanSupplier stopping) {
+    /** Does the item, picked in that lane; {@code stopping} tells whether the desk is being stopped, when a broken attempt does not count. */
+    void run(Execution picked, Lane lane, BooleanSupplier stopping) {
         WorkItem item = WorkItem.named(picked.getId());
         Optional<WorkStep> step = steps.find(item.step());
         if (step.isEmpty()) {
             LOG.warn("No route of this process consumes work:{}; left for one that does.", item.step());
             rows.giveBack(picked, clock.instant().plus(UNTIL_SOMEBODY_KNOWS_IT), 0);
-        } else if (!step.get().isLong()) {
+        } else if (step.get().lane() == lane) {
             attempt(step.get(), item, picked, stopping);
-        } else if (roomForLongWork.tryAcquire()) {
-            try {
-                attempt(step.get(), item, picked, stopping);
-            } finally {
-                roomForLongWork.release();
-            }
         } else {
-            rows.giveBack(picked, clock.instant().plus(UNTIL_LONG_WORK_HAS_ROOM), 0);
+            rows.moveTo(picked, step.get().lane());
         }
     }
 
@@ -94,14 +78,15 @@ final class WorkRunner {
         }
     }
 
-    /** Short work and its row share one transaction; long work holds none and is finished in one of its own. */
+    /** Short work and its row share one transaction; other work holds none and is finished in one of its own. */
     private void doAndRemove(WorkStep step, WorkItem item, Execution picked) {
-        if (step.isLong()) {
+        boolean within = step.lane().holdsTransaction();
+        if (!within) {
             doStep(step, item);
         }
         try {
             transactions.executeWithoutResult(_ -> {
-                if (!step.isLong()) {
+                if (within) {
                     doStep(step, item);
                 }
                 if (!rows.finish(picked)) {
@@ -152,7 +137,8 @@ final class WorkRunner {
                 setAside.add(
                         new SetAside(UUID.randomUUID(), item, reason, attempts, firstFailure, now, Optional.empty()));
                 if (!step.orElse().isBlank()) {
-                    rows.add(new WorkItem(step.orElse(), item.id()), now);
+                    var instead = new WorkItem(step.orElse(), item.id());
+                    rows.add(instead, steps.laneOf(instead.step()), now);
                 }
             }
         });

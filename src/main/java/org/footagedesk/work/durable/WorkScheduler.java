@@ -9,21 +9,23 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for due work while the routes run, and hands it to the runner. */
+/** Looks for due work of one lane while the routes run, and hands it to the runner. */
 final class WorkScheduler {
 
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration NEVER = Duration.ofDays(36_500);
     private static final double REFILL_BELOW = 0.5;
-    private static final double FETCH_UP_TO = 4.0;
+    private static final double SHORT_FETCH_UP_TO = 4.0;
 
+    private final Lane lane;
     private final DataSource database;
     private final WorkRunner runner;
     private final WorkSettings settings;
     private final Clock clock;
     private @Nullable Scheduler running;
 
-    WorkScheduler(DataSource database, WorkRunner runner, WorkSettings settings, Clock clock) {
+    WorkScheduler(Lane lane, DataSource database, WorkRunner runner, WorkSettings settings, Clock clock) {
+        this.lane = lane;
         this.database = database;
         this.runner = runner;
         this.settings = settings;
@@ -63,12 +65,14 @@ final class WorkScheduler {
                 .execute((_, context) -> {
                     runner.run(
                             context.getExecution(),
+                            lane,
                             () -> context.getSchedulerState().isShuttingDown());
                     return alreadyCompleted();
                 });
         return Scheduler.create(database, List.of(task))
-                .threads(settings.threads())
-                .pollUsingLockAndFetch(REFILL_BELOW, FETCH_UP_TO)
+                .tableName(lane.view())
+                .threads(settings.threads(lane))
+                .pollUsingLockAndFetch(REFILL_BELOW, fetchUpTo())
                 .pollingInterval(settings.poll())
                 .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
@@ -76,6 +80,11 @@ final class WorkScheduler {
                 .shutdownMaxWait(settings.stopLimit())
                 .clock(clock::instant)
                 .build();
+    }
+
+    /** What waits in the queue of a thread has no heartbeat; only where the queue moves fast is there one. */
+    private double fetchUpTo() {
+        return lane == Lane.SHORT ? SHORT_FETCH_UP_TO : 1.0;
     }
 
     private static CompletionHandler<Void> alreadyCompleted() {

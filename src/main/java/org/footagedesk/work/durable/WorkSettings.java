@@ -7,8 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How this process takes part in the work, under {@code desk.work.*}.
  *
- * @param threads how many items at the same time
- * @param longThreads how many of them may be long work, such as redaction
+ * @param threads how many short items at the same time
+ * @param outsideThreads how many items that wait for recorders and mail servers
+ * @param renderingThreads how many clips are rendered at the same time
  * @param poll how often to look for work that falls due or that another process asked for
  * @param heartbeat how often running work says that it lives; four missed ones and another process takes it over
  * @param attempts how often a step is tried before it is set aside, unless its endpoint says otherwise
@@ -17,8 +18,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("desk.work")
 record WorkSettings(
-        @DefaultValue("8") int threads,
-        @DefaultValue("2") int longThreads,
+        @DefaultValue("4") int threads,
+        @DefaultValue("8") int outsideThreads,
+        @DefaultValue("1") int renderingThreads,
         @DefaultValue("1s") Duration poll,
         @DefaultValue("5s") Duration heartbeat,
         @DefaultValue("6") int attempts,
@@ -26,8 +28,17 @@ record WorkSettings(
         @DefaultValue("20s") Duration stopLimit) {
 
     WorkSettings {
-        if (threads < 1 || longThreads < 1 || attempts < 1) {
-            throw new IllegalArgumentException("desk.work.threads, long-threads and attempts are at least 1.");
+        if (threads < 1 || outsideThreads < 1 || renderingThreads < 1 || attempts < 1) {
+            throw new IllegalArgumentException(
+                    "desk.work.threads, outside-threads, rendering-threads and attempts are at least 1.");
         }
+    }
+
+    int threads(Lane lane) {
+        return switch (lane) {
+            case SHORT -> threads;
+            case OUTSIDE -> outsideThreads;
+            case RENDERING -> renderingThreads;
+        };
     }
 }

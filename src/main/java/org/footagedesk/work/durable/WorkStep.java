@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param orElse the step to which the subject goes when this one is set aside; blank for none
  */
-record WorkStep(String name, int attempts, Duration backoff, boolean isLong, String orElse, StepRun run) {
+record WorkStep(String name, int attempts, Duration backoff, Lane lane, String orElse, StepRun run) {
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final int DOUBLINGS = 20;

@@ -22,4 +22,9 @@ final class WorkSteps {
     Optional<WorkStep> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
+
+    /** Where a step's work waits; one that only another process knows is moved by that one. */
+    Lane laneOf(String name) {
+        return find(name).map(WorkStep::lane).orElse(Lane.SHORT);
+    }
 }

@@ -8,10 +8,10 @@ import org.apache.camel.support.SimpleEventNotifierSupport;
 /** Begins the work once all routes consume theirs, and ends it before they stop. */
 final class WorkWithRoutes extends SimpleEventNotifierSupport {
 
-    private final WorkScheduler scheduler;
+    private final WorkLanes lanes;
 
-    WorkWithRoutes(WorkScheduler scheduler) {
-        this.scheduler = scheduler;
+    WorkWithRoutes(WorkLanes lanes) {
+        this.lanes = lanes;
         setIgnoreCamelContextEvents(false);
     }
 
@@ -23,9 +23,9 @@ final class WorkWithRoutes extends SimpleEventNotifierSupport {
     @Override
     public void notify(CamelEvent event) {
         if (event instanceof CamelContextStartedEvent) {
-            scheduler.start();
+            lanes.start();
         } else {
-            scheduler.stop();
+            lanes.stop();
         }
     }
 }

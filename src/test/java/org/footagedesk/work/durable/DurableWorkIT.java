@@ -251,7 +251,7 @@ class DurableWorkIT {
     @Test
     void longWorkHoldsNoTransactionAndIsTriedAgainToo() {
         AtomicInteger attempts = new AtomicInteger();
-        worker.doesLong("render", id -> {
+        worker.does("render", Lane.RENDERING, id -> {
                     worker.effect(id);
                     if (attempts.incrementAndGet() == 1) {
                         throw WorkFails.forNow("disk-full");
@@ -266,31 +266,40 @@ class DurableWorkIT {
     }
 
     @Test
-    void longWorkTakesTurnsWhenThereIsNoRoomForMore() throws Exception {
+    void renderingTakesTurnsAndHoldsUpNoFootage() throws Exception {
         AtomicInteger together = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         CountDownLatch first = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        worker.doesLong("render", id -> {
+        worker.does("render", Lane.RENDERING, id -> {
                     most.accumulateAndGet(together.incrementAndGet(), Math::max);
                     first.countDown();
                     goOn.await();
                     together.decrementAndGet();
                     worker.effect(id);
                 })
+                .does("hold", Lane.OUTSIDE, worker::effect)
                 .start();
         worker.work.schedule("render", "clip-1");
         worker.work.schedule("render", "clip-2");
         first.await();
-        await().untilAsserted(() -> assertThat(worker.jdbc
-                        .sql("SELECT count(*) FROM scheduled_tasks WHERE NOT picked AND version > 1")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1));
+
+        worker.work.schedule("hold", "camera-1");
+        await().untilAsserted(() -> assertThat(worker.effects()).isEqualTo(1));
         goOn.countDown();
 
-        await().untilAsserted(() -> assertThat(worker.effects()).isEqualTo(2));
+        await().untilAsserted(() -> assertThat(worker.effects()).isEqualTo(3));
         assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void workOfAnUnknownLaneIsMovedByTheProcessThatKnowsTheStep() throws Exception {
+        worker.work.schedule("hold", "camera-1");
+
+        worker.does("hold", Lane.OUTSIDE, worker::effect).start();
+
+        await().untilAsserted(() -> assertThat(worker.effects()).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(worker.waiting()).isZero());
     }
 
     @Test

@@ -34,7 +34,7 @@ class WorkRouteIT {
         worker = new Worker(fresh);
         camel = new DefaultCamelContext();
         camel.addComponent("work", new WorkComponent(worker.work, worker.steps, worker.settings));
-        camel.getManagementStrategy().addEventNotifier(new WorkWithRoutes(worker.scheduler));
+        camel.getManagementStrategy().addEventNotifier(new WorkWithRoutes(worker.lanes));
         camel.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {

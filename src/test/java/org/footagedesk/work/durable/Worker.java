@@ -23,7 +23,7 @@ final class Worker implements AutoCloseable {
     final WorkSettings settings;
     final WorkRows rows;
     final SetAsideRows setAside;
-    final WorkScheduler scheduler;
+    final WorkLanes lanes;
     final Work work;
     final ReplaySetAside replay;
 
@@ -44,27 +44,27 @@ final class Worker implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
-        settings = new WorkSettings(4, 1, Duration.ofMillis(100), heartbeat, 6, SOON, Duration.ofSeconds(2));
+        settings = new WorkSettings(4, 1, 1, Duration.ofMillis(100), heartbeat, 6, SOON, Duration.ofSeconds(2));
         rows = new WorkRows(jdbc);
         setAside = new SetAsideRows(jdbc);
-        WorkRunner runner = new WorkRunner(steps, rows, setAside, transactions, clock, settings.longThreads());
-        scheduler = new WorkScheduler(database, runner, settings, clock);
-        work = new DurableWork(rows, scheduler, clock);
+        WorkRunner runner = new WorkRunner(steps, rows, setAside, transactions, clock);
+        lanes = WorkLanes.of(database, runner, settings, clock);
+        work = new DurableWork(rows, steps, lanes, clock);
         replay = new ReplayOnce(setAside, work, transactions, clock);
     }
 
     Worker does(String name, int attempts, WorkStep.StepRun run) {
-        steps.add(new WorkStep(name, attempts, SOON, false, "", run));
+        steps.add(new WorkStep(name, attempts, SOON, Lane.SHORT, "", run));
         return this;
     }
 
-    Worker doesLong(String name, WorkStep.StepRun run) {
-        steps.add(new WorkStep(name, 2, SOON, true, "", run));
+    Worker does(String name, Lane lane, WorkStep.StepRun run) {
+        steps.add(new WorkStep(name, 2, SOON, lane, "", run));
         return this;
     }
 
     Worker start() {
-        scheduler.start();
+        lanes.start();
         return this;
     }
 
@@ -85,7 +85,7 @@ final class Worker implements AutoCloseable {
 
     @Override
     public void close() {
-        scheduler.stop();
+        lanes.stop();
         database.close();
     }
 }
