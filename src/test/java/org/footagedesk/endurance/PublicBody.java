@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.footagedesk.database.TestDatabase;
 import org.footagedesk.shared.London;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ final class PublicBody implements AutoCloseable {
     final Tap toLetters;
     private final Path folder;
     private final String databaseUrl;
+    private final String untappedDatabaseUrl;
     private final List<DeskProcess> launched = new ArrayList<>();
 
     private PublicBody(Path folder, Dovecot mailbox, TestDatabase database) throws IOException {
@@ -39,6 +41,7 @@ final class PublicBody implements AutoCloseable {
         this.toLetters = Tap.before(letters.port());
         int server = Integer.parseInt(database.url().replaceFirst(".*:(\\d+)/.*", "$1"));
         this.toDatabase = Tap.before(server);
+        this.untappedDatabaseUrl = database.url();
         // Statements keep their words on the wire, so that a tap hears them every time.
         this.databaseUrl =
                 database.url().replace(":" + server + "/", ":" + toDatabase.port() + "/") + "?prepareThreshold=0";
@@ -69,7 +72,6 @@ final class PublicBody implements AutoCloseable {
         return desk;
     }
 
-    /** A desk on its way; one that still runs at the end is killed. */
     /** What all desks of one body have in common lies on shared storage: the vault and the key to it. */
     void shareWith(String home, String other) throws IOException {
         Files.createDirectories(folder.resolve(other));
@@ -80,6 +82,17 @@ final class PublicBody implements AutoCloseable {
         }
     }
 
+    /** A desk as it is delivered, with nothing between it and its mailbox and database. */
+    DeskProcess startFastDesk() throws IOException {
+        DeskProcess desk = DeskProcess.launchAsDelivered(
+                folder,
+                options("home", "--desk.imap.port=" + mailbox.port(), "--desk.database.url=" + untappedDatabaseUrl));
+        launched.add(desk);
+        desk.awaitServing();
+        return desk;
+    }
+
+    /** A desk on its way; one that still runs at the end is killed. */
     DeskProcess launchDesk(String home, String... more) throws IOException {
         DeskProcess desk = DeskProcess.launch(folder, options(home, more));
         launched.add(desk);
@@ -87,7 +100,8 @@ final class PublicBody implements AutoCloseable {
     }
 
     private List<String> options(String home, String... more) {
-        var options = new ArrayList<>(List.of(
+        var options = new ArrayList<>(List.of(more));
+        var usual = List.of(
                 "--desk.mode=production",
                 "--desk.home=" + folder.resolve(home),
                 "--server.port=0",
@@ -102,9 +116,14 @@ final class PublicBody implements AutoCloseable {
                 "--desk.database.username=" + TestDatabase.APPLICATION,
                 "--desk.database.password=" + TestDatabase.PASSWORD,
                 "--desk.database.owner-username=" + TestDatabase.OWNER,
-                "--desk.database.owner-password=" + TestDatabase.PASSWORD));
-        options.addAll(List.of(more));
+                "--desk.database.owner-password=" + TestDatabase.PASSWORD);
+        usual.stream().filter(option -> !isGiven(option, more)).forEach(options::add);
         return options;
+    }
+
+    private static boolean isGiven(String option, String... given) {
+        String name = option.substring(0, option.indexOf('=') + 1);
+        return Stream.of(given).anyMatch(other -> other.startsWith(name));
     }
 
     long count(String table) {
