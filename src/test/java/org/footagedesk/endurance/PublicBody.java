@@ -3,6 +3,8 @@ package org.footagedesk.endurance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.footagedesk.database.TestDatabase;
 import org.footagedesk.shared.London;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
@@ -24,6 +27,7 @@ final class PublicBody implements AutoCloseable {
     final Dovecot mailbox;
     final ReceivedLetters letters;
     final JdbcClient database;
+    private final SingleConnectionDataSource connection;
     final Tap toMailbox;
     final Tap toDatabase;
     final Tap toLetters;
@@ -36,7 +40,8 @@ final class PublicBody implements AutoCloseable {
         this.folder = folder;
         this.mailbox = mailbox;
         this.letters = ReceivedLetters.start();
-        this.database = JdbcClient.create(database.asApplication());
+        this.connection = new SingleConnectionDataSource(connect(database), true);
+        this.database = JdbcClient.create(connection);
         this.toMailbox = Tap.before(mailbox.port());
         this.toLetters = Tap.before(letters.port());
         int server = Integer.parseInt(database.url().replaceFirst(".*:(\\d+)/.*", "$1"));
@@ -121,6 +126,14 @@ final class PublicBody implements AutoCloseable {
         return options;
     }
 
+    private static Connection connect(TestDatabase database) throws IOException {
+        try {
+            return database.asApplication().getConnection();
+        } catch (SQLException unreachable) {
+            throw new IOException("The test's database does not answer.", unreachable);
+        }
+    }
+
     private static boolean isGiven(String option, String... given) {
         String name = option.substring(0, option.indexOf('=') + 1);
         return Stream.of(given).anyMatch(other -> other.startsWith(name));
@@ -159,5 +172,6 @@ final class PublicBody implements AutoCloseable {
         toLetters.close();
         letters.close();
         mailbox.close();
+        connection.destroy();
     }
 }

@@ -51,7 +51,7 @@ class SpeedBenchmarkIT {
             var onCases = new Pace(() -> body.count("case_message"), MAILS);
             try (DeskProcess desk = body.startFastDesk()) {
                 await().atMost(PATIENCE)
-                        .pollInterval(Duration.ofMillis(20))
+                        .pollInterval(Duration.ofMillis(100))
                         .until(() -> stored.isComplete() & onCases.isComplete());
                 assertThat(desk.isAlive()).isTrue();
             }
