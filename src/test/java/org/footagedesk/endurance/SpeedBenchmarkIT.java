@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("benchmark")
 class SpeedBenchmarkIT {
 
+    private static final int WARM_UP_MAILS = 200;
     private static final int MAILS = 500;
     private static final int RAW = 2000;
     private static final int PROMPT_MAILS = 50;
@@ -44,20 +45,26 @@ class SpeedBenchmarkIT {
         try (PublicBody body = PublicBody.setUp(folder, Dovecot.start(), TestDatabase.freshDurable())) {
             double parsed = parsedPerSecond();
             double committed = committedPerSecond(body.database);
-            for (int i = 0; i < MAILS; i++) {
-                body.mailbox.deliver(InventedMail.request("speedy" + MailboxRouteIT.letters(i), now()));
-            }
-            var stored = new Pace(() -> body.count("submission"), MAILS);
-            var onCases = new Pace(() -> body.count("case_message"), MAILS);
             try (DeskProcess desk = body.startFastDesk()) {
+                deliver(body, "warmup", WARM_UP_MAILS);
+                await().atMost(PATIENCE).until(() -> body.count("case_message") == WARM_UP_MAILS);
+                var stored = new Pace(() -> body.count("submission") - WARM_UP_MAILS, MAILS);
+                var onCases = new Pace(() -> body.count("case_message") - WARM_UP_MAILS, MAILS);
+                deliver(body, "speedy", MAILS);
                 await().atMost(PATIENCE)
                         .pollInterval(Duration.ofMillis(100))
                         .until(() -> stored.isComplete() & onCases.isComplete());
                 assertThat(desk.isAlive()).isTrue();
+                System.out.printf("limits: %.0f mails/s parsed only, %.0f single-row commits/s%n", parsed, committed);
+                say("stored", stored.perSecond(), 50, parsed, committed);
+                say("read to case", onCases.perSecond(), 20, parsed, committed);
             }
-            System.out.printf("limits: %.0f mails/s parsed only, %.0f single-row commits/s%n", parsed, committed);
-            say("stored", stored.perSecond(), 50, parsed, committed);
-            say("read to case", onCases.perSecond(), 20, parsed, committed);
+        }
+    }
+
+    private static void deliver(PublicBody body, String name, int mails) throws IOException {
+        for (int i = 0; i < mails; i++) {
+            body.mailbox.deliver(InventedMail.request(name + MailboxRouteIT.letters(i), now()));
         }
     }
 
