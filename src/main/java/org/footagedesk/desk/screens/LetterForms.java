@@ -1,7 +1,7 @@
 package org.footagedesk.desk.screens;
 
 import java.util.Map;
-import org.footagedesk.desk.CaseWork;
+import org.footagedesk.desk.LetterWork;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
@@ -18,10 +18,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/letters/{id}")
 class LetterForms {
 
-    private final CaseWork work;
+    private final LetterWork letters;
 
-    LetterForms(CaseWork work) {
-        this.work = work;
+    LetterForms(LetterWork letters) {
+        this.letters = letters;
     }
 
     @Needs(Ability.APPROVE_STAFF_LETTERS)
@@ -30,7 +30,7 @@ class LetterForms {
         return new Afterwards(flash)
                 .goTo(
                         pageOf(id),
-                        work.approveLetter(id, read(sha256), who),
+                        letters.approve(id, read(sha256), who),
                         "approve",
                         Map.of(),
                         "The letter is approved and on its way.");
@@ -50,7 +50,7 @@ class LetterForms {
         return new Afterwards(flash)
                 .goTo(
                         pageOf(id),
-                        work.returnLetter(id, note.strip(), who),
+                        letters.giveBack(id, note.strip(), who),
                         "return",
                         Map.of("return-note", note),
                         "The letter is returned.");
@@ -71,7 +71,7 @@ class LetterForms {
         return new Afterwards(flash)
                 .goTo(
                         pageOf(id),
-                        work.editLetter(id, read(sha256), text, who),
+                        letters.edit(id, read(sha256), text, who),
                         "edit",
                         typed,
                         "Your words are kept. Read the letter again before you approve it.");

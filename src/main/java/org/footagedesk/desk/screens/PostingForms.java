@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
-import org.footagedesk.desk.Posting;
+import org.footagedesk.desk.LetterWork;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
@@ -20,10 +20,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/letters/{id}")
 class PostingForms {
 
-    private final Posting posting;
+    private final LetterWork letters;
 
-    PostingForms(Posting posting) {
-        this.posting = posting;
+    PostingForms(LetterWork letters) {
+        this.letters = letters;
     }
 
     @Needs(Ability.APPROVE_STAFF_LETTERS)
@@ -42,7 +42,7 @@ class PostingForms {
         return new Afterwards(flash)
                 .goTo(
                         pageOf(id),
-                        posting.posted(id, day.get(), who),
+                        letters.posted(id, day.get(), who),
                         "posted",
                         typed,
                         "It is recorded that the letter was posted.");
@@ -59,7 +59,7 @@ class PostingForms {
         return new Afterwards(flash)
                 .goTo(
                         pageOf(id),
-                        posting.byPost(id, name, address, who),
+                        letters.byPost(id, name, address, who),
                         "post",
                         Map.of("post-name", name, "post-address", address),
                         "The letter is written anew for the post. It waits among the letters to be approved.");
