@@ -13,6 +13,7 @@ import org.footagedesk.casefile.CopyEvent.CopyDownloaded;
 import org.footagedesk.casefile.CopyEvent.CopyRendered;
 import org.footagedesk.desk.CaseWork;
 import org.footagedesk.desk.Clip;
+import org.footagedesk.desk.CopyWork;
 import org.footagedesk.desk.FootageWork;
 import org.footagedesk.desk.HeldFootage;
 import org.footagedesk.desk.Outcome;
@@ -46,6 +47,9 @@ class RedactedCopyIT {
 
     @Autowired
     private FootageWork footage;
+
+    @Autowired
+    private CopyWork copies;
 
     @Autowired
     private CaseWork work;
@@ -110,9 +114,9 @@ class RedactedCopyIT {
         copy = started.rendering();
         people.until(() -> state() == Rendering.State.READY ? copy : null);
 
-        Clip preview = footage.preview(reference, copy, who("controller")).orElseThrow();
+        Clip preview = copies.preview(reference, copy, who("controller")).orElseThrow();
         assertThat(bytes(preview).length).isEqualTo((int) preview.length()).isPositive();
-        assertThat(footage.preview(reference, copy, who("clerk"))).isEmpty();
+        assertThat(copies.preview(reference, copy, who("clerk"))).isEmpty();
     }
 
     @Test
@@ -125,15 +129,15 @@ class RedactedCopyIT {
     @Test
     @Order(7)
     void anApprovedPreviewBecomesTheNumberedCopy() {
-        assertThat(footage.approveCopy(reference, copy, who("clerk"))).isInstanceOf(Outcome.NotAllowed.class);
-        assertThat(footage.approveCopy(reference, copy, who("controller"))).isEqualTo(Outcome.DONE);
+        assertThat(copies.approve(reference, copy, who("clerk"))).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(copies.approve(reference, copy, who("controller"))).isEqualTo(Outcome.DONE);
         people.until(() -> state() == Rendering.State.APPROVED ? copy : null);
 
-        assertThat(footage.rendering(reference, copy, who("controller"))
+        assertThat(copies.rendering(reference, copy, who("controller"))
                         .orElseThrow()
                         .copyNumber())
                 .isEqualTo("1");
-        assertThat(footage.approveCopy(reference, copy, who("controller"))).isInstanceOf(Outcome.Changed.class);
+        assertThat(copies.approve(reference, copy, who("controller"))).isInstanceOf(Outcome.Changed.class);
     }
 
     @Test
@@ -151,7 +155,7 @@ class RedactedCopyIT {
         work.recordDecision(reference, CaseWork.Verdict.GRANT, "nothing against it", controller);
         assertThat(blocked()).contains("copy");
         work.recordCopyReason(reference, "9.12", "the requester", controller);
-        assertThat(handOver("controller")).isInstanceOf(FootageWork.HandOver.Ready.class);
+        assertThat(handOver("controller")).isInstanceOf(CopyWork.HandOver.Ready.class);
     }
 
     @Test
@@ -159,14 +163,14 @@ class RedactedCopyIT {
     void aClerkMayNotHandItOverEvenThen() {
         assertThat(handOver("clerk"))
                 .isInstanceOfSatisfying(
-                        FootageWork.HandOver.Refused.class,
+                        CopyWork.HandOver.Refused.class,
                         refused -> assertThat(refused.why()).isInstanceOf(Outcome.NotAllowed.class));
     }
 
     @Test
     @Order(10)
     void whatIsHandedOverIsWhatTheRecordSays() throws IOException {
-        var ready = (FootageWork.HandOver.Ready) handOver("controller");
+        var ready = (CopyWork.HandOver.Ready) handOver("controller");
         Sha256 downloaded = Sha256.of(bytes(ready.clip()));
 
         assertThat(ready.fileName()).isEqualTo(reference + "-copy-1.mp4");
@@ -193,19 +197,19 @@ class RedactedCopyIT {
     }
 
     private Rendering.State state() {
-        return footage.rendering(reference, copy, who("controller"))
+        return copies.rendering(reference, copy, who("controller"))
                 .orElseThrow()
                 .state();
     }
 
-    private FootageWork.HandOver handOver(String name) {
-        return footage.handOver(reference, copy, who(name));
+    private CopyWork.HandOver handOver(String name) {
+        return copies.handOver(reference, copy, who(name));
     }
 
     /** The gate that stands before the download, in lower case. */
     private String blocked() {
         return Optional.of(handOver("controller"))
-                .map(FootageWork.HandOver.Refused.class::cast)
+                .map(CopyWork.HandOver.Refused.class::cast)
                 .map(refused -> ((Outcome.Blocked) refused.why()).gate().toLowerCase(java.util.Locale.ROOT))
                 .orElseThrow();
     }
