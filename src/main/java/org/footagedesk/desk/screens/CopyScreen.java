@@ -75,13 +75,8 @@ class CopyScreen {
             @PathVariable String copy,
             StaffMember who,
             RedirectAttributes flash) {
-        return new Afterwards(flash)
-                .goTo(
-                        pageOf(reference, hold, copy),
-                        copies.approve(reference, copy, who),
-                        "approve",
-                        Map.of(),
-                        "The copy is approved.");
+        return form(reference, hold, copy, "approve", flash)
+                .after(copies.approve(reference, copy, who), "The copy is approved.");
     }
 
     /** Answers with the numbered copy, or leads back to the page, which names the gate that is missing. */
@@ -105,12 +100,14 @@ class CopyScreen {
                         .contentType(MediaType.parseMediaType(ready.clip().mediaType()))
                         .body(new ClipResource(ready.clip()));
             case CopyWork.HandOver.Refused refused ->
-                new Afterwards(flash).goTo(pageOf(reference, hold, copy), refused.why(), "download", Map.of(), "");
+                form(reference, hold, copy, "download", flash).again(refused.why());
         };
     }
 
-    private static String pageOf(CaseReference reference, String hold, String copy) {
-        return "/desk/cases/" + reference + "/footage/" + hold + "/copies/" + copy;
+    private static SentForm form(
+            CaseReference reference, String hold, String copy, String name, RedirectAttributes flash) {
+        var page = "/desk/cases/" + reference + "/footage/" + hold + "/copies/" + copy;
+        return new SentForm(page, name, Map.of(), flash);
     }
 
     /** How far the copy has come, for the page that watches it. */
