@@ -36,6 +36,13 @@ public record Hold(
         return Collections.unmodifiableMap(holds);
     }
 
+    /** The pieces that show any part of the window, in the order of time. */
+    public List<HeldSegment> segmentsOf(TimeWindow shown) {
+        return segments.stream()
+                .filter(segment -> segment.time().overlaps(shown))
+                .toList();
+    }
+
     private static Hold after(@Nullable Hold before, HoldEvent event) {
         if (event instanceof HoldEvent.HoldRequested asked) {
             return new Hold(

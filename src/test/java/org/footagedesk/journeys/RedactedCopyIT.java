@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.footagedesk.casefile.CaseFiles;
@@ -26,6 +27,7 @@ import org.footagedesk.redaction.Box;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.Sha256;
 import org.footagedesk.shared.TimeWindow;
+import org.footagedesk.vault.Vault;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** From held footage to the numbered copy in the requester's hands: each test goes on from where the one before it ended. */
 @WholeDesk
@@ -59,6 +63,9 @@ class RedactedCopyIT {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private Vault vault;
 
     private CaseReference reference;
     private String hold = "";
@@ -182,6 +189,31 @@ class RedactedCopyIT {
 
     @Test
     @Order(11)
+    void whatWasDecidedForTheCopyIsKeptWithItAndItsHashStandsOnTheCase() throws IOException {
+        CopyRendered made = cases.get(reference).last(CopyRendered.class).orElseThrow();
+        JsonNode decisions;
+        try (InputStream kept = vault.open(reference.scope(), Objects.requireNonNull(made.decisions()))) {
+            decisions = JsonMapper.shared().readTree(kept);
+        }
+
+        assertThat(decisions.at("/copy").asString()).isEqualTo(reference + " copy 1");
+        assertThat(decisions.at("/sha256/hex").asString())
+                .isEqualTo(made.sha256().hex());
+        assertThat(decisions.at("/approvedBy").asString()).isEqualTo("controller");
+        assertThat(decisions.at("/plan/regions/0/box/width").asInt()).isEqualTo(220);
+        assertThat(decisions
+                        .at("/source")
+                        .valueStream()
+                        .map(piece -> piece.at("/hex").asString()))
+                .isNotEmpty()
+                .isSubsetOf(cases.get(reference).holds().values().stream()
+                        .flatMap(held -> held.segments().stream())
+                        .map(piece -> piece.sha256().hex())
+                        .toList());
+    }
+
+    @Test
+    @Order(12)
     void theCaseIsDisclosed() {
         assertThat(people.page(reference.value()).get("state").asString()).isEqualTo("DISCLOSED");
     }
