@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hold as it stands: which footage, how far it has got, and when the recorder would overwrite it.
  *
+ * @param window in true time, with the policy's margin on both sides
  * @param overwriteAt known once the recorder has been asked
  * @param failure the reason code, where it failed
  */
