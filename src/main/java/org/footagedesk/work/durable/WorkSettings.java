@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How this process takes part in the work, under {@code desk.work.*}.
  *
- * @param threads how many short items at the same time
+ * @param threads how many short items at the same time; 0 for as many as there are processors, since these keep them busy
  * @param footageThreads how many items that wait for recorders
  * @param postThreads how many items that wait for mail servers
  * @param renderingThreads how many clips are rendered at the same time
@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("desk.work")
 record WorkSettings(
-        @DefaultValue("4") int threads,
+        @DefaultValue("0") int threads,
         @DefaultValue("4") int footageThreads,
         @DefaultValue("2") int postThreads,
         @DefaultValue("1") int renderingThreads,
@@ -31,16 +31,18 @@ record WorkSettings(
         @DefaultValue("20s") Duration stopLimit) {
 
     WorkSettings {
-        if (IntStream.of(threads, footageThreads, postThreads, renderingThreads, attempts)
-                .anyMatch(number -> number < 1)) {
+        if (threads < 0
+                || IntStream.of(footageThreads, postThreads, renderingThreads, attempts)
+                        .anyMatch(number -> number < 1)) {
             throw new IllegalArgumentException(
-                    "desk.work.threads, footage-threads, post-threads, rendering-threads and attempts are at least 1.");
+                    "desk.work.threads is not negative; footage-threads, post-threads, rendering-threads and attempts are at least 1.");
         }
     }
 
     int threads(Lane lane) {
         return switch (lane) {
-            case SHORT -> threads;
+            case SHORT ->
+                threads > 0 ? threads : Math.max(2, Runtime.getRuntime().availableProcessors());
             case FOOTAGE -> footageThreads;
             case POST -> postThreads;
             case RENDERING -> renderingThreads;
