@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.footagedesk.journal.ChainCheck;
 import org.footagedesk.journal.Entry;
 import org.footagedesk.journal.Happening;
@@ -33,7 +34,9 @@ class PostgresJournal implements Journal {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(String stream, int readVersion, List<Happening> happenings) {
-        var last = rows.findFirstByStreamOrderByVersionDesc(stream);
+        // Whoever begins a stream that was begun meanwhile meets the unique (stream, version).
+        Optional<JournalRow> last =
+                readVersion == 0 ? Optional.empty() : rows.findFirstByStreamOrderByVersionDesc(stream);
         if (last.map(JournalRow::version).orElse(0) != readVersion) {
             throw new StreamHasMoved(stream, readVersion);
         }

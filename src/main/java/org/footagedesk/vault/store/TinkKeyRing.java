@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.footagedesk.vault.KeyRing;
@@ -52,6 +53,7 @@ class TinkKeyRing implements KeyRing {
     @Override
     @Transactional
     public void destroy(String scope) {
+        KeysAtHand.ofThisTransaction().remove(scope);
         keys.findById(scope).ifPresent(key -> key.destroy(clock.instant()));
     }
 
@@ -77,6 +79,16 @@ class TinkKeyRing implements KeyRing {
     }
 
     private byte[] keyOf(String scope) throws GeneralSecurityException {
+        Map<String, byte[]> atHand = KeysAtHand.ofThisTransaction();
+        byte[] key = atHand.get(scope);
+        if (key == null) {
+            key = fetched(scope);
+            atHand.put(scope, key);
+        }
+        return key;
+    }
+
+    private byte[] fetched(String scope) throws GeneralSecurityException {
         var row = keys.findById(scope);
         if (row.isEmpty()) {
             keys.add(scope, master.wrapping().encrypt(Random.randBytes(KEY_BYTES), context(scope)));
