@@ -90,11 +90,8 @@ class OriginalsIT {
     void ofAnErasedCaseNothingIsShown() {
         var reference = mailed("gone.godwit@home.example");
         var shown = "/desk/cases/" + reference;
-        var message = staff("clerk")
-                .get(shown)
-                .page()
-                .select("a[href*=/messages/]")
-                .attr("href");
+        var message =
+                staff("clerk").get(shown).page().select("a[href*=/messages/]").attr("href");
         keys.destroy("case/" + reference);
 
         for (var path : new String[] {shown + "/documents/" + Sha256.of(FORM), message}) {
@@ -136,7 +133,7 @@ class OriginalsIT {
                 Content-Disposition: attachment; filename=%s
 
                 %s""".formatted(
-                        mediaType, name, Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(bytes));
+                mediaType, name, Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(bytes));
     }
 
     private Visitor staff(String who) {
@@ -144,7 +141,8 @@ class OriginalsIT {
     }
 
     private List<String> viewsOf(String what) {
-        return database.sql("select actor from journal where stream like 'view/%' and open like :what order by position")
+        return database.sql(
+                        "select actor from journal where stream like 'view/%' and open like :what order by position")
                 .param("what", "%" + what + "%")
                 .query(String.class)
                 .list();
