@@ -46,7 +46,8 @@ final class ServeCommand implements Callable<Integer> {
             desk.run(options.toArray(String[]::new));
             return SERVING;
         } catch (RuntimeException reported) {
-            // SayWhyItFailed has said why, in one line, before Spring threw this.
+            // Spring hands every failure of a start to SayWhyItFailed, which says why in one line, before it throws
+            // this.
             return ExitCode.SOFTWARE;
         }
     }

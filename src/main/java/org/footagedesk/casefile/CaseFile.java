@@ -50,10 +50,12 @@ public final class CaseFile {
         return reference;
     }
 
+    /** How many events it has; whoever appends names the version that was read. */
     public int version() {
         return entries.getLast().version();
     }
 
+    /** All events with their times, in the order in which they were recorded. */
     public List<CaseEntry> entries() {
         return entries;
     }
@@ -84,6 +86,7 @@ public final class CaseFile {
                 .filter(why -> last(CaseReclassified.class).isEmpty());
     }
 
+    /** The messages that belong to it, in the order in which they joined; the first opened it. */
     public List<SubmissionJoined> submissions() {
         return all(SubmissionJoined.class);
     }
@@ -101,22 +104,27 @@ public final class CaseFile {
                 details.value(FieldKey.REQUESTER_EMAIL).orElse(sender.email()));
     }
 
+    /** What is known of the request by now; told from the events anew at each call, as all that follows here is. */
     public Details details() {
         return Details.of(entries);
     }
 
+    /** The papers that came with its messages, in the order in which they came. */
     public List<DocumentKept> documents() {
         return all(DocumentKept.class);
     }
 
+    /** All holds ever asked for, those that failed or were released too, the first at the front. */
     public Map<HoldId, Hold> holds() {
         return Hold.of(entries);
     }
 
+    /** All letters ever drafted, the withdrawn ones too, the first at the front. */
     public Map<LetterId, LetterOnFile> letters() {
         return LetterOnFile.of(entries);
     }
 
+    /** All copies ever begun, those that failed too, the first at the front. */
     public Map<RenderId, Copy> copies() {
         return Copy.of(entries);
     }

@@ -13,6 +13,7 @@ import org.footagedesk.shared.EmailAddress;
 /** By what a case is found again: its messages, our letters, the people who wrote, the holds and letters under way. */
 public interface CaseIndex {
 
+    /** The case that a kept message went to, once it has been read and placed. */
     Optional<CaseReference> bySubmission(SubmissionId submission);
 
     /** The case to which a letter of ours with that Message-ID belongs, and which letter it is. */
@@ -27,8 +28,10 @@ public interface CaseIndex {
     /** The case that asks for the very same thing: the same person, kind, time, place and words. */
     Optional<CaseReference> byFingerprint(String fingerprint);
 
+    /** All letters in that state, the one that is due first at the top. */
     List<LetterLine> letters(LetterState state);
 
+    /** The letter, of whichever case. */
     Optional<LetterLine> letter(LetterId letter);
 
     /** Letters that did not arrive and in whose place none was written yet. */
@@ -43,7 +46,11 @@ public interface CaseIndex {
     /** A letter of ours. */
     record OurLetter(CaseReference reference, LetterId letter) {}
 
-    /** A letter in short. */
+    /**
+     * A letter in short.
+     *
+     * @param dueBy the last second in which it may leave
+     */
     record LetterLine(
             LetterId id,
             CaseReference reference,
@@ -54,6 +61,11 @@ public interface CaseIndex {
             boolean escalated,
             Carriage by) {}
 
-    /** A hold in short. */
+    /**
+     * A hold in short.
+     *
+     * @param from when the held footage begins, in true time and with the policy's margin
+     * @param to when it ends
+     */
     record HoldLine(HoldId id, CaseReference reference, String camera, HoldState state, Instant from, Instant to) {}
 }

@@ -22,6 +22,7 @@ public enum CaseState {
     /** The personal values are gone with their key; only what was done is left. */
     ERASED;
 
+    /** Where the case stands by the events it has now and the policy it was opened under; no clock is asked. */
     public static CaseState of(CaseFile file, PolicyProfile policy) {
         if (file.isErased()) {
             return ERASED;

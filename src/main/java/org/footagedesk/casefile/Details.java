@@ -43,6 +43,7 @@ public record Details(Map<FieldKey, Finding> best, List<Finding> all, Set<FieldK
         return new Details(Map.copyOf(best), List.copyOf(all), Set.copyOf(ambiguous));
     }
 
+    /** The best value in the form of {@link Finding#value}: times local to London, in ISO form and without a zone. */
     public Optional<String> value(FieldKey field) {
         return Optional.ofNullable(best.get(field)).map(Finding::value);
     }

@@ -6,6 +6,7 @@ import org.footagedesk.policy.PolicyProfile;
 @FunctionalInterface
 public interface GatePredicate {
 
+    /** Whether it is true by the events the case has now; no clock is asked. */
     Answer test(CaseFile file, PolicyProfile policy);
 
     /** Whether the gate is open, and in a sentence why or why not. */

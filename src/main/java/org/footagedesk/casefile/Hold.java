@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hold as it stands: which footage, how far it has got, and when the recorder would overwrite it.
  *
+ * @param window in true time, with the policy's margin on both sides
  * @param overwriteAt known once the recorder has been asked
  * @param failure the reason code, where it failed
  */
@@ -34,6 +35,13 @@ public record Hold(
             }
         }
         return Collections.unmodifiableMap(holds);
+    }
+
+    /** The pieces that show any part of the window, in the order of time. */
+    public List<HeldSegment> segmentsOf(TimeWindow shown) {
+        return segments.stream()
+                .filter(segment -> segment.time().overlaps(shown))
+                .toList();
     }
 
     private static Hold after(@Nullable Hold before, HoldEvent event) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What happened to a letter on its way from draft to recipient. */
 public sealed interface LetterEvent extends CaseEvent {
 
+    /** The letter it happened to. */
     LetterId letter();
 
     /**
@@ -20,7 +21,7 @@ public sealed interface LetterEvent extends CaseEvent {
      *
      * @param template such as SAR-2
      * @param approvers the roles any one of which may approve it
-     * @param dueBy by when it should have left
+     * @param dueBy the last second in which it may leave
      * @param sha256 of exactly what would be sent
      * @param content where the draft lies in the case's vault
      * @param by the way it is to travel

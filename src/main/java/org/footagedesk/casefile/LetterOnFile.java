@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param drafted how it began
  * @param sha256 of the text as it stands now; an approval must name it
  * @param content where that text lies in the case's vault
+ * @param sentAt when the mail server was recorded to have taken it; for a letter on paper, the beginning in London of the day it was posted
+ * @param messageId under which it was mailed; none for a letter on paper
  * @param note why it was returned, kept for a person, undelivered or withdrawn
  */
 public record LetterOnFile(
@@ -39,14 +41,17 @@ public record LetterOnFile(
         return drafted.letter();
     }
 
+    /** Which letter of the policy it is, such as SAR-2. */
     public String template() {
         return drafted.template();
     }
 
+    /** The roles any one of which may approve it. */
     public Set<Role> approvers() {
         return drafted.approvers();
     }
 
+    /** The last second in which it may leave. */
     public Instant dueBy() {
         return drafted.dueBy();
     }

@@ -31,11 +31,7 @@ public class HeldFiles {
 
     /** The segments that show any part of the window; close what is returned to remove the files again. */
     public Opened open(CaseReference reference, Hold hold, TimeWindow window) throws IOException {
-        return take(
-                reference,
-                hold.segments().stream()
-                        .filter(segment -> segment.time().overlaps(window))
-                        .toList());
+        return take(reference, hold.segmentsOf(window));
     }
 
     /** The one segment that shows that moment, if one does. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.footagedesk.casefile.CaseFiles;
-import org.footagedesk.letter.MailServerUnavailable;
 import org.footagedesk.letter.Notice;
 import org.footagedesk.letter.SendNotice;
 import org.footagedesk.letter.Sending;
@@ -17,13 +16,15 @@ import org.springframework.stereotype.Component;
 public class MailNotice {
 
     private final Notices notices;
+    private final Handovers handovers;
     private final CaseFiles cases;
     private final Staff staff;
     private final SendNotice mail;
     private final Clock clock;
 
-    MailNotice(Notices notices, CaseFiles cases, Staff staff, SendNotice mail, Clock clock) {
+    MailNotice(Notices notices, Handovers handovers, CaseFiles cases, Staff staff, SendNotice mail, Clock clock) {
         this.notices = notices;
+        this.handovers = handovers;
         this.cases = cases;
         this.staff = staff;
         this.mail = mail;
@@ -34,10 +35,6 @@ public class MailNotice {
     public void send(String id) {
         Told told = notices.find(UUID.fromString(id))
                 .orElseThrow(() -> new IllegalArgumentException("There is no notice " + id + "."));
-        if (!notices.begin(told.id())) {
-            notices.end(told.id(), "may-have-left");
-            return;
-        }
         String outcome = notice(told).map(notice -> handOver(told, notice)).orElse("no-address");
         notices.end(told.id(), outcome);
     }
@@ -49,15 +46,17 @@ public class MailNotice {
     }
 
     private String handOver(Told told, Notice notice) {
-        try {
-            return switch (mail.send(notice)) {
-                case Sending.Sent sent -> "sent";
-                case Sending.Refused refused -> refused.reason().value();
-                case Sending.Ambiguous unclear -> "may-have-left";
-            };
-        } catch (MailServerUnavailable notNow) {
-            notices.takeBack(told.id());
-            throw notNow;
-        }
+        return handovers
+                .once(told.id(), () -> mail.send(notice))
+                .map(MailNotice::outcome)
+                .orElse(Handovers.MAY_HAVE_LEFT);
+    }
+
+    private static String outcome(Sending sending) {
+        return switch (sending) {
+            case Sending.Sent sent -> "sent";
+            case Sending.Refused refused -> refused.reason().value();
+            case Sending.Ambiguous unclear -> Handovers.MAY_HAVE_LEFT;
+        };
     }
 }

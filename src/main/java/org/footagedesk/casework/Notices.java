@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who was told of what, how far each mail has got, and who has looked since. */
+/** Who was told of what, what became of each mail, and who has looked since. */
 @Component
 class Notices {
 
@@ -52,24 +52,7 @@ class Notices {
                 .optional();
     }
 
-    /** Marks the mail for good, at once; false when it is marked already and so may have left. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public boolean begin(UUID id) {
-        return database.sql("update notice set begun_at = :now where id = :id and begun_at is null")
-                        .param("now", utc(clock.instant()))
-                        .param("id", id)
-                        .update()
-                == 1;
-    }
-
-    /** The mail certainly did not leave; it may be tried again. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void takeBack(UUID id) {
-        database.sql("update notice set begun_at = null where id = :id")
-                .param("id", id)
-                .update();
-    }
-
+    /** What became of its mail; what was written down first stays. */
     @Transactional
     public void end(UUID id, String outcome) {
         database.sql("update notice set outcome = :outcome where id = :id and outcome is null")

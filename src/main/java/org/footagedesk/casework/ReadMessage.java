@@ -30,6 +30,21 @@ public record ReadMessage(
         Optional<String> sentByMachine,
         List<Paper> papers) {
 
+    /** A message that answers none and brings no papers: one that was typed, or one that nobody could read. */
+    static ReadMessage standingAlone(Submission submission, Reading reading, Correspondent from, String words) {
+        return new ReadMessage(
+                submission,
+                reading,
+                from,
+                "",
+                words,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     /** Whether a machine sent it, so that it is filed and never answered (DOMAIN E.0 rule 7). */
     public boolean isAutomatic() {
         return reading instanceof Reading.Automatic;

@@ -2,8 +2,6 @@ package org.footagedesk.casework;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.intake.Submission;
@@ -118,30 +116,10 @@ public class ReadSubmission {
         var from = new Correspondent(
                 request.fields().get(FieldKey.REQUESTER_NAME), request.fields().get(FieldKey.REQUESTER_EMAIL));
         Reading reading = new TypedReading(Places.of(policies.inForce())).read(request, kept.receivedAt());
-        return new ReadMessage(
-                kept,
-                reading,
-                from,
-                "",
-                request.words(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return ReadMessage.standingAlone(kept, reading, from, request.words());
     }
 
     private static ReadMessage unread(Submission kept, String reason) {
-        return new ReadMessage(
-                kept,
-                new Reading.Unreadable(reason),
-                new Correspondent(null, null),
-                "",
-                "",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return ReadMessage.standingAlone(kept, new Reading.Unreadable(reason), new Correspondent(null, null), "");
     }
 }

@@ -1,10 +1,13 @@
 package org.footagedesk.casework;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
@@ -12,8 +15,10 @@ import org.footagedesk.casefile.Copy;
 import org.footagedesk.casefile.CopyEvent.CopyRendered;
 import org.footagedesk.casefile.CopyEvent.PreviewRendered;
 import org.footagedesk.casefile.CopyEvent.RedactionFailed;
+import org.footagedesk.casefile.HoldEvent.HeldSegment;
 import org.footagedesk.casefile.RenderId;
 import org.footagedesk.redaction.ReviewedPlan;
+import org.footagedesk.redaction.video.CopyDecisions;
 import org.footagedesk.redaction.video.CopyMark;
 import org.footagedesk.redaction.video.RenderPreview;
 import org.footagedesk.redaction.video.RenderRedaction;
@@ -83,21 +88,40 @@ public class RenderPlan {
     }
 
     private RenderResult clip(CaseFile file, Copy copy, HeldFiles.Opened files, Path out) {
-        var plan = plans.of(copy);
         var watch = progress.watch(copy.id());
-        if (copy.approvedBy() == null || copy.approvedAt() == null) {
-            return previews.render(files.segments(), plan, file.reference(), out, watch);
-        }
-        var reviewed = new ReviewedPlan(plan, copy.approvedBy(), copy.approvedAt());
-        return copies.render(files.segments(), reviewed, new CopyMark(file.reference(), copy.number()), out, watch);
+        return reviewed(copy)
+                .map(plan -> copies.render(files.segments(), plan, mark(file, copy), out, watch))
+                .orElseGet(() -> previews.render(files.segments(), plans.of(copy), file.reference(), out, watch));
     }
 
     private CaseEvent kept(CaseFile file, Copy copy, RenderResult.Rendered rendered) throws IOException {
-        try (InputStream clip = Files.newInputStream(rendered.file())) {
-            var stored = vault.keep(file.reference().scope(), clip);
-            return copy.approvedBy() == null
-                    ? new PreviewRendered(copy.id(), stored.sha256(), stored.bytes(), rendered.frames())
-                    : new CopyRendered(copy.id(), copy.number(), stored.sha256(), stored.bytes(), rendered.frames());
+        var clip = keep(file, Files.newInputStream(rendered.file()));
+        var reviewed = reviewed(copy);
+        if (reviewed.isEmpty()) {
+            return new PreviewRendered(copy.id(), clip.sha256(), clip.bytes(), rendered.frames());
         }
+        var source = file.holds().get(copy.hold()).segmentsOf(copy.window()).stream()
+                .map(HeldSegment::sha256)
+                .toList();
+        String decided = CopyDecisions.json(reviewed.get(), source, mark(file, copy), rendered);
+        var decisions = keep(file, new ByteArrayInputStream(decided.getBytes(StandardCharsets.UTF_8)));
+        return new CopyRendered(
+                copy.id(), copy.number(), clip.sha256(), clip.bytes(), rendered.frames(), decisions.sha256());
+    }
+
+    private Vault.Stored keep(CaseFile file, InputStream bytes) throws IOException {
+        try (bytes) {
+            return vault.keep(file.reference().scope(), bytes);
+        }
+    }
+
+    private Optional<ReviewedPlan> reviewed(Copy copy) {
+        return copy.approvedBy() == null || copy.approvedAt() == null
+                ? Optional.empty()
+                : Optional.of(new ReviewedPlan(plans.of(copy), copy.approvedBy(), copy.approvedAt()));
+    }
+
+    private static CopyMark mark(CaseFile file, Copy copy) {
+        return new CopyMark(file.reference(), copy.number());
     }
 }

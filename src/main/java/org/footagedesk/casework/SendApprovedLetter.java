@@ -16,11 +16,9 @@ import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.letter.LetterTemplates;
-import org.footagedesk.letter.MailServerUnavailable;
 import org.footagedesk.letter.SendLetter;
 import org.footagedesk.letter.Sending;
 import org.footagedesk.shared.CaseReference;
-import org.footagedesk.work.WorkFails;
 import org.springframework.stereotype.Component;
 
 /** Hands an approved letter to the mail server once; when nobody can say whether it left, a person decides (MAIL.md, step 7). */
@@ -64,28 +62,26 @@ public class SendApprovedLetter {
         if (letter == null || letter.state() != LetterState.APPROVED || letter.goesByPost()) {
             return;
         }
-        if (!handovers.begin(letterId)) {
-            record(part.reference(), letterId, new LetterUndelivered(letterId, "may-have-left"));
-            return;
-        }
-        record(part.reference(), letterId, handOver(file, letter));
+        CaseEvent outcome = handOver(file, letter)
+                .map(sending -> outcome(letterId, sending))
+                .orElseGet(() -> new LetterUndelivered(letterId, Handovers.MAY_HAVE_LEFT));
+        record(part.reference(), letterId, outcome);
     }
 
-    private CaseEvent handOver(CaseFile file, LetterOnFile letter) {
+    private Optional<Sending> handOver(CaseFile file, LetterOnFile letter) {
         Draft draft = letters.read(file.reference(), letter.content());
-        var kind = templates.find(draft.template()).orElseThrow();
-        try {
-            return switch (mail.send(approved(file, letter, draft), envelopes.of(file, kind, clock.instant()))) {
-                case Sending.Sent sent ->
-                    new LetterSent(letter.id(), sent.messageId().bare());
-                case Sending.Refused refused ->
-                    new LetterUndelivered(letter.id(), refused.reason().value());
-                case Sending.Ambiguous unclear -> new LetterUndelivered(letter.id(), "may-have-left");
-            };
-        } catch (MailServerUnavailable notNow) {
-            handovers.takeBack(letter.id());
-            throw WorkFails.forNow(notNow.reason().value(), notNow);
-        }
+        var approved = approved(file, letter, draft);
+        var envelope = envelopes.of(file, templates.find(draft.template()).orElseThrow(), clock.instant());
+        return handovers.once(letter.id().value(), () -> mail.send(approved, envelope));
+    }
+
+    private static CaseEvent outcome(LetterId letter, Sending sending) {
+        return switch (sending) {
+            case Sending.Sent sent -> new LetterSent(letter, sent.messageId().bare());
+            case Sending.Refused refused ->
+                new LetterUndelivered(letter, refused.reason().value());
+            case Sending.Ambiguous unclear -> new LetterUndelivered(letter, Handovers.MAY_HAVE_LEFT);
+        };
     }
 
     private void record(CaseReference reference, LetterId letter, CaseEvent outcome) {

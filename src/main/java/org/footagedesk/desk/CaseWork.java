@@ -3,22 +3,12 @@ package org.footagedesk.desk;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.FieldKey;
-import org.footagedesk.shared.Sha256;
 
 /**
- * What a person at the desk may do. Each command checks the person's abilities and the case's gates itself, and
+ * What a person at the desk may do on a case. Each command checks the person's abilities and the case's gates itself, and
  * records who did it; problems of an {@link Outcome.Invalid} are named like the parameters here.
  */
 public interface CaseWork {
-
-    /** Approves the letter that was read; refused as changed when the letter no longer has that hash. */
-    Outcome approveLetter(String id, Sha256 read, StaffMember who);
-
-    /** Sends the letter back to be drafted anew, with a word why. */
-    Outcome returnLetter(String id, String note, StaffMember who);
-
-    /** Replaces the words that were read by others; they wait for approval like a fresh draft. */
-    Outcome editLetter(String id, Sha256 read, String text, StaffMember who);
 
     Outcome correctFinding(CaseReference reference, FieldKey field, String value, StaffMember who);
 

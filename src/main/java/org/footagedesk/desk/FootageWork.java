@@ -6,8 +6,8 @@ import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.CaseReference;
 
 /**
- * Taking footage out of a hold, concealing other people in it, and handing the copy over. Only for those who may retrieve
- * footage (9.10); everybody else gets the empty answer or a refusal.
+ * Looking at held footage, and marking in it the one person whom a copy may show. Only for those who may retrieve footage
+ * (9.10); everybody else gets the empty answer or a refusal.
  */
 public interface FootageWork {
 
@@ -20,28 +20,10 @@ public interface FootageWork {
     /** Keeps what was marked and starts the render; problems are named window, box, enters or leaves. */
     Marking markSubject(CaseReference reference, String hold, SubjectMark mark, StaffMember who);
 
-    Optional<Rendering> rendering(CaseReference reference, String rendering, StaffMember who);
-
-    /** The rendered copy, to be looked at before it is approved. */
-    Optional<Clip> preview(CaseReference reference, String rendering, StaffMember who);
-
-    /** Says that the person has looked through the preview and that it shows the data subject alone. */
-    Outcome approveCopy(CaseReference reference, String rendering, StaffMember who);
-
-    /** The numbered copy; blocked, naming the gate, until everything the policy asks for is recorded. */
-    HandOver handOver(CaseReference reference, String rendering, StaffMember who);
-
     /** What became of marking the subject. */
     sealed interface Marking {
         record Started(String rendering) implements Marking {}
 
         record Refused(Outcome.Refusal why) implements Marking {}
-    }
-
-    /** What became of asking for the copy. */
-    sealed interface HandOver {
-        record Ready(String fileName, Clip clip) implements HandOver {}
-
-        record Refused(Outcome.Refusal why) implements HandOver {}
     }
 }

@@ -9,7 +9,23 @@ import java.util.List;
  */
 public sealed interface Fact {
 
-    FactName name();
+    /** Under which a template asks for it. */
+    default FactName name() {
+        return switch (this) {
+            case Addressee _ -> FactName.ADDRESSEE;
+            case Received _ -> FactName.RECEIVED;
+            case AnswerBy _ -> FactName.ANSWER_BY;
+            case Missing _ -> FactName.MISSING;
+            case Fee _ -> FactName.FEE;
+            case OriginalsAsked _ -> FactName.ORIGINALS_ASKED;
+            case Retention _ -> FactName.RETENTION;
+            case FormAt _ -> FactName.FORM_AT;
+            case HandledBy _ -> FactName.HANDLED_BY;
+            case VerifiedContact _ -> FactName.VERIFIED_CONTACT;
+            case HoldRequested _ -> FactName.HOLD_REQUESTED;
+            case ForAnother _ -> FactName.FOR_ANOTHER;
+        };
+    }
 
     /** Whom the letter greets; a name that advertises or cannot be one falls back to nobody in particular. */
     record Addressee(String person) implements Fact {
@@ -22,21 +38,10 @@ public sealed interface Fact {
                 person = "Sir or Madam";
             }
         }
-
-        @Override
-        public FactName name() {
-            return FactName.ADDRESSEE;
-        }
     }
 
     /** The day in London on which the request counts as received (DOMAIN E.0 rule 1). */
-    record Received(LocalDate day) implements Fact {
-
-        @Override
-        public FactName name() {
-            return FactName.RECEIVED;
-        }
-    }
+    record Received(LocalDate day) implements Fact {}
 
     /**
      * The last day for our answer.
@@ -48,11 +53,6 @@ public sealed interface Fact {
         public AnswerBy {
             counted = PlainText.line(counted);
         }
-
-        @Override
-        public FactName name() {
-            return FactName.ANSWER_BY;
-        }
     }
 
     /** What we still need, each as a phrase such as "your postcode"; an empty list says that nothing is missing. */
@@ -60,11 +60,6 @@ public sealed interface Fact {
 
         public Missing {
             phrases = phrases.stream().map(PlainText::line).toList();
-        }
-
-        @Override
-        public FactName name() {
-            return FactName.MISSING;
         }
     }
 
@@ -74,21 +69,10 @@ public sealed interface Fact {
         public Fee {
             PlainText.requireLine("The fee", amount);
         }
-
-        @Override
-        public FactName name() {
-            return FactName.FEE;
-        }
     }
 
     /** Papers are still to come, and the profile asks for originals, which are sent back. */
-    record OriginalsAsked() implements Fact {
-
-        @Override
-        public FactName name() {
-            return FactName.ORIGINALS_ASKED;
-        }
-    }
+    record OriginalsAsked() implements Fact {}
 
     /** For how many days the recorders keep what they see. */
     record Retention(int days) implements Fact {
@@ -98,11 +82,6 @@ public sealed interface Fact {
                 throw new IllegalArgumentException("Recordings are kept for at least a day, not " + days + ".");
             }
         }
-
-        @Override
-        public FactName name() {
-            return FactName.RETENTION;
-        }
     }
 
     /** Where the request form can be had, such as a web address. */
@@ -110,11 +89,6 @@ public sealed interface Fact {
 
         public FormAt {
             PlainText.requireLine("The place of the form", place);
-        }
-
-        @Override
-        public FactName name() {
-            return FactName.FORM_AT;
         }
     }
 
@@ -124,37 +98,14 @@ public sealed interface Fact {
         public HandledBy {
             PlainText.requireLine("The post that deals with the matter", post);
         }
-
-        @Override
-        public FactName name() {
-            return FactName.HANDLED_BY;
-        }
     }
 
     /** A person has verified that the addressee's contact is an official one (DOMAIN E.3). */
-    record VerifiedContact() implements Fact {
-
-        @Override
-        public FactName name() {
-            return FactName.VERIFIED_CONTACT;
-        }
-    }
+    record VerifiedContact() implements Fact {}
 
     /** A hold on the recordings was asked for; says nothing of whether there are any. */
-    record HoldRequested(LocalDate day) implements Fact {
-
-        @Override
-        public FactName name() {
-            return FactName.HOLD_REQUESTED;
-        }
-    }
+    record HoldRequested(LocalDate day) implements Fact {}
 
     /** The images asked for show somebody else, for whom the addressee acts (DOMAIN E.2). */
-    record ForAnother() implements Fact {
-
-        @Override
-        public FactName name() {
-            return FactName.FOR_ANOTHER;
-        }
-    }
+    record ForAnother() implements Fact {}
 }

@@ -2,7 +2,7 @@ package org.footagedesk.policy;
 
 import java.time.LocalDate;
 
-/** Days that do not count because the body waited for an answer: the day of asking and the day of answer included. */
+/** London days that do not count because the body waited for an answer: the day of asking and the day of answer included. */
 public record Pause(LocalDate from, LocalDate to) {
 
     public Pause {
@@ -11,6 +11,7 @@ public record Pause(LocalDate from, LocalDate to) {
         }
     }
 
+    /** Whether that London day is left out of the count; its first and last day are. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

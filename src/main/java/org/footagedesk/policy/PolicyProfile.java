@@ -69,6 +69,7 @@ public record PolicyProfile(
         return automaticLettersInstruction.filter(given -> automaticLetters.contains(letter));
     }
 
+    /** The camera of that code in the register; the code is compared to the letter. */
     public Optional<Camera> camera(String code) {
         return cameras.stream().filter(camera -> camera.code().equals(code)).findFirst();
     }

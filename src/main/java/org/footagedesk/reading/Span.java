@@ -1,6 +1,10 @@
 package org.footagedesk.reading;
 
-/** A stretch of a part's original text: from its first character up to, but not including, its end. */
+/**
+ * A stretch of a part's original text: from its first character up to, but not including, its end.
+ *
+ * @param from counted from 0 in the chars of a Java string, as {@code to} is
+ */
 public record Span(int from, int to) {
 
     public Span {
@@ -14,14 +18,17 @@ public record Span(int from, int to) {
         return new Span(from + offset, to + offset);
     }
 
+    /** Whether the two have a character in common; stretches that only meet have none. */
     public boolean overlaps(Span other) {
         return from < other.to && other.from < to;
     }
 
+    /** Whether all of the other lies within this one. */
     public boolean covers(Span other) {
         return from <= other.from && other.to <= to;
     }
 
+    /** How many chars of a Java string it spans. */
     public int length() {
         return to - from;
     }

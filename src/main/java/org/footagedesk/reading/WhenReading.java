@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
  *
  * @param start when it began
  * @param end as said; equal to the start for a point in time, midnight of the next day for a whole day
+ * @param span where the words stand, in chars from the beginning of the text
+ * @param confidence from 0 to 1
  * @param ambiguous whether a careful reader would ask
  */
 public record WhenReading(
@@ -25,6 +27,7 @@ public record WhenReading(
         }
     }
 
+    /** Whether the words name a moment and no stretch. */
     public boolean point() {
         return start.equals(end);
     }

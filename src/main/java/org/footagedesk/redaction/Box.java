@@ -22,6 +22,7 @@ public record Box(int x, int y, int width, int height) {
         return (long) x + width <= frame.width() && (long) y + height <= frame.height();
     }
 
+    /** Whether that pixel lies in the box; columns and rows count from 0 at the top left corner of the picture. */
     public boolean covers(int column, int row) {
         return column >= x && column - x < width && row >= y && row - y < height;
     }

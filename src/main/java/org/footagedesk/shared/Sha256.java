@@ -3,6 +3,7 @@ package org.footagedesk.shared;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -22,6 +23,13 @@ public record Sha256(String hex) {
     }
 
     public static Sha256 of(byte[] bytes) {
+        var digest = digest();
+        digest.update(bytes);
+        return finished(digest);
+    }
+
+    /** Of what is left in the buffer. */
+    public static Sha256 of(ByteBuffer bytes) {
         var digest = digest();
         digest.update(bytes);
         return finished(digest);

@@ -155,7 +155,7 @@ class FoldsTest {
         assertThat(copy().approvedBy()).isEqualTo("gpm");
         assertThat(copy().number()).isEqualTo(1);
 
-        told.happens(new CopyRendered(render, 1, CLIP, 9, 30));
+        told.happens(new CopyRendered(render, 1, CLIP, 9, 30, Sha256.of("decisions")));
         assertThat(copy().state()).isEqualTo(Copy.State.READY);
         assertThat(copy().sha256()).isEqualTo(CLIP);
 

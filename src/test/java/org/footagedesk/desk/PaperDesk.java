@@ -14,7 +14,7 @@ import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.Sha256;
 
 /** Answers from {@link PaperCases}, and remembers what it was told to do. */
-public class PaperDesk implements CaseDesk, CaseWork {
+public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
 
     public static final Sha256 READ = Sha256.of("the letter as it stands");
 
@@ -175,7 +175,7 @@ public class PaperDesk implements CaseDesk, CaseWork {
     }
 
     @Override
-    public Outcome approveLetter(String id, Sha256 read, StaffMember who) {
+    public Outcome approve(String id, Sha256 read, StaffMember who) {
         if (letter(id, who).isEmpty()) {
             return new Outcome.NotFound("letter " + id);
         }
@@ -185,13 +185,23 @@ public class PaperDesk implements CaseDesk, CaseWork {
     }
 
     @Override
-    public Outcome returnLetter(String id, String note, StaffMember who) {
+    public Outcome giveBack(String id, String note, StaffMember who) {
         return did("return " + id + ": " + note);
     }
 
     @Override
-    public Outcome editLetter(String id, Sha256 read, String text, StaffMember who) {
+    public Outcome edit(String id, Sha256 read, String text, StaffMember who) {
         return did("edit " + id + ": " + text);
+    }
+
+    @Override
+    public Outcome posted(String id, LocalDate on, StaffMember who) {
+        return did("posted " + id + " on " + on);
+    }
+
+    @Override
+    public Outcome byPost(String id, String name, String address, StaffMember who) {
+        return did("by post " + id + " to " + name + " / " + address);
     }
 
     @Override

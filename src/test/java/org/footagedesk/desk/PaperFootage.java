@@ -20,7 +20,7 @@ import org.footagedesk.shared.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Held footage of a grey picture; remembers the last mark. */
-public class PaperFootage implements FootageWork {
+public class PaperFootage implements FootageWork, CopyWork {
 
     private static final FrameSize FRAME = new FrameSize(640, 360);
     private static final byte[] BYTES = "not a film, but long enough to be asked for in parts".getBytes();
@@ -85,7 +85,7 @@ public class PaperFootage implements FootageWork {
     }
 
     @Override
-    public Outcome approveCopy(CaseReference reference, String rendering, StaffMember who) {
+    public Outcome approve(CaseReference reference, String rendering, StaffMember who) {
         return Outcome.DONE;
     }
 

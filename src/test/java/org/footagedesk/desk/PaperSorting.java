@@ -1,15 +1,14 @@
 package org.footagedesk.desk;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.RequestKind;
 
-/** Filed messages and letters on paper; it remembers what it was told. */
-public class PaperSorting implements Sorting, Posting {
+/** Filed messages on paper; it remembers what it was told. */
+public class PaperSorting implements Sorting {
 
     private final List<String> told = new ArrayList<>();
 
@@ -47,16 +46,6 @@ public class PaperSorting implements Sorting, Posting {
     public Opening openCase(String submission, RequestKind kind, StaffMember who) {
         did("open " + submission + " as " + kind);
         return new Opening.Opened(new CaseReference(PaperCases.ORDINARY));
-    }
-
-    @Override
-    public Outcome posted(String id, LocalDate on, StaffMember who) {
-        return did("posted " + id + " on " + on);
-    }
-
-    @Override
-    public Outcome byPost(String id, String name, String address, StaffMember who) {
-        return did("by post " + id + " to " + name + " / " + address);
     }
 
     private Outcome did(String what) {

@@ -25,11 +25,20 @@ final class DemonstrationDesk implements AutoCloseable {
 
     private DemonstrationDesk(Path folder) throws IOException {
         this.folder = folder;
-        this.running = DeskProcess.start(folder, options());
     }
 
     static DemonstrationDesk start(Path folder) throws IOException {
-        return new DemonstrationDesk(folder);
+        var desk = new DemonstrationDesk(folder);
+        desk.startAgain();
+        return desk;
+    }
+
+    /** One that runs as {@code ./desk} does. */
+    static DemonstrationDesk startAsDelivered(Path folder) throws IOException {
+        var desk = new DemonstrationDesk(folder);
+        desk.running = DeskProcess.launchAsDelivered(folder, desk.options());
+        desk.running.awaitServing();
+        return desk;
     }
 
     Path home() {

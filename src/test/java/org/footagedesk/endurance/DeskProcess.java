@@ -35,15 +35,23 @@ final class DeskProcess implements AutoCloseable {
 
     /** Starts it and does not wait; what it says goes to files in the folder. */
     static DeskProcess launch(Path folder, List<String> options) throws IOException {
+        // Most desks of the tests live for seconds: a quick start matters more than a fast run.
+        return launch(folder, List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), options);
+    }
+
+    /** Starts it as {@code ./desk} does. */
+    static DeskProcess launchAsDelivered(Path folder, List<String> options) throws IOException {
+        return launch(folder, List.of("-Xmx768m"), options);
+    }
+
+    private static DeskProcess launch(Path folder, List<String> machine, List<String> options) throws IOException {
         Path out = Files.createTempFile(folder, "desk", ".out");
         Path err = Files.createTempFile(folder, "desk", ".err");
-        var command = new ArrayList<String>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(machine);
+        command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
-                // These desks live for seconds: a quick start matters more than a fast run.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPathOfTheProduct(),

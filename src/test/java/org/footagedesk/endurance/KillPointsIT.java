@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** {@code kill -9} at each of the points at which a mail or a letter could be lost or doubled (MAIL.md); nothing is sent again. */
-@Tag("endurance")
+@Tag("ci")
 class KillPointsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(300);

@@ -3,13 +3,17 @@ package org.footagedesk.endurance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.footagedesk.database.TestDatabase;
 import org.footagedesk.shared.London;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
@@ -23,22 +27,26 @@ final class PublicBody implements AutoCloseable {
     final Dovecot mailbox;
     final ReceivedLetters letters;
     final JdbcClient database;
+    private final SingleConnectionDataSource connection;
     final Tap toMailbox;
     final Tap toDatabase;
     final Tap toLetters;
     private final Path folder;
     private final String databaseUrl;
+    private final String untappedDatabaseUrl;
     private final List<DeskProcess> launched = new ArrayList<>();
 
     private PublicBody(Path folder, Dovecot mailbox, TestDatabase database) throws IOException {
         this.folder = folder;
         this.mailbox = mailbox;
         this.letters = ReceivedLetters.start();
-        this.database = JdbcClient.create(database.asApplication());
+        this.connection = new SingleConnectionDataSource(connect(database), true);
+        this.database = JdbcClient.create(connection);
         this.toMailbox = Tap.before(mailbox.port());
         this.toLetters = Tap.before(letters.port());
         int server = Integer.parseInt(database.url().replaceFirst(".*:(\\d+)/.*", "$1"));
         this.toDatabase = Tap.before(server);
+        this.untappedDatabaseUrl = database.url();
         // Statements keep their words on the wire, so that a tap hears them every time.
         this.databaseUrl =
                 database.url().replace(":" + server + "/", ":" + toDatabase.port() + "/") + "?prepareThreshold=0";
@@ -69,7 +77,6 @@ final class PublicBody implements AutoCloseable {
         return desk;
     }
 
-    /** A desk on its way; one that still runs at the end is killed. */
     /** What all desks of one body have in common lies on shared storage: the vault and the key to it. */
     void shareWith(String home, String other) throws IOException {
         Files.createDirectories(folder.resolve(other));
@@ -80,6 +87,17 @@ final class PublicBody implements AutoCloseable {
         }
     }
 
+    /** A desk as it is delivered, with nothing between it and its mailbox and database. */
+    DeskProcess startFastDesk() throws IOException {
+        DeskProcess desk = DeskProcess.launchAsDelivered(
+                folder,
+                options("home", "--desk.imap.port=" + mailbox.port(), "--desk.database.url=" + untappedDatabaseUrl));
+        launched.add(desk);
+        desk.awaitServing();
+        return desk;
+    }
+
+    /** A desk on its way; one that still runs at the end is killed. */
     DeskProcess launchDesk(String home, String... more) throws IOException {
         DeskProcess desk = DeskProcess.launch(folder, options(home, more));
         launched.add(desk);
@@ -87,7 +105,8 @@ final class PublicBody implements AutoCloseable {
     }
 
     private List<String> options(String home, String... more) {
-        var options = new ArrayList<>(List.of(
+        var options = new ArrayList<>(List.of(more));
+        var usual = List.of(
                 "--desk.mode=production",
                 "--desk.home=" + folder.resolve(home),
                 "--server.port=0",
@@ -102,9 +121,22 @@ final class PublicBody implements AutoCloseable {
                 "--desk.database.username=" + TestDatabase.APPLICATION,
                 "--desk.database.password=" + TestDatabase.PASSWORD,
                 "--desk.database.owner-username=" + TestDatabase.OWNER,
-                "--desk.database.owner-password=" + TestDatabase.PASSWORD));
-        options.addAll(List.of(more));
+                "--desk.database.owner-password=" + TestDatabase.PASSWORD);
+        usual.stream().filter(option -> !isGiven(option, more)).forEach(options::add);
         return options;
+    }
+
+    private static Connection connect(TestDatabase database) throws IOException {
+        try {
+            return database.asApplication().getConnection();
+        } catch (SQLException unreachable) {
+            throw new IOException("The test's database does not answer.", unreachable);
+        }
+    }
+
+    private static boolean isGiven(String option, String... given) {
+        String name = option.substring(0, option.indexOf('=') + 1);
+        return Stream.of(given).anyMatch(other -> other.startsWith(name));
     }
 
     long count(String table) {
@@ -140,5 +172,6 @@ final class PublicBody implements AutoCloseable {
         toLetters.close();
         letters.close();
         mailbox.close();
+        connection.destroy();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.footagedesk.casefile.CaseFiles;
@@ -13,6 +14,7 @@ import org.footagedesk.casefile.CopyEvent.CopyDownloaded;
 import org.footagedesk.casefile.CopyEvent.CopyRendered;
 import org.footagedesk.desk.CaseWork;
 import org.footagedesk.desk.Clip;
+import org.footagedesk.desk.CopyWork;
 import org.footagedesk.desk.FootageWork;
 import org.footagedesk.desk.HeldFootage;
 import org.footagedesk.desk.Outcome;
@@ -25,6 +27,7 @@ import org.footagedesk.redaction.Box;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.Sha256;
 import org.footagedesk.shared.TimeWindow;
+import org.footagedesk.vault.Vault;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** From held footage to the numbered copy in the requester's hands: each test goes on from where the one before it ended. */
 @WholeDesk
@@ -48,6 +53,9 @@ class RedactedCopyIT {
     private FootageWork footage;
 
     @Autowired
+    private CopyWork copies;
+
+    @Autowired
     private CaseWork work;
 
     @Autowired
@@ -55,6 +63,9 @@ class RedactedCopyIT {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private Vault vault;
 
     private CaseReference reference;
     private String hold = "";
@@ -110,9 +121,9 @@ class RedactedCopyIT {
         copy = started.rendering();
         people.until(() -> state() == Rendering.State.READY ? copy : null);
 
-        Clip preview = footage.preview(reference, copy, who("controller")).orElseThrow();
+        Clip preview = copies.preview(reference, copy, who("controller")).orElseThrow();
         assertThat(bytes(preview).length).isEqualTo((int) preview.length()).isPositive();
-        assertThat(footage.preview(reference, copy, who("clerk"))).isEmpty();
+        assertThat(copies.preview(reference, copy, who("clerk"))).isEmpty();
     }
 
     @Test
@@ -125,15 +136,15 @@ class RedactedCopyIT {
     @Test
     @Order(7)
     void anApprovedPreviewBecomesTheNumberedCopy() {
-        assertThat(footage.approveCopy(reference, copy, who("clerk"))).isInstanceOf(Outcome.NotAllowed.class);
-        assertThat(footage.approveCopy(reference, copy, who("controller"))).isEqualTo(Outcome.DONE);
+        assertThat(copies.approve(reference, copy, who("clerk"))).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(copies.approve(reference, copy, who("controller"))).isEqualTo(Outcome.DONE);
         people.until(() -> state() == Rendering.State.APPROVED ? copy : null);
 
-        assertThat(footage.rendering(reference, copy, who("controller"))
+        assertThat(copies.rendering(reference, copy, who("controller"))
                         .orElseThrow()
                         .copyNumber())
                 .isEqualTo("1");
-        assertThat(footage.approveCopy(reference, copy, who("controller"))).isInstanceOf(Outcome.Changed.class);
+        assertThat(copies.approve(reference, copy, who("controller"))).isInstanceOf(Outcome.Changed.class);
     }
 
     @Test
@@ -151,7 +162,7 @@ class RedactedCopyIT {
         work.recordDecision(reference, CaseWork.Verdict.GRANT, "nothing against it", controller);
         assertThat(blocked()).contains("copy");
         work.recordCopyReason(reference, "9.12", "the requester", controller);
-        assertThat(handOver("controller")).isInstanceOf(FootageWork.HandOver.Ready.class);
+        assertThat(handOver("controller")).isInstanceOf(CopyWork.HandOver.Ready.class);
     }
 
     @Test
@@ -159,14 +170,14 @@ class RedactedCopyIT {
     void aClerkMayNotHandItOverEvenThen() {
         assertThat(handOver("clerk"))
                 .isInstanceOfSatisfying(
-                        FootageWork.HandOver.Refused.class,
+                        CopyWork.HandOver.Refused.class,
                         refused -> assertThat(refused.why()).isInstanceOf(Outcome.NotAllowed.class));
     }
 
     @Test
     @Order(10)
     void whatIsHandedOverIsWhatTheRecordSays() throws IOException {
-        var ready = (FootageWork.HandOver.Ready) handOver("controller");
+        var ready = (CopyWork.HandOver.Ready) handOver("controller");
         Sha256 downloaded = Sha256.of(bytes(ready.clip()));
 
         assertThat(ready.fileName()).isEqualTo(reference + "-copy-1.mp4");
@@ -178,6 +189,31 @@ class RedactedCopyIT {
 
     @Test
     @Order(11)
+    void whatWasDecidedForTheCopyIsKeptWithItAndItsHashStandsOnTheCase() throws IOException {
+        CopyRendered made = cases.get(reference).last(CopyRendered.class).orElseThrow();
+        JsonNode decisions;
+        try (InputStream kept = vault.open(reference.scope(), Objects.requireNonNull(made.decisions()))) {
+            decisions = JsonMapper.shared().readTree(kept);
+        }
+
+        assertThat(decisions.at("/copy").asString()).isEqualTo(reference + " copy 1");
+        assertThat(decisions.at("/sha256/hex").asString())
+                .isEqualTo(made.sha256().hex());
+        assertThat(decisions.at("/approvedBy").asString()).isEqualTo("controller");
+        assertThat(decisions.at("/plan/regions/0/box/width").asInt()).isEqualTo(220);
+        assertThat(decisions
+                        .at("/source")
+                        .valueStream()
+                        .map(piece -> piece.at("/hex").asString()))
+                .isNotEmpty()
+                .isSubsetOf(cases.get(reference).holds().values().stream()
+                        .flatMap(held -> held.segments().stream())
+                        .map(piece -> piece.sha256().hex())
+                        .toList());
+    }
+
+    @Test
+    @Order(12)
     void theCaseIsDisclosed() {
         assertThat(people.page(reference.value()).get("state").asString()).isEqualTo("DISCLOSED");
     }
@@ -193,19 +229,19 @@ class RedactedCopyIT {
     }
 
     private Rendering.State state() {
-        return footage.rendering(reference, copy, who("controller"))
+        return copies.rendering(reference, copy, who("controller"))
                 .orElseThrow()
                 .state();
     }
 
-    private FootageWork.HandOver handOver(String name) {
-        return footage.handOver(reference, copy, who(name));
+    private CopyWork.HandOver handOver(String name) {
+        return copies.handOver(reference, copy, who(name));
     }
 
     /** The gate that stands before the download, in lower case. */
     private String blocked() {
         return Optional.of(handOver("controller"))
-                .map(FootageWork.HandOver.Refused.class::cast)
+                .map(CopyWork.HandOver.Refused.class::cast)
                 .map(refused -> ((Outcome.Blocked) refused.why()).gate().toLowerCase(java.util.Locale.ROOT))
                 .orElseThrow();
     }

@@ -14,6 +14,7 @@ final class ArrivingMail implements MessageHandler {
     private static final int TOO_LARGE = 552;
     private static final int UNFIT = 554;
     private static final int TRY_LATER = 451;
+    private static final System.Logger LOG = System.getLogger(ArrivingMail.class.getName());
 
     private final Deliveries deliveries;
     private final String largest;
@@ -46,6 +47,11 @@ final class ArrivingMail implements MessageHandler {
         } catch (Mailboxes.Unfit refused) {
             throw new RejectException(UNFIT, "5.6.0 Message refused: it is too broken for this demonstration server.");
         } catch (IOException | RuntimeException broken) {
+            // Whatever it was, the sender is told to keep the message; a dropped connection would say less.
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "A message could not be kept ({0}); its sender is asked to try again.",
+                    broken.getClass().getSimpleName());
             message.transferTo(OutputStream.nullOutputStream());
             throw new RejectException(TRY_LATER, "4.3.0 The message cannot be kept just now; try again later.");
         }

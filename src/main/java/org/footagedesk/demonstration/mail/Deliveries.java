@@ -86,6 +86,7 @@ final class Deliveries {
             }
             mailboxes.keepOnlyNewest(NEWEST_KEPT, desk.value());
         } catch (IOException | FolderException | RuntimeException broken) {
+            // One that got out would end all later sweeps without a word; this one is tried again by the next.
             LOG.log(
                     System.Logger.Level.WARNING,
                     "The demonstration''s mail could not be tidied ({0}).",

@@ -60,22 +60,24 @@ public final class DemonstrationMailServer implements AutoCloseable {
      * @throws PortTaken naming the port and its option
      */
     public void start() {
+        boolean listening = false;
         try {
             deliveries.resume();
             imap = listeningImap();
             imap.startAndWait();
             smtp = listeningSmtp();
+            sweeper.scheduleWithFixedDelay(deliveries::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+            listening = true;
         } catch (IOException broken) {
-            close();
             throw new UncheckedIOException("The mail folder cannot be used: " + broken.getMessage() + ".", broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            close();
-        } catch (RuntimeException refused) {
-            close();
-            throw refused;
+            throw new IllegalStateException("The demonstration mail server was interrupted while it started.", stopped);
+        } finally {
+            if (!listening) {
+                close();
+            }
         }
-        sweeper.scheduleWithFixedDelay(deliveries::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Stops listening; mail of the desk that was never fetched waits on disk for the next start. */
@@ -120,6 +122,7 @@ public final class DemonstrationMailServer implements AutoCloseable {
             server.start();
             return server;
         } catch (RuntimeException refused) {
+            // The library wraps what the socket says in a bare RuntimeException; only a taken port is known.
             if (refused.getCause() instanceof BindException taken) {
                 throw new PortTaken(ports.smtp(), "desk.smtp.port", taken);
             }

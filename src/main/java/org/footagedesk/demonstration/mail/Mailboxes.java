@@ -41,6 +41,7 @@ final class Mailboxes {
             var mime = new MimeMessage(SESSION, new ByteArrayInputStream(message));
             return inbox.appendMessage(mime, new Flags(), Date.from(at));
         } catch (MessagingException | RuntimeException broken) {
+            // The library parses the message to list it, and may throw anything at a malformed one.
             throw new Unfit(broken);
         }
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.footagedesk.desk.CaseDesk;
-import org.footagedesk.desk.CaseWork;
 import org.footagedesk.desk.LetterPage;
 import org.footagedesk.desk.LetterRow;
+import org.footagedesk.desk.LetterWork;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
@@ -37,9 +37,9 @@ class LettersApi {
     record Approval(@Nullable String sha256) {}
 
     private final CaseDesk desk;
-    private final CaseWork work;
+    private final LetterWork work;
 
-    LettersApi(CaseDesk desk, CaseWork work) {
+    LettersApi(CaseDesk desk, LetterWork work) {
         this.desk = desk;
         this.work = work;
     }
@@ -69,7 +69,7 @@ class LettersApi {
     @Needs(Ability.APPROVE_STAFF_LETTERS)
     @PostMapping("/{id}/approve")
     LetterPage approve(@PathVariable String id, @RequestBody Approval approval, StaffMember who) {
-        ApiRefusal.unlessDone(work.approveLetter(id, read(approval), who));
+        ApiRefusal.unlessDone(work.approve(id, read(approval), who));
         return letter(id, who);
     }
 

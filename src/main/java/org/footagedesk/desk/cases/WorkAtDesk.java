@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFiles;
-import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.HoldEvent.HoldReleased;
 import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.RecordEvent.CopyAuthorised;
@@ -15,81 +13,35 @@ import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.casefile.RecordEvent.SixChecksAnswered;
-import org.footagedesk.casework.ApproveLetter;
-import org.footagedesk.casework.ChangeLetter;
 import org.footagedesk.casework.CorrectDetail;
 import org.footagedesk.casework.RecordOnCase;
 import org.footagedesk.desk.CaseWork;
 import org.footagedesk.desk.Outcome;
 import org.footagedesk.desk.SixChecks;
-import org.footagedesk.letter.LetterId;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.FieldKey;
-import org.footagedesk.shared.Sha256;
 import org.footagedesk.work.ReplaySetAside;
 import org.springframework.stereotype.Component;
 
-/** What a person at the desk does, checked against their roles and put on the case's record under their name. */
+/** What a person at the desk does on a case, checked against their roles and put on the case's record under their name. */
 @Component
 class WorkAtDesk implements CaseWork {
 
     private final CaseFiles cases;
-    private final CaseIndex index;
-    private final ApproveLetter approve;
-    private final ChangeLetter change;
     private final CorrectDetail correct;
     private final Policies policies;
     private final RecordOnCase record;
     private final ReplaySetAside replay;
 
-    WorkAtDesk(
-            CaseFiles cases,
-            CaseIndex index,
-            ApproveLetter approve,
-            ChangeLetter change,
-            CorrectDetail correct,
-            Policies policies,
-            RecordOnCase record,
-            ReplaySetAside replay) {
+    WorkAtDesk(CaseFiles cases, CorrectDetail correct, Policies policies, RecordOnCase record, ReplaySetAside replay) {
         this.cases = cases;
-        this.index = index;
-        this.approve = approve;
-        this.change = change;
         this.correct = correct;
         this.policies = policies;
         this.record = record;
         this.replay = replay;
-    }
-
-    @Override
-    public Outcome approveLetter(String id, Sha256 read, StaffMember who) {
-        return onLetter(
-                id,
-                who,
-                line -> LetterOutcomes.of(approve.approve(line.reference(), line.id(), read, who.name(), who.roles())));
-    }
-
-    @Override
-    public Outcome returnLetter(String id, String note, StaffMember who) {
-        if (note.isBlank()) {
-            return new Outcome.Invalid(Map.of("note", "Say in a few words what should be different."));
-        }
-        return onLetter(
-                id,
-                who,
-                line -> LetterOutcomes.of(change.giveBack(line.reference(), line.id(), note.strip(), who.name())));
-    }
-
-    @Override
-    public Outcome editLetter(String id, Sha256 read, String text, StaffMember who) {
-        if (text.isBlank()) {
-            return new Outcome.Invalid(Map.of("text", "A letter cannot be empty."));
-        }
-        return onLetter(
-                id, who, line -> LetterOutcomes.of(change.edit(line.reference(), line.id(), read, text, who.name())));
     }
 
     @Override
@@ -204,13 +156,5 @@ class WorkAtDesk implements CaseWork {
         }
         record.record(reference, event, who.name());
         return Outcome.DONE;
-    }
-
-    private Outcome onLetter(String id, StaffMember who, Function<CaseIndex.LetterLine, Outcome> command) {
-        if (!who.may(Ability.APPROVE_STAFF_LETTERS)) {
-            return Refusals.notAllowed(Ability.APPROVE_STAFF_LETTERS);
-        }
-        Optional<CaseIndex.LetterLine> line = Ids.uuid(id).map(LetterId::new).flatMap(index::letter);
-        return line.map(command).orElseGet(() -> new Outcome.NotFound("letter"));
     }
 }

@@ -1,7 +1,9 @@
 package org.footagedesk.desk.screens;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.footagedesk.desk.CaseWork;
+import org.footagedesk.desk.Sorting;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
@@ -14,17 +16,59 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The small forms of a case page that case staff fill in: findings, the fee, identity. */
+/** The small forms of a case page that case staff fill in: what the request is, what it says, the fee, identity. */
 @Controller
 @RequestMapping("/desk/cases/{reference}")
 class CaseForms {
 
+    private final Sorting sorting;
     private final CaseWork work;
 
-    CaseForms(CaseWork work) {
+    CaseForms(Sorting sorting, CaseWork work) {
+        this.sorting = sorting;
         this.work = work;
     }
 
+    @Needs(Ability.CORRECT_FINDINGS)
+    @PostMapping("/kind")
+    String kind(
+            @PathVariable CaseReference reference,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String reason,
+            StaffMember who,
+            RedirectAttributes flash) {
+        var form = SentForm.onCase(reference, "sort", Map.of("kind", kind, "reason", reason), flash);
+        var problems = new HashMap<String, String>();
+        var chosen = FiledScreen.kind(kind);
+        if (chosen.isEmpty()) {
+            problems.put("kind", "Choose what the request is.");
+        }
+        if (reason.isBlank()) {
+            problems.put("reason", "Enter what you see in the message.");
+        }
+        return problems.isEmpty()
+                ? form.after(
+                        sorting.reclassify(reference, chosen.orElseThrow(), reason.strip(), who),
+                        "It is recorded what the request is. Its clocks still count from the day of receipt.")
+                : form.again(problems);
+    }
+
+    /** Adds a detail that nobody has read. */
+    @Needs(Ability.CORRECT_FINDINGS)
+    @PostMapping("/findings")
+    String add(
+            @PathVariable CaseReference reference,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String value,
+            StaffMember who,
+            RedirectAttributes flash) {
+        var form = SentForm.onCase(reference, "add", Map.of("key", key, "value", value), flash);
+        return value.isBlank()
+                ? form.again(Map.of("value", "Enter what is right."))
+                : form.after(work.correctFinding(reference, field(key), value.strip(), who), "The detail is recorded.");
+    }
+
+    /** Corrects a detail that was read; where nothing is typed, the page shows again what was read. */
     @Needs(Ability.CORRECT_FINDINGS)
     @PostMapping("/findings/{key}")
     String correct(
@@ -33,18 +77,12 @@ class CaseForms {
             @RequestParam(defaultValue = "") String value,
             StaffMember who,
             RedirectAttributes flash) {
-        var form = "finding-" + key;
-        if (value.isBlank()) {
-            return new Afterwards(flash)
-                    .backTo(pageOf(reference), form, Map.of("value", "Enter what is right."), Map.of());
-        }
-        return new Afterwards(flash)
-                .goTo(
-                        pageOf(reference),
-                        work.correctFinding(reference, field(key), value.strip(), who),
-                        form,
-                        Map.of(form + "-value", value),
-                        "The finding is corrected.");
+        Map<String, String> typed = value.isBlank() ? Map.of() : Map.of("value", value);
+        var form = SentForm.onCase(reference, "finding-" + key, typed, flash);
+        return value.isBlank()
+                ? form.again(Map.of("value", "Enter what is right."))
+                : form.after(
+                        work.correctFinding(reference, field(key), value.strip(), who), "The finding is corrected.");
     }
 
     @Needs(Ability.RECORD_FEE)
@@ -55,19 +93,11 @@ class CaseForms {
             @RequestParam(defaultValue = "") String method,
             StaffMember who,
             RedirectAttributes flash) {
-        var typed = Map.of("fee-amount", amount, "fee-method", method);
+        var form = SentForm.onCase(reference, "fee", Map.of("amount", amount, "method", method), flash);
         var pence = Pounds.pence(amount);
-        if (pence.isEmpty()) {
-            var problem = Map.of("amount", "Enter the amount in pounds and pence, such as 10.00.");
-            return new Afterwards(flash).backTo(pageOf(reference), "fee", problem, typed);
-        }
-        return new Afterwards(flash)
-                .goTo(
-                        pageOf(reference),
-                        work.recordFee(reference, pence.getAsInt(), method, who),
-                        "fee",
-                        typed,
-                        "The fee is recorded.");
+        return pence.isEmpty()
+                ? form.again(Map.of("amount", "Enter the amount in pounds and pence, such as 10.00."))
+                : form.after(work.recordFee(reference, pence.getAsInt(), method, who), "The fee is recorded.");
     }
 
     @Needs(Ability.RECORD_IDENTITY)
@@ -77,21 +107,10 @@ class CaseForms {
             @RequestParam(defaultValue = "") String documentsSeen,
             StaffMember who,
             RedirectAttributes flash) {
-        if (documentsSeen.isBlank()) {
-            return new Afterwards(flash)
-                    .backTo(
-                            pageOf(reference),
-                            "identity",
-                            Map.of("documentsSeen", "Enter which papers you saw."),
-                            Map.of());
-        }
-        return new Afterwards(flash)
-                .goTo(
-                        pageOf(reference),
-                        work.recordIdentity(reference, documentsSeen.strip(), who),
-                        "identity",
-                        Map.of("identity-documentsSeen", documentsSeen),
-                        "Identity is recorded.");
+        var form = SentForm.onCase(reference, "identity", Map.of("documentsSeen", documentsSeen), flash);
+        return documentsSeen.isBlank()
+                ? form.again(Map.of("documentsSeen", "Enter which papers you saw."))
+                : form.after(work.recordIdentity(reference, documentsSeen.strip(), who), "Identity is recorded.");
     }
 
     private static FieldKey field(String key) {
@@ -100,9 +119,5 @@ class CaseForms {
         } catch (IllegalArgumentException unknown) {
             throw new NoSuchPage();
         }
-    }
-
-    private static String pageOf(CaseReference reference) {
-        return "/desk/cases/" + reference;
     }
 }

@@ -1,6 +1,7 @@
 package org.footagedesk.desk.screens;
 
 import java.util.Map;
+import org.footagedesk.desk.CopyWork;
 import org.footagedesk.desk.FootageWork;
 import org.footagedesk.desk.Rendering;
 import org.footagedesk.people.Ability;
@@ -27,9 +28,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CopyScreen {
 
     private final FootageWork footage;
+    private final CopyWork copies;
 
-    CopyScreen(FootageWork footage) {
+    CopyScreen(FootageWork footage, CopyWork copies) {
         this.footage = footage;
+        this.copies = copies;
     }
 
     @Needs({Ability.RETRIEVE_FOOTAGE, Ability.REDACT})
@@ -41,7 +44,7 @@ class CopyScreen {
             StaffMember who,
             Model page) {
         page.addAttribute("held", footage.held(reference, hold, who).orElseThrow(NoSuchPage::new));
-        page.addAttribute("rendering", footage.rendering(reference, copy, who).orElseThrow(NoSuchPage::new));
+        page.addAttribute("rendering", copies.rendering(reference, copy, who).orElseThrow(NoSuchPage::new));
         page.addAttribute("reference", reference.value());
         return "desk/copy";
     }
@@ -50,7 +53,7 @@ class CopyScreen {
     @GetMapping("/progress")
     @ResponseBody
     Progress progress(@PathVariable CaseReference reference, @PathVariable String copy, StaffMember who) {
-        var rendering = footage.rendering(reference, copy, who).orElseThrow(NoSuchPage::new);
+        var rendering = copies.rendering(reference, copy, who).orElseThrow(NoSuchPage::new);
         return new Progress(rendering.percent(), rendering.state());
     }
 
@@ -58,7 +61,7 @@ class CopyScreen {
     @GetMapping("/preview")
     ResponseEntity<Resource> preview(
             @PathVariable CaseReference reference, @PathVariable String copy, StaffMember who) {
-        var clip = footage.preview(reference, copy, who).orElseThrow(NoSuchPage::new);
+        var clip = copies.preview(reference, copy, who).orElseThrow(NoSuchPage::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(clip.mediaType()))
                 .body(new ClipResource(clip));
@@ -72,13 +75,8 @@ class CopyScreen {
             @PathVariable String copy,
             StaffMember who,
             RedirectAttributes flash) {
-        return new Afterwards(flash)
-                .goTo(
-                        pageOf(reference, hold, copy),
-                        footage.approveCopy(reference, copy, who),
-                        "approve",
-                        Map.of(),
-                        "The copy is approved.");
+        return form(reference, hold, copy, "approve", flash)
+                .after(copies.approve(reference, copy, who), "The copy is approved.");
     }
 
     /** Answers with the numbered copy, or leads back to the page, which names the gate that is missing. */
@@ -90,8 +88,8 @@ class CopyScreen {
             @PathVariable String copy,
             StaffMember who,
             RedirectAttributes flash) {
-        return switch (footage.handOver(reference, copy, who)) {
-            case FootageWork.HandOver.Ready ready ->
+        return switch (copies.handOver(reference, copy, who)) {
+            case CopyWork.HandOver.Ready ready ->
                 ResponseEntity.ok()
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
@@ -101,13 +99,15 @@ class CopyScreen {
                                         .toString())
                         .contentType(MediaType.parseMediaType(ready.clip().mediaType()))
                         .body(new ClipResource(ready.clip()));
-            case FootageWork.HandOver.Refused refused ->
-                new Afterwards(flash).goTo(pageOf(reference, hold, copy), refused.why(), "download", Map.of(), "");
+            case CopyWork.HandOver.Refused refused ->
+                form(reference, hold, copy, "download", flash).again(refused.why());
         };
     }
 
-    private static String pageOf(CaseReference reference, String hold, String copy) {
-        return "/desk/cases/" + reference + "/footage/" + hold + "/copies/" + copy;
+    private static SentForm form(
+            CaseReference reference, String hold, String copy, String name, RedirectAttributes flash) {
+        var page = "/desk/cases/" + reference + "/footage/" + hold + "/copies/" + copy;
+        return new SentForm(page, name, Map.of(), flash);
     }
 
     /** How far the copy has come, for the page that watches it. */

@@ -52,12 +52,11 @@ class DecisionForms {
         if (basis.isEmpty()) {
             problems.put("basis", "Enter what your answers rest on.");
         }
-        var typed = typed("checks", answers);
-        if (!problems.isEmpty()) {
-            return new Afterwards(flash).backTo(pageOf(reference), "checks", problems, typed);
-        }
-        var outcome = work.answerSixChecks(reference, checks(answers, basis), who);
-        return new Afterwards(flash).goTo(pageOf(reference), outcome, "checks", typed, "The six checks are recorded.");
+        var form = SentForm.onCase(reference, "checks", answers, flash);
+        return problems.isEmpty()
+                ? form.after(
+                        work.answerSixChecks(reference, checks(answers, basis), who), "The six checks are recorded.")
+                : form.again(problems);
     }
 
     @Needs(Ability.DECIDE)
@@ -76,12 +75,12 @@ class DecisionForms {
         if (basis.isEmpty()) {
             problems.put("basis", "Enter the reason for your decision.");
         }
-        var typed = typed("decision", answers);
-        if (!problems.isEmpty()) {
-            return new Afterwards(flash).backTo(pageOf(reference), "decision", problems, typed);
-        }
-        var outcome = work.recordDecision(reference, CaseWork.Verdict.valueOf(verdict), basis, who);
-        return new Afterwards(flash).goTo(pageOf(reference), outcome, "decision", typed, "The decision is recorded.");
+        var form = SentForm.onCase(reference, "decision", answers, flash);
+        return problems.isEmpty()
+                ? form.after(
+                        work.recordDecision(reference, CaseWork.Verdict.valueOf(verdict), basis, who),
+                        "The decision is recorded.")
+                : form.again(problems);
     }
 
     @Needs(Ability.AUTHORISE_COPIES)
@@ -100,13 +99,12 @@ class DecisionForms {
         if (recipient.isEmpty()) {
             problems.put("recipient", "Enter who receives the copy.");
         }
-        var typed = typed("copy", answers);
-        if (!problems.isEmpty()) {
-            return new Afterwards(flash).backTo(pageOf(reference), "copy", problems, typed);
-        }
-        var outcome = work.recordCopyReason(reference, reason, recipient, who);
-        return new Afterwards(flash)
-                .goTo(pageOf(reference), outcome, "copy", typed, "The reason for the copy is recorded.");
+        var form = SentForm.onCase(reference, "copy", answers, flash);
+        return problems.isEmpty()
+                ? form.after(
+                        work.recordCopyReason(reference, reason, recipient, who),
+                        "The reason for the copy is recorded.")
+                : form.again(problems);
     }
 
     @Needs(Ability.RELEASE_HOLDS)
@@ -117,31 +115,14 @@ class DecisionForms {
             @RequestParam(defaultValue = "") String reason,
             StaffMember who,
             RedirectAttributes flash) {
-        if (reason.isBlank()) {
-            return new Afterwards(flash)
-                    .backTo(
-                            pageOf(reference),
-                            "release-" + hold,
-                            Map.of("reason", "Enter why the footage is no longer needed."),
-                            Map.of());
-        }
-        var outcome = work.releaseHold(reference, hold, reason.strip(), who);
-        return new Afterwards(flash)
-                .goTo(pageOf(reference), outcome, "release-" + hold, Map.of(), "The hold is released.");
+        var form = SentForm.onCase(reference, "release-" + hold, Map.of(), flash);
+        return reason.isBlank()
+                ? form.again(Map.of("reason", "Enter why the footage is no longer needed."))
+                : form.after(work.releaseHold(reference, hold, reason.strip(), who), "The hold is released.");
     }
 
     private static SixChecks checks(Map<String, String> answers, String basis) {
         var yes = CHECKS.stream().map(check -> "yes".equals(answers.get(check))).toList();
         return new SixChecks(yes.get(0), yes.get(1), yes.get(2), yes.get(3), yes.get(4), yes.get(5), basis);
-    }
-
-    private static Map<String, String> typed(String form, Map<String, String> answers) {
-        var typed = new HashMap<String, String>();
-        answers.forEach((field, value) -> typed.put(form + "-" + field, value));
-        return typed;
-    }
-
-    private static String pageOf(CaseReference reference) {
-        return "/desk/cases/" + reference;
     }
 }

@@ -51,11 +51,10 @@ class FiledScreen {
             @RequestParam(defaultValue = "") String kind,
             StaffMember who,
             RedirectAttributes flash) {
-        var form = "open-" + submission;
+        var form = new SentForm("/desk/filed", "open-" + submission, Map.of(), flash);
         Optional<RequestKind> chosen = kind(kind);
         if (chosen.isEmpty()) {
-            return new Afterwards(flash)
-                    .backTo("/desk/filed", form, Map.of("kind", "Choose what the person wants."), Map.of());
+            return form.again(Map.of("kind", "Choose what the person wants."));
         }
         return switch (sorting.openCase(submission, chosen.get(), who)) {
             case Sorting.Opening.Opened opened -> {
@@ -63,8 +62,7 @@ class FiledScreen {
                         "done", "The case is open. It counts from the day on which the message arrived.");
                 yield "redirect:/desk/cases/" + opened.reference();
             }
-            case Sorting.Opening.Refused refused ->
-                new Afterwards(flash).goTo("/desk/filed", refused.why(), form, Map.of(), "");
+            case Sorting.Opening.Refused refused -> form.again(refused.why());
         };
     }
 

@@ -1,7 +1,6 @@
 package org.footagedesk.desk.screens;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.footagedesk.desk.FootageWork;
 import org.footagedesk.people.Ability;
@@ -68,17 +67,15 @@ class FootageScreen {
             RedirectAttributes flash) {
         var held = footage.held(reference, hold, who).orElseThrow(NoSuchPage::new);
         var page = "/desk/cases/" + reference + "/footage/" + hold;
-        var typed = new HashMap<String, String>();
-        answers.forEach((field, value) -> typed.put("mark-" + field, value));
+        var form = new SentForm(page, "mark", answers, flash);
         var drawn = DrawnBox.read(answers, held);
         var mark = drawn.sound();
         if (mark.isEmpty()) {
-            return new Afterwards(flash).backTo(page, "mark", drawn.problems(), typed);
+            return form.again(drawn.problems());
         }
         return switch (footage.markSubject(reference, hold, mark.get(), who)) {
             case FootageWork.Marking.Started started -> "redirect:" + page + "/copies/" + started.rendering();
-            case FootageWork.Marking.Refused refused ->
-                new Afterwards(flash).goTo(page, refused.why(), "mark", typed, "");
+            case FootageWork.Marking.Refused refused -> form.again(refused.why());
         };
     }
 }

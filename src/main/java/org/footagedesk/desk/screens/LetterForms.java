@@ -1,7 +1,7 @@
 package org.footagedesk.desk.screens;
 
 import java.util.Map;
-import org.footagedesk.desk.CaseWork;
+import org.footagedesk.desk.LetterWork;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
@@ -18,22 +18,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/letters/{id}")
 class LetterForms {
 
-    private final CaseWork work;
+    private final LetterWork letters;
 
-    LetterForms(CaseWork work) {
-        this.work = work;
+    LetterForms(LetterWork letters) {
+        this.letters = letters;
     }
 
     @Needs(Ability.APPROVE_STAFF_LETTERS)
     @PostMapping("/approve")
     String approve(@PathVariable String id, @RequestParam String sha256, StaffMember who, RedirectAttributes flash) {
-        return new Afterwards(flash)
-                .goTo(
-                        pageOf(id),
-                        work.approveLetter(id, read(sha256), who),
-                        "approve",
-                        Map.of(),
-                        "The letter is approved and on its way.");
+        return SentForm.onLetter(id, "approve", Map.of(), flash)
+                .after(letters.approve(id, read(sha256), who), "The letter is approved and on its way.");
     }
 
     @Needs(Ability.APPROVE_STAFF_LETTERS)
@@ -43,17 +38,10 @@ class LetterForms {
             @RequestParam(defaultValue = "") String note,
             StaffMember who,
             RedirectAttributes flash) {
-        if (note.isBlank()) {
-            return new Afterwards(flash)
-                    .backTo(pageOf(id), "return", Map.of("note", "Enter what should be different."), Map.of());
-        }
-        return new Afterwards(flash)
-                .goTo(
-                        pageOf(id),
-                        work.returnLetter(id, note.strip(), who),
-                        "return",
-                        Map.of("return-note", note),
-                        "The letter is returned.");
+        var form = SentForm.onLetter(id, "return", Map.of("note", note), flash);
+        return note.isBlank()
+                ? form.again(Map.of("note", "Enter what should be different."))
+                : form.after(letters.giveBack(id, note.strip(), who), "The letter is returned.");
     }
 
     @Needs(Ability.APPROVE_STAFF_LETTERS)
@@ -64,16 +52,11 @@ class LetterForms {
             @RequestParam(defaultValue = "") String text,
             StaffMember who,
             RedirectAttributes flash) {
-        var typed = Map.of("edit-text", text);
-        if (text.isBlank()) {
-            return new Afterwards(flash).backTo(pageOf(id), "edit", Map.of("text", "A letter needs words."), typed);
-        }
-        return new Afterwards(flash)
-                .goTo(
-                        pageOf(id),
-                        work.editLetter(id, read(sha256), text, who),
-                        "edit",
-                        typed,
+        var form = SentForm.onLetter(id, "edit", Map.of("text", text), flash);
+        return text.isBlank()
+                ? form.again(Map.of("text", "A letter needs words."))
+                : form.after(
+                        letters.edit(id, read(sha256), text, who),
                         "Your words are kept. Read the letter again before you approve it.");
     }
 
@@ -83,9 +66,5 @@ class LetterForms {
         } catch (IllegalArgumentException malformed) {
             throw new NoSuchPage();
         }
-    }
-
-    private static String pageOf(String id) {
-        return "/desk/letters/" + id;
     }
 }

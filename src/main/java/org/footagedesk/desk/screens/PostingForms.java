@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
-import org.footagedesk.desk.Posting;
+import org.footagedesk.desk.LetterWork;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
@@ -20,10 +20,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/letters/{id}")
 class PostingForms {
 
-    private final Posting posting;
+    private final LetterWork letters;
 
-    PostingForms(Posting posting) {
-        this.posting = posting;
+    PostingForms(LetterWork letters) {
+        this.letters = letters;
     }
 
     @Needs(Ability.APPROVE_STAFF_LETTERS)
@@ -34,18 +34,10 @@ class PostingForms {
             StaffMember who,
             RedirectAttributes flash) {
         Optional<LocalDate> day = day(on);
-        var typed = Map.of("posted-on", on);
-        if (day.isEmpty()) {
-            return new Afterwards(flash)
-                    .backTo(pageOf(id), "posted", Map.of("on", "Enter the day on which it was posted."), typed);
-        }
-        return new Afterwards(flash)
-                .goTo(
-                        pageOf(id),
-                        posting.posted(id, day.get(), who),
-                        "posted",
-                        typed,
-                        "It is recorded that the letter was posted.");
+        var form = SentForm.onLetter(id, "posted", Map.of("on", on), flash);
+        return day.isEmpty()
+                ? form.again(Map.of("on", "Enter the day on which it was posted."))
+                : form.after(letters.posted(id, day.get(), who), "It is recorded that the letter was posted.");
     }
 
     @Needs(Ability.APPROVE_STAFF_LETTERS)
@@ -56,12 +48,9 @@ class PostingForms {
             @RequestParam(defaultValue = "") String address,
             StaffMember who,
             RedirectAttributes flash) {
-        return new Afterwards(flash)
-                .goTo(
-                        pageOf(id),
-                        posting.byPost(id, name, address, who),
-                        "post",
-                        Map.of("post-name", name, "post-address", address),
+        return SentForm.onLetter(id, "post", Map.of("name", name, "address", address), flash)
+                .after(
+                        letters.byPost(id, name, address, who),
                         "The letter is written anew for the post. It waits among the letters to be approved.");
     }
 
@@ -71,9 +60,5 @@ class PostingForms {
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
-    }
-
-    private static String pageOf(String id) {
-        return "/desk/letters/" + id;
     }
 }

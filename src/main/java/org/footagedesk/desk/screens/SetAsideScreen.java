@@ -35,12 +35,9 @@ class SetAsideScreen {
     @Needs(Ability.REPLAY_WORK)
     @PostMapping("/desk/set-aside/{id}/replay")
     String replay(@PathVariable String id, StaffMember who, RedirectAttributes flash) {
-        return new Afterwards(flash)
-                .goTo(
-                        "/desk/set-aside",
+        return new SentForm("/desk/set-aside", "replay", Map.of(), flash)
+                .after(
                         work.replay(id, who),
-                        "replay",
-                        Map.of(),
                         "The work has started again. If it fails once more, it comes back to this list.");
     }
 }

@@ -22,7 +22,13 @@ import org.footagedesk.intake.Submission.Form;
 import org.footagedesk.intake.SubmissionId;
 import org.footagedesk.intake.Submissions;
 import org.footagedesk.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps a mail of the mailbox byte for byte, once and for good, before anything else looks at it; only then may the mail leave
@@ -33,6 +39,8 @@ class KeepMail {
 
     /** Of a larger mail only the headers are taken in: a person is told of it and finds it in the mailbox's Processed. */
     static final long LARGEST_BYTES = 50L << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeepMail.class);
 
     private final Vault vault;
     private final Submissions submissions;
@@ -48,10 +56,15 @@ class KeepMail {
         this.clock = clock;
     }
 
-    /** Answers when bytes and row would survive a power cut; an error leaves the mail in the inbox for the next look. */
+    /**
+     * Answers when bytes, key and row would survive a power cut: they become true together, and without the row the bytes are gone
+     * again. An error leaves the mail in the inbox for the next look.
+     */
+    @Transactional(rollbackFor = Exception.class)
     Kept keep(IMAPMessage mail) throws MessagingException, IOException {
         var id = new SubmissionId(UUID.randomUUID());
         Form form = mail.getSize() > LARGEST_BYTES ? Form.MAIL_HEADERS : Form.MAIL;
+        discardUnlessKept(id);
         Vault.Stored stored;
         try (InputStream bytes = bytesOf(mail, form)) {
             stored = vault.keep(id.scope(), bytes);
@@ -65,9 +78,25 @@ class KeepMail {
                 new Submission(id, Channel.MAIL, arrived, read.messageId(), form, stored.sha256(), stored.bytes());
         Kept answer = submissions.add(submission, settings.mailbox(), DedupeKey.of(read));
         if (answer instanceof Kept.SeenBefore) {
-            vault.discard(id.scope());
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
         return answer;
+    }
+
+    private void discardUnlessKept(SubmissionId id) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == STATUS_ROLLED_BACK) {
+                    try {
+                        vault.discard(id.scope());
+                    } catch (IOException stays) {
+                        LOG.warn(
+                                "What was copied of a mail that was not kept stays in the vault; nothing can read it.");
+                    }
+                }
+            }
+        });
     }
 
     private static InputStream bytesOf(IMAPMessage mail, Form form) throws MessagingException {

@@ -17,14 +17,14 @@ import org.footagedesk.shared.EmailAddress;
 /** Sends letters by SMTP; a letter that goes by post is never sent as a mail. */
 public final class SendByEmail implements SendLetter {
 
-    private final MailServer server;
     private final MailSender sender;
+    private final SmtpHandover smtp;
     private final Function<Draft, byte[]> print;
 
     /** @param print makes the PDF of a letter */
     public SendByEmail(MailServer server, MailSender sender, Function<Draft, byte[]> print) {
-        this.server = server;
         this.sender = sender;
+        this.smtp = new SmtpHandover(server, sender.mailbox().domain());
         this.print = print;
     }
 
@@ -39,7 +39,6 @@ public final class SendByEmail implements SendLetter {
     private Sending send(ApprovedLetter letter, EmailAddress to, Envelope envelope) {
         var domain = sender.mailbox().domain();
         var messageId = MessageId.of(envelope.reference(), letter, domain);
-        var smtp = new SmtpHandover(server, domain);
         LetterMail mail;
         try {
             var pdf = print.apply(letter.draft());

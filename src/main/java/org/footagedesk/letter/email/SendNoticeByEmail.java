@@ -11,19 +11,18 @@ import org.footagedesk.letter.Sending;
 /** Sends notices by SMTP. */
 public final class SendNoticeByEmail implements SendNotice {
 
-    private final MailServer server;
     private final MailSender sender;
+    private final SmtpHandover smtp;
 
     public SendNoticeByEmail(MailServer server, MailSender sender) {
-        this.server = server;
         this.sender = sender;
+        this.smtp = new SmtpHandover(server, sender.mailbox().domain());
     }
 
     @Override
     public Sending send(Notice notice) {
         var domain = sender.mailbox().domain();
         var messageId = notice.messageId(domain);
-        var smtp = new SmtpHandover(server, domain);
         try {
             return smtp.handOver(new NoticeMail(smtp.session(), sender, notice, messageId), messageId);
         } catch (AddressException unusable) {

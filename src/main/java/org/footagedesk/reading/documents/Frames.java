@@ -20,6 +20,7 @@ final class Frames {
     private static final int LARGEST_PICTURE = 16 * 1024 * 1024;
     private static final int MOST_FIELDS = 2_000;
     private static final int BYTES_A_CHARACTER = 4;
+    private static final PaperText.Condition[] CONDITIONS = PaperText.Condition.values();
 
     private Frames() {}
 
@@ -39,7 +40,7 @@ final class Frames {
     }
 
     static void writeText(DataOutputStream out, PaperText paper) throws IOException {
-        out.writeBoolean(paper.locked());
+        out.writeByte(paper.condition().ordinal());
         write(out, capped(paper.text()));
         out.writeInt(Math.min(paper.formFields().size(), MOST_FIELDS));
         int left = MOST_FIELDS;
@@ -54,17 +55,17 @@ final class Frames {
 
     /** Trusts the other side with nothing: a length out of bounds ends the conversation. */
     static PaperText readText(DataInputStream in) throws IOException {
-        boolean locked = in.readBoolean();
+        int condition = in.readUnsignedByte();
         String text = text(in);
         int fields = in.readInt();
-        if (fields < 0 || fields > MOST_FIELDS) {
+        if (fields < 0 || fields > MOST_FIELDS || condition >= CONDITIONS.length) {
             throw new IOException("The reading process answers out of form.");
         }
         Map<String, String> formFields = new LinkedHashMap<>();
         for (int i = 0; i < fields; i++) {
             formFields.put(text(in), text(in));
         }
-        return new PaperText(text, formFields, locked);
+        return new PaperText(text, formFields, CONDITIONS[condition]);
     }
 
     static void writePicture(DataOutputStream out, Optional<PagePicture> picture) throws IOException {

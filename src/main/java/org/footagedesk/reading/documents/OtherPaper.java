@@ -36,9 +36,9 @@ final class OtherPaper {
         } catch (EncryptedDocumentException needsPassword) {
             return PaperText.LOCKED;
         } catch (WriteLimitReachedException longEnough) {
-            return new PaperText(text.toString().strip(), Map.of(), false);
+            return new PaperText(text.toString().strip(), Map.of());
         }
-        return new PaperText(text.toString().strip(), Map.of(), false);
+        return new PaperText(text.toString().strip(), Map.of());
     }
 
     private MediaType typeOf(String name, byte[] paper) throws IOException {

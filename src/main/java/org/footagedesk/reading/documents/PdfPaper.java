@@ -27,7 +27,7 @@ final class PdfPaper {
 
     static PaperText read(byte[] paper) throws IOException {
         try (PDDocument document = Loader.loadPDF(paper)) {
-            return new PaperText(text(document), formFields(document), false);
+            return new PaperText(text(document), formFields(document));
         } catch (InvalidPasswordException needsPassword) {
             return PaperText.LOCKED;
         }

@@ -58,7 +58,8 @@ final class ReadPapers {
         try {
             return PdfPaper.is(paper) ? PdfPaper.read(paper) : other.read(name, paper);
         } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError broken) {
-            return PaperText.NOTHING;
+            // A malformed paper may make its library throw anything; it is one paper lost, which the desk is told.
+            return PaperText.BROKEN;
         }
     }
 

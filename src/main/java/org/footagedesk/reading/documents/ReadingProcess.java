@@ -98,14 +98,15 @@ final class ReadingProcess implements AutoCloseable {
     }
 
     private <T> T within(Duration limit, Exchange<T> exchange) throws IOException, TimeoutException {
-        var answer = new CompletableFuture<T>();
-        Thread.ofVirtual().name("papers").start(() -> {
-            try {
-                answer.complete(exchange.talk());
-            } catch (IOException broken) {
-                answer.completeExceptionally(new UncheckedIOException(broken));
-            }
-        });
+        var answer = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return exchange.talk();
+                    } catch (IOException broken) {
+                        throw new UncheckedIOException(broken);
+                    }
+                },
+                talk -> Thread.ofVirtual().name("papers").start(talk));
         try {
             return answer.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (CompletionException failed) {

@@ -37,7 +37,11 @@ public final class SandboxedDocumentReader implements DocumentReader, DocumentPi
     @Override
     public ReadableDocument read(String name, String mediaType, byte[] bytes) {
         PaperText paper = isPicture(mediaType, bytes) ? PaperText.NOTHING : text(name, bytes);
-        return new ReadableDocument(name, mediaType, paper.text(), paper.formFields(), paper.locked());
+        if (paper.condition() == PaperText.Condition.BROKEN) {
+            LOG.log(System.Logger.Level.WARNING, "A paper is broken and gives no text; it is kept unread.");
+        }
+        boolean locked = paper.condition() == PaperText.Condition.LOCKED;
+        return new ReadableDocument(name, mediaType, paper.text(), paper.formFields(), locked);
     }
 
     @Override

@@ -1,14 +1,39 @@
 package org.footagedesk.reading.facts;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.footagedesk.reading.Finding;
+import org.footagedesk.reading.Span;
+import org.footagedesk.reading.passage.Passage;
+import org.footagedesk.shared.FieldKey;
 
 /** The name a mail program shows for a sender, in the order in which people say it. */
 final class DisplayName {
 
     private DisplayName() {}
+
+    /**
+     * Who wrote the passage, as their mail program shows them.
+     *
+     * @param full how sure it is with a name of several words, 0 to 1
+     * @param half how sure it is with one word
+     */
+    static Optional<Finding> of(Passage passage, FieldKey field, double full, double half) {
+        return passage.writerName()
+                .flatMap(shown -> person(shown)
+                        .map(name -> new Finding(
+                                field,
+                                name,
+                                name.contains(" ") ? full : half,
+                                shown,
+                                new Span(0, shown.length()),
+                                Finding.SENDER,
+                                "the sender's name",
+                                List.of())));
+    }
 
     /** "Pryce-Hollis, Gwen (Facilities)" is Gwen Pryce-Hollis; "TREWIN Jo 15234" is Jo Trewin; a firm is nobody. */
     static Optional<String> person(String shown) {

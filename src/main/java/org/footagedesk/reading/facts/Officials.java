@@ -2,9 +2,7 @@ package org.footagedesk.reading.facts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.footagedesk.reading.Finding;
-import org.footagedesk.reading.Span;
 import org.footagedesk.reading.passage.Passage;
 import org.footagedesk.shared.FieldKey;
 
@@ -26,7 +24,7 @@ final class Officials {
             if (otherPassage && (known == null || known.confidence() <= found.confidence() + 0.06))
                 best.put(found.field(), found);
         }
-        name(first).ifPresent(shown -> {
+        DisplayName.of(first, FieldKey.OFFICER_NAME, 0.92, 0.6).ifPresent(shown -> {
             Finding written = best.get(FieldKey.OFFICER_NAME);
             boolean fuller =
                     written == null || Requesters.fullWords(shown.value()) > Requesters.fullWords(written.value());
@@ -49,20 +47,5 @@ final class Officials {
                             officer.rule(),
                             List.of()));
         }
-    }
-
-    private static Optional<Finding> name(Passage passage) {
-        return passage.writerName()
-                .flatMap(shown -> DisplayName.person(shown)
-                        .filter(name -> !name.isBlank())
-                        .map(name -> new Finding(
-                                FieldKey.OFFICER_NAME,
-                                name,
-                                name.contains(" ") ? 0.92 : 0.6,
-                                shown,
-                                new Span(0, shown.length()),
-                                Finding.SENDER,
-                                "the sender's name",
-                                List.of())));
     }
 }

@@ -23,7 +23,7 @@ public final class Requesters {
 
     /** The name of the passage's writer. */
     public Optional<Finding> in(Passage passage) {
-        Optional<Finding> shown = shown(passage);
+        Optional<Finding> shown = DisplayName.of(passage, FieldKey.REQUESTER_NAME, 0.9, 0.7);
         List<Finding> written = new ArrayList<>(signOff.in(passage));
         introduction.in(passage).stream()
                 .filter(found -> PersonName.at(
@@ -36,20 +36,6 @@ public final class Requesters {
         if (best.isEmpty()) return shown;
         if (shown.isEmpty()) return best.filter(found -> found.confidence() >= 0.55);
         return Optional.of(fuller(best.get(), shown.get()));
-    }
-
-    private static Optional<Finding> shown(Passage passage) {
-        return passage.writerName()
-                .flatMap(name -> DisplayName.person(name)
-                        .map(person -> new Finding(
-                                FieldKey.REQUESTER_NAME,
-                                person,
-                                person.contains(" ") ? 0.9 : 0.7,
-                                name,
-                                new Span(0, name.length()),
-                                Finding.SENDER,
-                                "the sender's name",
-                                List.of())));
     }
 
     private static Finding fuller(Finding written, Finding shown) {

@@ -28,8 +28,7 @@ final class SignOff implements Extractor {
     @Override
     public List<Finding> in(Passage passage) {
         if (passage.source() == Passage.Source.SUBJECT) return List.of();
-        List<Lines.Line> lines =
-                Lines.of(passage.text()).stream().filter(line -> !line.blank()).toList();
+        List<Lines.Line> lines = Lines.written(passage.text());
         List<Finding> found = new ArrayList<>();
         boolean closed = false;
         for (int i = Math.max(0, lines.size() - LAST_LINES); i < lines.size(); i++) {

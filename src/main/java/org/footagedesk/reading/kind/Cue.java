@@ -3,11 +3,12 @@ package org.footagedesk.reading.kind;
 import java.util.regex.Pattern;
 import org.footagedesk.shared.RequestKind;
 
-/** A named sign that a message is of a kind, and how much it weighs; below zero it speaks against the kind. */
+/** A named sign that a message is of a kind, and how much it weighs. */
 record Cue(String name, RequestKind kind, double weight, Where where, Pattern pattern) {
 
+    /** Where the sign is looked for. */
     enum Where {
-        ANY,
+        /** In what the person wrote; in a document it weighs less. */
         WORDS,
         SENDER,
         DOCUMENTS

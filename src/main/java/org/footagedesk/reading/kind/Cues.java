@@ -7,7 +7,12 @@ import static org.footagedesk.shared.RequestKind.*;
 
 import java.util.List;
 
-/** The table of cues; a kind's weight is the sum of its own, each counted once. */
+/**
+ * The table of cues; a kind's weight is the sum of its own, each counted once.
+ *
+ * <p>It is one table, however long, because its figures mean something only beside one another: the kind with the greatest
+ * sum wins, so whoever changes a cue must see what speaks for every other kind.
+ */
 final class Cues {
 
     private static final String KIN =

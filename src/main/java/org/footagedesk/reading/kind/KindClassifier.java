@@ -37,7 +37,7 @@ public final class KindClassifier {
         return switch (cue.where()) {
             case SENDER -> cue.pattern().matcher(sender).find() ? 1 : 0;
             case DOCUMENTS -> cue.pattern().matcher(papers).find() ? 1 : 0;
-            case WORDS, ANY ->
+            case WORDS ->
                 cue.pattern().matcher(said).find()
                         ? 1
                         : cue.pattern().matcher(papers).find() ? 0.6 : 0;

@@ -31,6 +31,12 @@ public final class Lines {
         return text.substring(from, to);
     }
 
+    /** The lines on which something stands. */
+    public static List<Line> written(String text) {
+        return of(text).stream().filter(line -> !line.blank()).toList();
+    }
+
+    /** All lines, the empty ones too. */
     public static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
         int from = 0;

@@ -2,106 +2,11 @@ package org.footagedesk.reading.when;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins neighbouring pieces to phrases, and knows which words between them make an interval. */
 final class Phrases {
 
-    private static final Set<String> FILLERS = Set.of(
-            ",",
-            "(",
-            ")",
-            "-",
-            "–",
-            "—",
-            "/",
-            ";",
-            ":",
-            "at",
-            "on",
-            "about",
-            "around",
-            "approx",
-            "approximately",
-            "circa",
-            "c",
-            "the",
-            "of",
-            "in",
-            "or",
-            "so",
-            "some",
-            "time",
-            "sometime",
-            "between",
-            "btwn",
-            "from",
-            "to",
-            "till",
-            "until",
-            "til",
-            "through",
-            "thru",
-            "and",
-            "&",
-            "n",
-            "@",
-            "hrs",
-            "hours",
-            "roughly",
-            "say",
-            "nearly",
-            "just",
-            "exactly",
-            "i",
-            "think",
-            "after",
-            "before",
-            "it",
-            "was",
-            "early",
-            "late",
-            "ish",
-            "during",
-            "that",
-            "maybe",
-            "probably",
-            "like",
-            "up",
-            "then",
-            "~",
-            "day",
-            "date",
-            "again",
-            "sometimes",
-            "[",
-            "]",
-            "*");
-    private static final Set<String> RANGE = Set.of("to", "till", "until", "til", "through", "thru", "-", "–", "—");
-    private static final Set<String> PAIR = Set.of("and", "&", "before", "n", "then");
-    private static final Set<String> OPENERS = Set.of("between", "btwn", "btw", "from", "after");
-    private static final Set<String> CUES = Set.of(
-            "at",
-            "about",
-            "around",
-            "approx",
-            "approximately",
-            "circa",
-            "between",
-            "btwn",
-            "from",
-            "after",
-            "before",
-            "by",
-            "till",
-            "until",
-            "@",
-            "like",
-            "roughly",
-            "nearly",
-            "c",
-            "say");
     private static final int WIDEST_GAP = 6;
 
     private final Tokens tokens;
@@ -134,8 +39,8 @@ final class Phrases {
 
     private void begin(Seen seen) {
         first = seen.from();
-        opened = OPENERS.contains(tokens.at(first - 1).text())
-                || OPENERS.contains(tokens.at(first - 2).text());
+        opened = SmallWords.OPENERS.contains(tokens.at(first - 1).text())
+                || SmallWords.OPENERS.contains(tokens.at(first - 2).text());
         seen.pieces().forEach(left::takes);
     }
 
@@ -163,9 +68,9 @@ final class Phrases {
         boolean pair = false;
         for (int i = next; i < from; i++) {
             String word = tokens.at(i).text();
-            if (RANGE.contains(word)) return true;
-            if (OPENERS.contains(word)) opened = true;
-            if (PAIR.contains(word)) pair = true;
+            if (SmallWords.RANGE.contains(word)) return true;
+            if (SmallWords.OPENERS.contains(word)) opened = true;
+            if (SmallWords.PAIR.contains(word)) pair = true;
             if (word.equals("/") && left.part == DayPart.WHOLE_NIGHT) return true;
         }
         return pair && opened;
@@ -181,16 +86,16 @@ final class Phrases {
             Token token = tokens.at(i);
             if (token.breaks()) return false;
             until |= beforeSomething && token.is("before");
-            if (!FILLERS.contains(token.text()) && !(until && token.isWord())) return false;
+            if (!SmallWords.FILLERS.contains(token.text()) && !(until && token.isWord())) return false;
         }
         return true;
     }
 
     private void close() {
         if (first >= 0) {
-            boolean led = CUES.contains(tokens.at(first - 1).text())
+            boolean led = SmallWords.CUES.contains(tokens.at(first - 1).text())
                     || tokens.has(first - 1, ".")
-                            && CUES.contains(tokens.at(first - 2).text());
+                            && SmallWords.CUES.contains(tokens.at(first - 2).text());
             phrases.add(new Phrase(left, right, first, next, led || right != null && right.time != null && opened));
         }
         left = new Slot();

@@ -47,6 +47,8 @@ import org.footagedesk.redaction.FrameSize;
 /** Writes an MP4 (H.264) of pictures alone: no sound, nothing about its source, the same bytes for the same pictures. */
 final class ClipWriter implements AutoCloseable {
 
+    static final String ENCODER = "libopenh264";
+
     private static final int MICROS_PER_SECOND = 1_000_000;
     private static final int USUAL_CLOCK = 90_000;
     private static final double BITS_PER_PIXEL = 0.12;
@@ -69,7 +71,7 @@ final class ClipWriter implements AutoCloseable {
         frameTime = Math.round(MICROS_PER_SECOND / rate);
         check(avformat_alloc_output_context2(container, null, "mp4", file.toString()), "begun");
         container.flags(container.flags() | AVFMT_FLAG_BITEXACT);
-        AVCodec codec = avcodec_find_encoder_by_name("libopenh264");
+        AVCodec codec = avcodec_find_encoder_by_name(ENCODER);
         encoder = avcodec_alloc_context3(codec);
         look.accept(encoder);
         openEncoder(codec, size, rate);

@@ -20,9 +20,13 @@ public final class CopyDecisions {
 
     private CopyDecisions() {}
 
-    /** The record as a JSON document; the same for the same copy. */
+    /**
+     * The record as a JSON document; the same for the same copy.
+     *
+     * @param source the held footage it was made from, piece by piece, in the order of time
+     */
     public static String json(
-            ReviewedPlan reviewed, List<SourceSegment> source, CopyMark mark, RenderResult.Rendered rendered) {
+            ReviewedPlan reviewed, List<Sha256> source, CopyMark mark, RenderResult.Rendered rendered) {
         return JSON.writeValueAsString(new Decisions(
                 mark.words(),
                 rendered.sha256(),
@@ -31,10 +35,8 @@ public final class CopyDecisions {
                 reviewed.plan(),
                 reviewed.approvedBy(),
                 reviewed.approvedAt(),
-                source.stream()
-                        .map(segment -> new Source(segment.name(), segment.start()))
-                        .toList(),
-                new Making(METHOD, Concealment.FILL, "libopenh264", version("ffmpeg"), version("opencv"))));
+                source,
+                new Making(METHOD, Concealment.FILL, ClipWriter.ENCODER, version("ffmpeg"), version("opencv"))));
     }
 
     private static String version(String library) {
@@ -53,10 +55,8 @@ public final class CopyDecisions {
             RedactionPlan plan,
             String approvedBy,
             Instant approvedAt,
-            List<Source> source,
+            List<Sha256> source,
             Making making) {}
-
-    private record Source(String file, Instant start) {}
 
     /** @param fill the brightness of what is concealed, 16 to 235 */
     private record Making(String method, int fill, String encoder, String ffmpeg, String opencv) {}

@@ -20,9 +20,6 @@ sealed interface Job {
     /** Answers {@link PictureResult.Picture}: the picture that is shown at that moment. */
     record TakeStill(List<SourceSegment> source, Instant at) implements Job {}
 
-    /** Answers {@link PictureResult.Picture}: pictures spread evenly over the clip, in rows. */
-    record SheetOf(Path file, int pictures) implements Job {}
-
     /**
      * Answers {@link Written}.
      *

@@ -16,20 +16,15 @@ final class JpegBytes {
     static PictureResult.Picture of(AVFrame picture, FrameSize size) throws UnreadableClip {
         try (var repaint = Repaint.forPictureFile(size)) {
             AVFrame bgr = repaint.of(picture);
-            try (var mat = new Mat(size.height(), size.width(), CV_8UC3, bgr.data(0), bgr.linesize(0))) {
-                return of(mat);
+            try (var mat = new Mat(size.height(), size.width(), CV_8UC3, bgr.data(0), bgr.linesize(0));
+                    var bytes = new BytePointer()) {
+                if (!imencode(".jpg", mat, bytes)) {
+                    throw new IllegalStateException("The picture could not be written as JPEG.");
+                }
+                byte[] jpeg = new byte[Math.toIntExact(bytes.limit())];
+                bytes.get(jpeg);
+                return new PictureResult.Picture(jpeg, size);
             }
-        }
-    }
-
-    static PictureResult.Picture of(Mat picture) {
-        try (var bytes = new BytePointer()) {
-            if (!imencode(".jpg", picture, bytes)) {
-                throw new IllegalStateException("The picture could not be written as JPEG.");
-            }
-            byte[] jpeg = new byte[Math.toIntExact(bytes.limit())];
-            bytes.get(jpeg);
-            return new PictureResult.Picture(jpeg, new FrameSize(picture.cols(), picture.rows()));
         }
     }
 }

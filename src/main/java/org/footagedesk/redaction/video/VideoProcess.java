@@ -37,7 +37,6 @@ final class VideoProcess {
         return switch (job) {
             case Job.Probe(var file) -> ProbedFile.probe(file, limits);
             case Job.TakeStill(var source, var at) -> StillFrame.take(source, at, limits);
-            case Job.SheetOf(var file, int pictures) -> Sheet.of(file, pictures, limits);
             case Job.Render render ->
                 new RenderedWindow(
                                 render,

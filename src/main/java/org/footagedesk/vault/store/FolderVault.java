@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -23,8 +24,11 @@ import org.springframework.util.FileSystemUtils;
 /** The vault as a folder of encrypted files: one sub-folder a scope, each file under the hash of its plain bytes. */
 class FolderVault implements Vault {
 
-    /** What is smaller than this is not written a second time only to find that it is there. */
-    private static final int LOOKED_UP_FIRST = 1 << 20;
+    /**
+     * What is smaller than this is not written a second time only to find that it is there. Below half a megabyte, from which on
+     * the garbage collector treats an array as an exception.
+     */
+    private static final int LOOKED_UP_FIRST = 480 << 10;
 
     private final Path folder;
     private final TinkKeyRing keys;
@@ -36,14 +40,15 @@ class FolderVault implements Vault {
 
     @Override
     public Stored keep(String scope, InputStream bytes) throws IOException {
-        byte[] beginning = bytes.readNBytes(LOOKED_UP_FIRST);
-        if (beginning.length < LOOKED_UP_FIRST) {
-            Sha256 sha256 = Sha256.of(beginning);
+        var beginning = new byte[LOOKED_UP_FIRST];
+        int read = bytes.readNBytes(beginning, 0, LOOKED_UP_FIRST);
+        if (read < LOOKED_UP_FIRST) {
+            Sha256 sha256 = Sha256.of(ByteBuffer.wrap(beginning, 0, read));
             if (Files.exists(folderOf(scope).resolve(sha256.hex()))) {
-                return new Stored(sha256, beginning.length, false);
+                return new Stored(sha256, read, false);
             }
         }
-        return write(scope, new SequenceInputStream(new ByteArrayInputStream(beginning), bytes));
+        return write(scope, new SequenceInputStream(new ByteArrayInputStream(beginning, 0, read), bytes));
     }
 
     private Stored write(String scope, InputStream bytes) throws IOException {

@@ -6,12 +6,14 @@ import java.util.Locale;
 enum Lane {
     /** Done in one transaction with its row; must be quick. */
     SHORT,
-    /** Waits for a machine that is not ours, such as a recorder or a mail server; holds no transaction meanwhile. */
-    OUTSIDE,
+    /** Waits for recorders; holds no transaction meanwhile. */
+    FOOTAGE,
+    /** Waits for mail servers; holds no transaction meanwhile. */
+    POST,
     /** Keeps a processor busy for minutes; holds no transaction meanwhile. */
     RENDERING;
 
-    /** The lane of that name in a route, such as {@code outside}. */
+    /** The lane of that name in a route, such as {@code footage}. */
     static Lane named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }

@@ -1,14 +1,16 @@
 package org.footagedesk.work.durable;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How this process takes part in the work, under {@code desk.work.*}.
  *
- * @param threads how many short items at the same time
- * @param outsideThreads how many items that wait for recorders and mail servers
+ * @param threads how many short items at the same time; 0 for as many as there are processors, since these keep them busy
+ * @param footageThreads how many items that wait for recorders
+ * @param postThreads how many items that wait for mail servers
  * @param renderingThreads how many clips are rendered at the same time
  * @param poll how often to look for work that falls due or that another process asked for
  * @param heartbeat how often running work says that it lives; four missed ones and another process takes it over
@@ -18,8 +20,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("desk.work")
 record WorkSettings(
-        @DefaultValue("4") int threads,
-        @DefaultValue("8") int outsideThreads,
+        @DefaultValue("0") int threads,
+        @DefaultValue("4") int footageThreads,
+        @DefaultValue("2") int postThreads,
         @DefaultValue("1") int renderingThreads,
         @DefaultValue("1s") Duration poll,
         @DefaultValue("5s") Duration heartbeat,
@@ -28,16 +31,20 @@ record WorkSettings(
         @DefaultValue("20s") Duration stopLimit) {
 
     WorkSettings {
-        if (threads < 1 || outsideThreads < 1 || renderingThreads < 1 || attempts < 1) {
+        if (threads < 0
+                || IntStream.of(footageThreads, postThreads, renderingThreads, attempts)
+                        .anyMatch(number -> number < 1)) {
             throw new IllegalArgumentException(
-                    "desk.work.threads, outside-threads, rendering-threads and attempts are at least 1.");
+                    "desk.work.threads is not negative; footage-threads, post-threads, rendering-threads and attempts are at least 1.");
         }
     }
 
     int threads(Lane lane) {
         return switch (lane) {
-            case SHORT -> threads;
-            case OUTSIDE -> outsideThreads;
+            case SHORT ->
+                threads > 0 ? threads : Math.max(2, Runtime.getRuntime().availableProcessors());
+            case FOOTAGE -> footageThreads;
+            case POST -> postThreads;
             case RENDERING -> renderingThreads;
         };
     }

@@ -151,6 +151,16 @@ class DemonstrationMailServerTest {
     }
 
     @Test
+    void aMessageThatCannotBeWrittenDownIsToBeSentAgain() throws IOException {
+        Files.delete(folder);
+
+        assertThat(sendRaw("Subject: my bike\r\n\r\n".getBytes(StandardCharsets.US_ASCII), "cctv@desk.localhost"))
+                .isEqualTo("451 4.3.0 The message cannot be kept just now; try again later.");
+
+        Files.createDirectory(folder);
+    }
+
+    @Test
     void aMessageAnnouncedAsTooLargeIsRefusedBeforeItIsSent() throws IOException {
         try (var connection = new SmtpConnection()) {
             connection.say("EHLO home.example");

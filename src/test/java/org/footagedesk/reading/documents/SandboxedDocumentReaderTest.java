@@ -174,6 +174,16 @@ class SandboxedDocumentReaderTest {
     }
 
     @Test
+    void theProcessTellsABrokenPaperFromAnEmptyOne() throws IOException, TimeoutException {
+        try (var process = ReadingProcess.start(Duration.ofSeconds(20))) {
+            assertThat(process.read("broken.pdf", bytes("%PDF-1.7 and no more"), Duration.ofSeconds(20)))
+                    .isEqualTo(PaperText.BROKEN);
+            assertThat(process.read("blank.txt", bytes(" "), Duration.ofSeconds(20)))
+                    .isEqualTo(PaperText.NOTHING);
+        }
+    }
+
+    @Test
     void theProcessSeesNothingOfTheDesksEnvironment() throws IOException, TimeoutException {
         try (var process = ReadingProcess.start(Duration.ofSeconds(20))) {
             var environment = Path.of("/proc/" + process.pid() + "/environ");

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.footagedesk.redaction.FrameSize;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,15 +44,6 @@ class StillTest {
         assertThat(still(8_000))
                 .isEqualTo(
                         new PictureResult.Refused("There is no footage at that moment; clip.mp4 does not cover it."));
-    }
-
-    @Test
-    void theContactSheetShowsTwelvePicturesInRowsOfFour() throws Exception {
-        var sheet = picture(new ContactSheet(sandbox).of(clip));
-
-        assertThat(sheet.size()).isEqualTo(new FrameSize(4 * 328 + 8, 3 * (212 + 8) + 8));
-        assertThat(ImageIO.read(new ByteArrayInputStream(sheet.jpeg())).getWidth())
-                .isEqualTo(1320);
     }
 
     private PictureResult still(long millis) {

@@ -27,7 +27,7 @@ class StartFailuresIT {
     private Path folder;
 
     @Test
-    void productionNamesEverySettingThatIsMissing() {
+    void productionNamesEverySettingThatIsMissing() throws IOException {
         assertThat(whyNot("--desk.mode=production", "--desk.database.username=desk_app"))
                 .isEqualTo("A desk in production mode needs these settings: desk.database.url, desk.database.password,"
                         + " desk.database.owner-username, desk.database.owner-password, desk.address, desk.smtp.host,"
@@ -35,12 +35,12 @@ class StartFailuresIT {
     }
 
     @Test
-    void aModeThatDoesNotExistIsRefused() {
+    void aModeThatDoesNotExistIsRefused() throws IOException {
         assertThat(whyNot("--desk.mode=try-out")).isEqualTo("The setting desk.mode cannot be 'try-out'.");
     }
 
     @Test
-    void aDemonstrationIsNotShownToTheNetwork() {
+    void aDemonstrationIsNotShownToTheNetwork() throws IOException {
         assertThat(whyNot("--server.address=0.0.0.0")).contains("answers on this machine only");
     }
 
@@ -62,14 +62,14 @@ class StartFailuresIT {
     }
 
     @Test
-    void aDatabaseThatIsNotThereIsNamed(TestDatabase database) {
+    void aDatabaseThatIsNotThereIsNamed(TestDatabase database) throws IOException {
         assertThat(whyNot(with(database.url() + "x", database)))
                 .startsWith("The database is not there")
                 .contains("desk.database.url");
     }
 
     @Test
-    void theOwnerOfTheTablesIsNotTheApplication(TestDatabase database) {
+    void theOwnerOfTheTablesIsNotTheApplication(TestDatabase database) throws IOException {
         List<String> options = new ArrayList<>(List.of(with(database.url(), database)));
         options.replaceAll(option -> option.replace("owner-username=desk_owner", "owner-username=desk_app"));
 
@@ -77,7 +77,7 @@ class StartFailuresIT {
     }
 
     @Test
-    void aDatabaseOfProductionNeverOpensInADemonstration(TestDatabase database) {
+    void aDatabaseOfProductionNeverOpensInADemonstration(TestDatabase database) throws IOException {
         JdbcClient.create(database.asApplication())
                 .sql("INSERT INTO opened_in (mode) VALUES ('production')")
                 .update();
@@ -99,7 +99,7 @@ class StartFailuresIT {
     }
 
     @Test
-    void whatNobodyForesawIsLeftToTheLogFile() {
+    void whatNobodyForesawIsLeftToTheLogFile() throws IOException {
         assertThat(SayWhyItFailed.line(new IllegalStateException("surprise"))).isEmpty();
     }
 
@@ -114,8 +114,9 @@ class StartFailuresIT {
     }
 
     /** Starts a desk that must not start, and gives the one line that says why. */
-    private String whyNot(String... options) {
-        List<String> all = new ArrayList<>(List.of("--desk.home=" + folder));
+    private String whyNot(String... options) throws IOException {
+        List<String> all = new ArrayList<>(
+                List.of("--desk.home=" + folder, "--desk.smtp.port=" + freePort(), "--desk.imap.port=" + freePort()));
         all.addAll(List.of(options));
         AtomicReference<String> line = new AtomicReference<>("It started.");
         try {

@@ -278,7 +278,7 @@ class DurableWorkIT {
                     together.decrementAndGet();
                     worker.effect(id);
                 })
-                .does("hold", Lane.OUTSIDE, worker::effect)
+                .does("hold", Lane.FOOTAGE, worker::effect)
                 .start();
         worker.work.schedule("render", "clip-1");
         worker.work.schedule("render", "clip-2");
@@ -296,7 +296,7 @@ class DurableWorkIT {
     void workOfAnUnknownLaneIsMovedByTheProcessThatKnowsTheStep() throws Exception {
         worker.work.schedule("hold", "camera-1");
 
-        worker.does("hold", Lane.OUTSIDE, worker::effect).start();
+        worker.does("hold", Lane.FOOTAGE, worker::effect).start();
 
         await().untilAsserted(() -> assertThat(worker.effects()).isEqualTo(1));
         await().untilAsserted(() -> assertThat(worker.waiting()).isZero());

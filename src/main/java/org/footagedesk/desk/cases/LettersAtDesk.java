@@ -1,0 +1,83 @@
+package org.footagedesk.desk.cases;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import org.footagedesk.casefile.CaseIndex;
+import org.footagedesk.casework.ApproveLetter;
+import org.footagedesk.casework.ChangeLetter;
+import org.footagedesk.casework.LetterOutcome;
+import org.footagedesk.casework.PostLetter;
+import org.footagedesk.desk.LetterWork;
+import org.footagedesk.desk.Outcome;
+import org.footagedesk.letter.LetterId;
+import org.footagedesk.letter.Recipient;
+import org.footagedesk.people.Ability;
+import org.footagedesk.people.StaffMember;
+import org.footagedesk.shared.Sha256;
+import org.springframework.stereotype.Component;
+
+/** What becomes of a letter, by mail or on paper, for whoever may approve the letters of case staff. */
+@Component
+class LettersAtDesk implements LetterWork {
+
+    private final CaseIndex index;
+    private final ApproveLetter approve;
+    private final ChangeLetter change;
+    private final PostLetter post;
+
+    LettersAtDesk(CaseIndex index, ApproveLetter approve, ChangeLetter change, PostLetter post) {
+        this.index = index;
+        this.approve = approve;
+        this.change = change;
+        this.post = post;
+    }
+
+    @Override
+    public Outcome approve(String id, Sha256 read, StaffMember who) {
+        return onLetter(id, who, line -> approve.approve(line.reference(), line.id(), read, who.name(), who.roles()));
+    }
+
+    @Override
+    public Outcome giveBack(String id, String note, StaffMember who) {
+        return note.isBlank()
+                ? new Outcome.Invalid(Map.of("note", "Say in a few words what should be different."))
+                : onLetter(id, who, line -> change.giveBack(line.reference(), line.id(), note.strip(), who.name()));
+    }
+
+    @Override
+    public Outcome edit(String id, Sha256 read, String text, StaffMember who) {
+        return text.isBlank()
+                ? new Outcome.Invalid(Map.of("text", "A letter cannot be empty."))
+                : onLetter(id, who, line -> change.edit(line.reference(), line.id(), read, text, who.name()));
+    }
+
+    @Override
+    public Outcome posted(String id, LocalDate on, StaffMember who) {
+        return onLetter(id, who, line -> post.posted(line.reference(), line.id(), on, who.name()));
+    }
+
+    @Override
+    public Outcome byPost(String id, String name, String address, StaffMember who) {
+        if (name.isBlank()) {
+            return new Outcome.Invalid(Map.of("name", "Enter the name that stands on the envelope."));
+        }
+        if (address.isBlank()) {
+            return new Outcome.Invalid(Map.of("address", "Enter the address to which the letter goes."));
+        }
+        var to = new Recipient.ByPost(name, address.lines().toList());
+        return onLetter(id, who, line -> post.byPostInstead(line.reference(), line.id(), to, who.name()));
+    }
+
+    private Outcome onLetter(String id, StaffMember who, Function<CaseIndex.LetterLine, LetterOutcome> command) {
+        if (!who.may(Ability.APPROVE_STAFF_LETTERS)) {
+            return Refusals.notAllowed(Ability.APPROVE_STAFF_LETTERS);
+        }
+        return Ids.uuid(id)
+                .map(LetterId::new)
+                .flatMap(index::letter)
+                .map(command)
+                .map(LetterOutcomes::of)
+                .orElseGet(() -> new Outcome.NotFound("letter"));
+    }
+}
