@@ -82,7 +82,7 @@ class HostileContentIT {
             clerk.press("Keep these words");
             shownAsWords(clerk, letter, "A person has changed the words");
             shownAsWords(clerk, letter + "/as-read", SCRIPT, "[[${7*7}]]");
-            clerk.go(letter).press("Approve and send").waitFor("The letter is approved and on its way.");
+            clerk.go(letter).press("Approve and send").waitFor("The letter is approved.");
             desk.caseOf(writer, HostileContentIT::sent);
             shownAsWords(clerk, "/demonstration?mailbox=" + writer, SCRIPT);
         }
@@ -137,7 +137,8 @@ class HostileContentIT {
     private static List<String> linksTo(Browser browser, String... kinds) {
         var links = Stream.of(kinds)
                 .flatMap(kind -> browser.all("main a[href*='" + kind + "']").stream())
-                .map(link -> URI.create(String.valueOf(link.getDomAttribute("href"))).getPath())
+                .map(link ->
+                        URI.create(String.valueOf(link.getDomAttribute("href"))).getPath())
                 .distinct()
                 .toList();
         assertThat(links).as("two papers and their message").hasSize(3);
