@@ -75,6 +75,11 @@ public record LetterOnFile(
         return state == LetterState.APPROVED && goesByPost();
     }
 
+    /** Whether its limit is near, the Data Controller was told, and somebody still has to approve or to post it. */
+    public boolean nearLimit() {
+        return escalated && (waits() || waitsToBePosted());
+    }
+
     public boolean goesByPost() {
         return drafted.by() == Carriage.POST;
     }

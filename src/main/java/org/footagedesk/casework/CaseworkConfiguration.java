@@ -17,7 +17,6 @@ import org.footagedesk.letter.email.SendNoticeByEmail;
 import org.footagedesk.letter.pdf.LetterPdf;
 import org.footagedesk.policy.KnownPredicates;
 import org.footagedesk.policy.Policies;
-import org.footagedesk.reading.documents.DocumentReader;
 import org.footagedesk.reading.documents.SandboxedDocumentReader;
 import org.footagedesk.settings.Home;
 import org.footagedesk.shared.EmailAddress;
@@ -36,7 +35,7 @@ class CaseworkConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    DocumentReader documentReader() {
+    SandboxedDocumentReader documentReader() {
         return new SandboxedDocumentReader();
     }
 

@@ -98,7 +98,7 @@ public record CasePage(
      * A letter of this case.
      *
      * @param state WAITING, RETURNED, APPROVED, SENT, UNDELIVERED or WITHDRAWN
-     * @param nearLimit whether it waits although its limit is near, and the Data Controller was told
+     * @param nearLimit whether it has not left although its limit is near, and the Data Controller was told
      */
     public record Letter(
             String id,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the letter as it stands; an approval names it, so that nobody approves what they have not read
  * @param text the words a person may edit
  * @param generatedText the words as they were first drafted, to tell what a person changed
- * @param nearLimit whether it waits although its limit is near, and the Data Controller was told
+ * @param nearLimit whether it has not left although its limit is near, and the Data Controller was told
  * @param note why it was returned, waits for a person, did not arrive or was withdrawn
  * @param post the envelope it has, or would have
  */

@@ -127,6 +127,19 @@ class FoldsTest {
 
         assertThat(letter(letter).escalated()).isTrue();
         assertThat(letter(letter).waits()).isTrue();
+        assertThat(letter(letter).nearLimit()).isTrue();
+    }
+
+    @Test
+    void aLetterThatHasLeftIsNoLongerNearItsLimit() {
+        var letter = told.drafts("SAR-2", "2026-03-04T23:59");
+        assertThat(letter(letter).nearLimit()).isFalse();
+        told.happens(new LetterEscalated(letter, london("2026-03-04T23:59")));
+        told.by("clerk", new LetterApproved(letter, Sha256.of("text"), Role.CLERK))
+                .happens(new LetterSent(letter, "one@desk.example"));
+
+        assertThat(letter(letter).escalated()).isTrue();
+        assertThat(letter(letter).nearLimit()).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.HoldEvent.HoldRequested;
 import org.footagedesk.casefile.IntakeEvent.Lack;
@@ -20,6 +21,7 @@ import org.footagedesk.casefile.LetterEvent.AutomaticLetterStopped;
 import org.footagedesk.casefile.LetterEvent.LetterApproved;
 import org.footagedesk.casefile.LetterEvent.LetterUndelivered;
 import org.footagedesk.casefile.LetterOnFile;
+import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.letter.Recipient;
@@ -57,6 +59,9 @@ class CaseworkIT {
 
     @Autowired
     private CorrectDetail correct;
+
+    @Autowired
+    private RecordOnCase record;
 
     @Autowired
     private PostLetter post;
@@ -229,6 +234,18 @@ class CaseworkIT {
         assertThat(file.all(HoldRequested.class))
                 .extracting(HoldRequested::camera)
                 .containsExactly("GUILDHALL-FRONT");
+    }
+
+    @Test
+    void aLetterToThePoliceThatWaitsIsWrittenAnewOnceTheOfficerWasCalledBack() {
+        var reference = asksByTelephone(RequestKind.POLICE, "officer@police.example");
+        var before = desk.letter(reference, "POL-0", LetterState.WAITING);
+
+        record.record(reference, new IdentityChecked(Set.of(), true, "Called back on the force's own number"), "clerk");
+
+        LetterOnFile after = desk.letter(reference, "POL-1", LetterState.WAITING);
+        assertThat(after.drafted().replaces()).isEqualTo(before.id());
+        assertThat(desk.file(reference).letters().get(before.id()).state()).isEqualTo(LetterState.WITHDRAWN);
     }
 
     @Test

@@ -50,6 +50,11 @@ public class DeskOnPaper {
     }
 
     @Bean
+    PaperOriginals paperOriginals() {
+        return new PaperOriginals();
+    }
+
+    @Bean
     PaperStaff paperStaff() {
         return new PaperStaff();
     }

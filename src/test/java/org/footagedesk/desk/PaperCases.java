@@ -102,7 +102,8 @@ public final class PaperCases {
                         "SECURED",
                         Sha256.of("clip").hex(),
                         Instant.parse("2026-04-07T13:00:00Z"))),
-                List.of(),
+                List.of(new CasePage.Copy(
+                        "r3", "h1", 1, "READY", Sha256.of("copy").hex())),
                 List.of(new CasePage.Letter("l1", "SAR-2", "WAITING", LetterApprover.STAFF, day(11), false)),
                 List.of(new CasePage.Submission("s1", summary().receivedAt(), "MAIL", "<1@home.example>", false)),
                 List.of(new CasePage.Event(1, "case-opened", summary().receivedAt(), "desk")));

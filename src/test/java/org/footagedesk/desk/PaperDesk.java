@@ -128,7 +128,8 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
                         "ann@home.example",
                         "We have your request CCTV-2026-00042",
                         LetterApprover.STAFF,
-                        LocalDate.of(2026, 3, 11)));
+                        LocalDate.of(2026, 3, 11),
+                        true));
     }
 
     @Override

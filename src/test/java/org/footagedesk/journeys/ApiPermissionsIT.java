@@ -8,6 +8,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Who may do what over the API, with a real case behind it. */
 @WholeDesk
@@ -18,6 +19,9 @@ class ApiPermissionsIT {
 
     @Autowired
     private Neighbourhood people;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private String reference = "";
     private String letter = "";
@@ -84,6 +88,16 @@ class ApiPermissionsIT {
     @Test
     void aStateThatNoLetterCanHaveIsRefusedInOneLine() {
         assertThat(status("clerk", "/api/letters?state=LOST")).isEqualTo(422);
+    }
+
+    @Test
+    void nothingAnswersUnderApiThatItsDescriptionDoesNotKnow() {
+        assertThat(requestMappingHandlerMapping.getHandlerMethods().entrySet())
+                .filteredOn(
+                        mapped -> mapped.getKey().getPatternValues().stream().anyMatch(path -> path.startsWith("/api")))
+                .isNotEmpty()
+                .allSatisfy(mapped -> assertThat(mapped.getValue().getBeanType().getPackageName())
+                        .isEqualTo("org.footagedesk.desk.api"));
     }
 
     private int status(String who, String path) {

@@ -164,6 +164,20 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Fetches the page again and again until it says these words. */
+    Browser waitAt(String path, String words) {
+        waited(browser -> go(path).words().contains(words));
+        return this;
+    }
+
+    /** Sends the form in which the field stands. */
+    Browser send(WebElement field) {
+        String before = pageId();
+        field.submit();
+        waited(browser -> !pageId().equals(before));
+        return this;
+    }
+
     WebElement seen(By by) {
         return waited(browser -> browser.findElements(by).stream()
                 .filter(WebElement::isDisplayed)

@@ -6,8 +6,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,9 @@ class HostileContentIT {
             shownAsWords(clerk, "/desk/cases/" + reference, SCRIPT, "[[${7*7}]]", "passwd");
             assertThat(clerk.words()).doesNotContain("../../etc");
             Look.at(clerk, "hostile-case");
+            for (var original : linksTo(clerk, "/documents/", "/messages/")) {
+                shownAsWords(clerk, original, "This came from a stranger and was not checked for viruses.");
+            }
             shownAsWords(clerk, "/desk/cases?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "Cases");
 
             clerk.go("/desk/cases/" + reference);
@@ -77,7 +82,7 @@ class HostileContentIT {
             clerk.press("Keep these words");
             shownAsWords(clerk, letter, "A person has changed the words");
             shownAsWords(clerk, letter + "/as-read", SCRIPT, "[[${7*7}]]");
-            clerk.go(letter).press("Approve and send").waitFor("The letter is approved and on its way.");
+            clerk.go(letter).press("Approve and send").waitFor("The letter is approved.");
             desk.caseOf(writer, HostileContentIT::sent);
             shownAsWords(clerk, "/demonstration?mailbox=" + writer, SCRIPT);
         }
@@ -127,6 +132,17 @@ class HostileContentIT {
         browser.go(path);
         assertThat(browser.words()).as(path).contains(words);
         nothingRan(browser, path);
+    }
+
+    private static List<String> linksTo(Browser browser, String... kinds) {
+        var links = Stream.of(kinds)
+                .flatMap(kind -> browser.all("main a[href*='" + kind + "']").stream())
+                .map(link ->
+                        URI.create(String.valueOf(link.getDomAttribute("href"))).getPath())
+                .distinct()
+                .toList();
+        assertThat(links).as("two papers and their message").hasSize(3);
+        return links;
     }
 
     private static void nothingRan(Browser browser, String path) {

@@ -49,7 +49,7 @@ class RequestByMailIT {
             Look.at(clerk.show(itself.path("html").asString()), "letter-itself");
             clerk.go(asWaiting);
             clerk.press("Approve and send");
-            assertThat(clerk.words()).contains("The letter is approved and on its way.");
+            assertThat(clerk.words()).contains("The letter is approved.");
             Look.at(clerk, "letter-approved");
 
             desk.caseOf(

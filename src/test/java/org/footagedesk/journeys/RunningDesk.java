@@ -20,6 +20,7 @@ import java.time.ZonedDateTime;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.footagedesk.demonstration.mail.DemonstrationMailServer;
 import org.footagedesk.settings.Home;
 import org.footagedesk.shared.London;
@@ -80,7 +81,7 @@ class RunningDesk {
         }
     }
 
-    /** The case of the writer, once there is one and what is waited for has become true of it. */
+    /** The case of whoever has that address or, where none is known, that name, once there is one and what is waited for has become true of it. */
     JsonNode caseOf(String writer, Predicate<JsonNode> ready) {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(250))
@@ -97,6 +98,10 @@ class RunningDesk {
                 && page.path("letters")
                         .valueStream()
                         .anyMatch(letter -> letter.path("state").asString().equals("WAITING"));
+    }
+
+    static boolean hasALetter(JsonNode page) {
+        return !page.path("letters").isEmpty();
     }
 
     JsonNode api(String path) {
@@ -123,8 +128,9 @@ class RunningDesk {
         return api("/api/cases?size=200")
                 .path("cases")
                 .valueStream()
-                .filter(line ->
-                        line.path("requester").path("email").asString("").equals(writer))
+                .filter(line -> Stream.of("email", "name")
+                        .anyMatch(known ->
+                                line.path("requester").path(known).asString("").equals(writer)))
                 .map(line -> line.path("reference").asString())
                 .findFirst()
                 .orElse("");

@@ -141,7 +141,7 @@ class CasePages {
                         letter.state().name(),
                         Approvers.of(letter.approvers()),
                         dueDay(letter),
-                        letter.escalated() && letter.waits()))
+                        letter.nearLimit()))
                 .toList();
     }
 

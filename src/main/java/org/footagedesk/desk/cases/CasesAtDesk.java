@@ -169,7 +169,8 @@ class CasesAtDesk implements CaseDesk {
                 letter.to(),
                 letter.subject(),
                 Approvers.of(letter.approvers()),
-                CasePages.dueDay(letter));
+                CasePages.dueDay(letter),
+                letter.nearLimit());
     }
 
     private static CaseSummary summary(org.footagedesk.casefile.CaseList.Line line) {

@@ -40,7 +40,7 @@ class LetterPages {
                 draft.generatedBody(),
                 Approvers.of(letter.approvers()),
                 CasePages.dueDay(letter),
-                letter.escalated() && (letter.waits() || letter.waitsToBePosted()),
+                letter.nearLimit(),
                 letter.note(),
                 post(file, letter, draft.to()));
     }

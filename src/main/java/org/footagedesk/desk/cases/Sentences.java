@@ -8,6 +8,7 @@ import org.footagedesk.casefile.IntakeEvent;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.LetterEvent;
 import org.footagedesk.casefile.RecordEvent;
+import org.footagedesk.desk.FieldWords;
 import org.footagedesk.policy.StandingInstruction;
 import org.footagedesk.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class Sentences {
             case IntakeEvent.DetailsRead read ->
                 who + " read " + read.findings().size() + " details from the message.";
             case IntakeEvent.DetailCorrected corrected ->
-                who + " put right: " + CasePages.words(corrected.field().name()) + ".";
+                who + " put right: " + FieldWords.of(corrected.field().key()) + ".";
             case IntakeEvent.DocumentKept paper ->
                 "A paper was kept, taken to be: " + CasePages.words(paper.type().name()) + ".";
             case IntakeEvent.CaseReclassified said ->

@@ -139,6 +139,16 @@ class InWords {
         return Math.round(confidence * 100) + "%";
     }
 
+    /** A number of bytes as people speak of files. */
+    public String size(long bytes) {
+        if (bytes < 1_000) {
+            return count(bytes, "byte");
+        }
+        return bytes < 1_000_000
+                ? Math.round(bytes / 1_000.0) + " kB"
+                : String.format(Locale.UK, "%.1f MB", bytes / 1_000_000.0);
+    }
+
     private static String tail(long number, String unit) {
         return number == 0 ? "" : " " + count(number, unit);
     }

@@ -28,7 +28,7 @@ class LetterForms {
     @PostMapping("/approve")
     String approve(@PathVariable String id, @RequestParam String sha256, StaffMember who, RedirectAttributes flash) {
         return SentForm.onLetter(id, "approve", Map.of(), flash)
-                .after(letters.approve(id, read(sha256), who), "The letter is approved and on its way.");
+                .after(letters.approve(id, read(sha256), who), "The letter is approved.");
     }
 
     @Needs(Ability.APPROVE_STAFF_LETTERS)

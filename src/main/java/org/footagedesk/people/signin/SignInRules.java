@@ -36,13 +36,19 @@ class SignInRules {
         "/actuator/health", "/sign-in", "/error"
     };
 
+    /** Names calls and fields, nobody's data; programs that write programs fetch it without signing in. */
+    private static final String DESCRIPTION_OF_THE_API = "/api/openapi.yaml";
+
     /** The API: the Authorization header with each request, no session, no cookie, so nothing to forge. */
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, PasswordCheck passwords, ApiRefusals refusals) throws Exception {
         return http.securityMatcher("/api/**")
                 .authenticationProvider(passwords)
-                .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+                .authorizeHttpRequests(all -> all.requestMatchers(DESCRIPTION_OF_THE_API)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

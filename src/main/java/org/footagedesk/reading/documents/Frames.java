@@ -6,19 +6,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** How the desk and the process that reads papers talk: every item preceded by its length. */
 final class Frames {
 
     static final int LONGEST_TEXT = 200_000;
+
+    /** Asks for a paper's text; any other number asks for the picture of that page. */
+    static final int TEXT = 0;
+
     private static final int LARGEST_PAPER = 64 * 1024 * 1024;
+    private static final int LARGEST_PICTURE = 16 * 1024 * 1024;
     private static final int MOST_FIELDS = 2_000;
     private static final int BYTES_A_CHARACTER = 4;
     private static final PaperText.Condition[] CONDITIONS = PaperText.Condition.values();
 
     private Frames() {}
 
-    static void writePaper(DataOutputStream out, String name, byte[] paper) throws IOException {
+    static void writePaper(DataOutputStream out, int wanted, String name, byte[] paper) throws IOException {
+        out.writeInt(wanted);
         write(out, name.getBytes(StandardCharsets.UTF_8));
         write(out, paper);
         out.flush();
@@ -59,6 +66,18 @@ final class Frames {
             formFields.put(text(in), text(in));
         }
         return new PaperText(text, formFields, CONDITIONS[condition]);
+    }
+
+    static void writePicture(DataOutputStream out, Optional<PagePicture> picture) throws IOException {
+        out.writeInt(picture.map(PagePicture::pages).orElse(0));
+        write(out, picture.map(PagePicture::jpeg).orElse(new byte[0]));
+        out.flush();
+    }
+
+    static Optional<PagePicture> readPicture(DataInputStream in) throws IOException {
+        int pages = in.readInt();
+        byte[] jpeg = read(in, LARGEST_PICTURE);
+        return pages > 0 && jpeg.length > 0 ? Optional.of(new PagePicture(jpeg, pages)) : Optional.empty();
     }
 
     private static String text(DataInputStream in) throws IOException {

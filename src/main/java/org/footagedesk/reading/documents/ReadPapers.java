@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 import org.apache.tika.exception.TikaException;
@@ -37,10 +38,15 @@ final class ReadPapers {
             answers.writeBoolean(true);
             answers.flush();
             while (true) {
+                int wanted = papers.readInt();
                 String name = Frames.readName(papers);
                 byte[] paper = Frames.readPaper(papers);
                 TimerTask end = endAfter(limit);
-                Frames.writeText(answers, read(other, name, paper));
+                if (wanted == Frames.TEXT) {
+                    Frames.writeText(answers, read(other, name, paper));
+                } else {
+                    Frames.writePicture(answers, drawn(paper, wanted));
+                }
                 end.cancel();
             }
         } catch (EOFException deskHasGone) {
@@ -54,6 +60,14 @@ final class ReadPapers {
         } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError broken) {
             // A malformed paper may make its library throw anything; it is one paper lost, which the desk is told.
             return PaperText.BROKEN;
+        }
+    }
+
+    private static Optional<PagePicture> drawn(byte[] paper, int page) {
+        try {
+            return DrawnPage.of(paper, page);
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            return Optional.empty();
         }
     }
 

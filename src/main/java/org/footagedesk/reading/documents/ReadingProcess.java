@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,9 @@ final class ReadingProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration GRACE = Duration.ofSeconds(5);
+
+    /** Of heap and decoders together: those of pictures take memory that the heap's limit does not see. */
+    private static final int MOST_MEMORY_KB = 640 * 1024;
 
     private final Process process;
     private final Path folder;
@@ -55,8 +59,16 @@ final class ReadingProcess implements AutoCloseable {
     /** Reads one paper; after any exception the process is of no more use. */
     PaperText read(String name, byte[] paper, Duration limit) throws IOException, TimeoutException {
         return within(limit, () -> {
-            Frames.writePaper(papers, name, paper);
+            Frames.writePaper(papers, Frames.TEXT, name, paper);
             return Frames.readText(answers);
+        });
+    }
+
+    /** Draws one page, counted from 1; after any exception the process is of no more use. */
+    Optional<PagePicture> draw(byte[] paper, int page, Duration limit) throws IOException, TimeoutException {
+        return within(limit, () -> {
+            Frames.writePaper(papers, page, "", paper);
+            return Frames.readPicture(answers);
         });
     }
 
@@ -108,6 +120,9 @@ final class ReadingProcess implements AutoCloseable {
 
     private static List<String> command(Path folder, Duration limit) {
         return List.of(
+                "/bin/sh",
+                "-c",
+                "ulimit -d " + MOST_MEMORY_KB + "; exec \"$0\" \"$@\"",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m",
                 "-Xss2m",

@@ -3,17 +3,18 @@ package org.footagedesk.reading.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.footagedesk.reading.ReadableDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads papers one at a time in a process of its own, so that a hostile one costs at most its own text: a paper over its time or
- * memory ends the process, and the next paper gets a new one. It is a limit on damage, not a wall: the process runs as the same
- * user and is not cut off from the network.
+ * Reads and draws papers one at a time in a process of its own, so that a hostile one costs at most its own text: a paper over
+ * its time or memory ends the process, and the next paper gets a new one. It is a limit on damage, not a wall: the process runs
+ * as the same user and is not cut off from the network.
  */
-public final class SandboxedDocumentReader implements DocumentReader, AutoCloseable {
+public final class SandboxedDocumentReader implements DocumentReader, DocumentPictures, AutoCloseable {
 
     private static final Duration USUAL_LIMIT = Duration.ofSeconds(20);
     private static final int LARGEST = 40 * 1024 * 1024;
@@ -43,6 +44,13 @@ public final class SandboxedDocumentReader implements DocumentReader, AutoClosea
         return new ReadableDocument(name, mediaType, paper.text(), paper.formFields(), locked);
     }
 
+    @Override
+    public Optional<PagePicture> picture(byte[] paper, int page) {
+        return page < 1
+                ? Optional.empty()
+                : answer(paper, Optional.empty(), process -> process.draw(paper, page, limit));
+    }
+
     /** Ends the process and removes its folder; a later paper would start another. */
     @Override
     public void close() {
@@ -55,26 +63,34 @@ public final class SandboxedDocumentReader implements DocumentReader, AutoClosea
     }
 
     private PaperText text(String name, byte[] bytes) {
-        if (bytes.length > LARGEST) {
+        return answer(bytes, PaperText.NOTHING, process -> process.read(name, bytes, limit));
+    }
+
+    private <T> T answer(byte[] paper, T nothing, Question<T> question) {
+        if (paper.length > LARGEST) {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "A paper of {0} bytes is too large to be read; it is kept unread.",
-                    bytes.length);
-            return PaperText.NOTHING;
+                    paper.length);
+            return nothing;
         }
         oneAtATime.lock();
         try {
-            return running().read(name, bytes, limit);
+            return question.askOf(running());
         } catch (IOException | TimeoutException broken) {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "A paper could not be read within {0} and the memory allowed; it is kept unread.",
                     limit);
             end();
-            return PaperText.NOTHING;
+            return nothing;
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private interface Question<T> {
+        T askOf(ReadingProcess process) throws IOException, TimeoutException;
     }
 
     private ReadingProcess running() throws IOException, TimeoutException {

@@ -1,4 +1,4 @@
-/** Attached papers as text: PDF, office documents, HTML and plain text, read in a process of their own with limits. */
+/** Attached papers as text and as pictures: office documents, PDF, HTML, plain text, photographs; in a process of their own. */
 @NullMarked
 @NamedInterface("documents")
 package org.footagedesk.reading.documents;

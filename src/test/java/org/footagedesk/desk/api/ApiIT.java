@@ -84,6 +84,16 @@ class ApiIT {
     }
 
     @Test
+    void aLetterInTheListSaysWhetherItsLimitIsNear() {
+        var list = json(get("clerk", "/api/letters?state=WAITING"));
+
+        assertThat(names(list, "letters"))
+                .containsExactlyInAnyOrder(
+                        "id", "caseReference", "template", "state", "to", "subject", "approver", "dueBy", "nearLimit");
+        assertThat(list.get("letters").get(0).get("nearLimit").asBoolean()).isTrue();
+    }
+
+    @Test
     void anApprovalNamesTheTextThatWasRead() {
         var approved = post("clerk", "/api/letters/l1/approve", "{\"sha256\":\"" + PaperDesk.READ + "\"}");
 

@@ -136,7 +136,7 @@ class ScreensIT {
     void approvingTheLetterThatWasReadSendsIt() {
         var after = as("clerk").submit("/desk/letters/l1", "/desk/letters/l1/approve", read(PaperDesk.READ));
 
-        assertThat(after.text()).contains("The letter is approved and on its way.");
+        assertThat(after.text()).contains("The letter is approved.");
         assertThat(desk.told()).containsExactly("approve l1 by clerk");
     }
 

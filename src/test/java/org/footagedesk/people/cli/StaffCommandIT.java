@@ -7,9 +7,12 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.footagedesk.database.PostgresExtension;
 import org.footagedesk.database.TestDatabase;
+import org.footagedesk.people.StaffMember;
 import org.footagedesk.people.store.StaffOfDatabase;
+import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,22 @@ class StaffCommandIT {
     }
 
     @Test
+    void aPersonIsAddedWithTheAddressAtWhichNoticesReachThem(TestDatabase database) {
+        assertThat(add(database.url(), "a long enough secret\n", "--email=ada@council.example"))
+                .isZero();
+        assertThat(StaffOfDatabase.at(database.url(), TestDatabase.APPLICATION, TestDatabase.PASSWORD)
+                        .named("ada")
+                        .flatMap(StaffMember::email))
+                .contains(new EmailAddress("ada@council.example"));
+    }
+
+    @Test
+    void whatIsNoAddressIsRefusedInOneLine(TestDatabase database) {
+        assertThat(add(database.url(), "a long enough secret\n", "--email=ada")).isEqualTo(1);
+        assertThat(errors.toString()).contains("not an e-mail address").hasLineCount(1);
+    }
+
+    @Test
     void aShortPasswordIsRefusedInOneLine(TestDatabase database) {
         assertThat(add(database.url(), "short\n")).isEqualTo(1);
         assertThat(errors.toString()).contains("at least 12 characters").hasLineCount(1);
@@ -50,18 +69,21 @@ class StaffCommandIT {
         assertThat(errors.toString()).contains("--desk.database").hasLineCount(1);
     }
 
-    private int add(String url, String password) {
+    private int add(String url, String password, String... further) {
         System.setIn(new ByteArrayInputStream(password.getBytes(StandardCharsets.UTF_8)));
-        return new CommandLine(new StaffCommand())
-                .setErr(new PrintWriter(errors))
-                .setOut(new PrintWriter(new StringWriter()))
-                .execute(
+        var arguments = Stream.concat(
+                Stream.of(
                         "add",
                         "ada",
                         "--display-name=Ada",
                         "--role=ADMINISTRATOR",
                         "--desk.database.url=" + url,
                         "--desk.database.username=" + TestDatabase.APPLICATION,
-                        "--desk.database.password=" + TestDatabase.PASSWORD);
+                        "--desk.database.password=" + TestDatabase.PASSWORD),
+                Stream.of(further));
+        return new CommandLine(new StaffCommand())
+                .setErr(new PrintWriter(errors))
+                .setOut(new PrintWriter(new StringWriter()))
+                .execute(arguments.toArray(String[]::new));
     }
 }

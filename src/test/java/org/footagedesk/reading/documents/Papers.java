@@ -1,13 +1,21 @@
 package org.footagedesk.reading.documents;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,20 +27,60 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** Papers made for tests: ordinary ones and ones made to do harm. */
-final class Papers {
+public final class Papers {
 
     private static final int LEVELS = 12;
     private static final int BOMB_MEGABYTES = 300;
 
     private Papers() {}
 
-    static byte[] pdf(String words) {
-        return made(document -> page(document, words));
+    /** A page for each of the words. */
+    public static byte[] pdf(String... words) {
+        return made(document -> {
+            for (String page : words) {
+                page(document, page);
+            }
+        });
+    }
+
+    static byte[] pdfShowing(byte[] jpeg) {
+        return made(document -> {
+            PDPage page = page(document, "A picture");
+            var picture = new PDImageXObject(
+                    document,
+                    new ByteArrayInputStream(jpeg),
+                    COSName.DCT_DECODE,
+                    24_832,
+                    24_832,
+                    8,
+                    PDDeviceRGB.INSTANCE);
+            try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+                content.drawImage(picture, 50, 50, 200, 200);
+            }
+        });
+    }
+
+    static byte[] photograph(int width, int height) {
+        return photograph(width, height, ImageWriteParam.MODE_DISABLED);
+    }
+
+    /** Small to send; whoever believes its header makes room for all of it at once. */
+    static byte[] progressivePhotographThatSaysItIs(int side) {
+        byte[] jpeg = photograph(64, 64, ImageWriteParam.MODE_DEFAULT);
+        for (int at = 0; at < jpeg.length - 9; at++) {
+            if (jpeg[at] == (byte) 0xff && jpeg[at + 1] == (byte) 0xc2) {
+                ByteBuffer.wrap(jpeg).putShort(at + 5, (short) side).putShort(at + 7, (short) side);
+                return jpeg;
+            }
+        }
+        throw new IllegalStateException("The picture is not progressive.");
     }
 
     static byte[] lockedPdf(String words, String password) {
@@ -118,6 +166,23 @@ final class Papers {
                     <w:t>%s</w:t></w:r></w:p></w:body></w:document>""".formatted(words));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] photograph(int width, int height, int progressive) {
+        var bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setProgressiveMode(progressive);
+            writer.setOutput(out);
+            var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            writer.write(null, new IIOImage(picture, null, null), how);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } finally {
+            writer.dispose();
         }
         return bytes.toByteArray();
     }

@@ -2,6 +2,7 @@ package org.footagedesk.reading.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
+import javax.imageio.ImageIO;
 import org.footagedesk.reading.ReadableDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -117,6 +119,48 @@ class SandboxedDocumentReaderTest {
     }
 
     @Test
+    void aPageOfAPdfIsDrawnAnew() throws IOException {
+        PagePicture second = READER.picture(Papers.pdf("first", "second"), 2).orElseThrow();
+
+        assertThat(second.pages()).isEqualTo(2);
+        assertThat(ink(second.jpeg())).isBetween(0.0001, 0.02);
+        assertThat(READER.picture(Papers.pdf("first", "second"), 3)).isEmpty();
+    }
+
+    @Test
+    void aPhotographIsDrawnAnewWithoutWhatItsFileAlsoHolds() throws IOException {
+        byte[] photograph = Papers.photograph(4_000, 3_000);
+        byte[] withMore = Arrays.copyOf(photograph, photograph.length + 30);
+        System.arraycopy(bytes("<script>alert(1)</script>"), 0, withMore, photograph.length, 25);
+
+        PagePicture drawn = READER.picture(withMore, 1).orElseThrow();
+
+        var picture = ImageIO.read(new ByteArrayInputStream(drawn.jpeg()));
+        assertThat(picture.getWidth()).isEqualTo(1_600);
+        assertThat(picture.getHeight()).isEqualTo(1_200);
+        assertThat(new String(drawn.jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain("script");
+        assertThat(READER.picture(withMore, 2)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoPictureAndWhatIsLockedIsNotDrawn() {
+        assertThat(READER.picture(bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"), 1))
+                .isEmpty();
+        assertThat(READER.picture(Papers.lockedPdf("secret", "SilverBirch"), 1)).isEmpty();
+        assertThat(READER.picture(new byte[0], 1)).isEmpty();
+        assertThat(READER.picture(Papers.pdf("first"), 0)).isEmpty();
+    }
+
+    @Test
+    void aPictureThatWouldFillMemoryIsNotDrawnAndTheNextIs() {
+        byte[] vast = Papers.progressivePhotographThatSaysItIs(24_832);
+
+        assertThat(READER.picture(vast, 1)).isEmpty();
+        assertThat(READER.picture(Papers.pdfShowing(vast), 1)).isPresent();
+        assertThat(READER.picture(Papers.pdf("next"), 1)).isPresent();
+    }
+
+    @Test
     void theProcessLeavesNeitherItselfNorItsFolder() throws IOException, TimeoutException {
         var process = ReadingProcess.start(Duration.ofSeconds(20));
         assertThat(process.folder()).isDirectory();
@@ -149,6 +193,18 @@ class SandboxedDocumentReaderTest {
                     .doesNotContain("HOME")
                     .doesNotContain("PATH=");
         }
+    }
+
+    /** How much of the picture is not white. */
+    private static double ink(byte[] jpeg) throws IOException {
+        var picture = ImageIO.read(new ByteArrayInputStream(jpeg));
+        long dark = 0;
+        for (int x = 0; x < picture.getWidth(); x++) {
+            for (int y = 0; y < picture.getHeight(); y++) {
+                dark += (picture.getRGB(x, y) & 0xff) < 128 ? 1 : 0;
+            }
+        }
+        return (double) dark / picture.getWidth() / picture.getHeight();
     }
 
     private static String read(String name, String mediaType, byte[] paper) {
