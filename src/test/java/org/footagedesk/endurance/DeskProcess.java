@@ -41,7 +41,7 @@ final class DeskProcess implements AutoCloseable {
 
     /** Starts it as {@code ./desk} does. */
     static DeskProcess launchAsDelivered(Path folder, List<String> options) throws IOException {
-        return launch(folder, List.of("-Xmx768m"), options);
+        return launch(folder, List.of("-Xmx768m", "-XX:+UseParallelGC"), options);
     }
 
     private static DeskProcess launch(Path folder, List<String> machine, List<String> options) throws IOException {

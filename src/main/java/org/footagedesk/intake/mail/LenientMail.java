@@ -3,11 +3,14 @@ package org.footagedesk.intake.mail;
 import jakarta.mail.Session;
 import java.util.Map;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** The one place that tells the mail library to read what people really send rather than what the standards allow. */
 public final class LenientMail {
 
     private static final Map<String, String> SETTINGS = Map.ofEntries(
+            // Otherwise the library looks through all jars for it with every message.
+            Map.entry("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName()),
             Map.entry("mail.mime.multipart.allowempty", "true"),
             Map.entry("mail.mime.multipart.ignoremissingboundaryparameter", "true"),
             Map.entry("mail.mime.multipart.ignoremissingendboundary", "true"),

@@ -3,13 +3,16 @@ package org.footagedesk.intake.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.footagedesk.intake.Kept;
 import org.footagedesk.intake.Submission;
 import org.footagedesk.intake.SubmissionId;
 import org.footagedesk.intake.Submissions;
 import org.footagedesk.vault.Vault;
 import org.footagedesk.work.Work;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredSubmissions implements Submissions {
 
     private final SubmissionRows rows;
+    private final JdbcClient database;
     private final Vault vault;
     private final Work work;
 
-    StoredSubmissions(SubmissionRows rows, Vault vault, Work work) {
+    StoredSubmissions(SubmissionRows rows, JdbcClient database, Vault vault, Work work) {
         this.rows = rows;
+        this.database = database;
         this.vault = vault;
         this.work = work;
     }
@@ -30,22 +35,39 @@ class StoredSubmissions implements Submissions {
     @Override
     @Transactional
     public Kept add(Submission submission, String mailbox, String dedupeKey) {
-        int added = rows.add(
-                submission.id().value(),
-                mailbox,
-                dedupeKey,
-                submission.channel().name(),
-                submission.receivedAt(),
-                submission.messageId().orElse(null),
-                submission.form().name(),
-                submission.raw().hex(),
-                submission.bytes());
-        if (added == 0) {
-            return new Kept.SeenBefore(
-                    new SubmissionId(rows.findIdBy(mailbox, dedupeKey).orElseThrow()));
+        if (!isNew(submission, mailbox, dedupeKey)) {
+            return new Kept.SeenBefore(before(mailbox, dedupeKey));
         }
         work.schedule("read-submission", submission.id().toString());
         return new Kept.New(submission.id());
+    }
+
+    /** The second of two sights of one message waits for the first to commit. */
+    private boolean isNew(Submission submission, String mailbox, String dedupeKey) {
+        return database.sql("""
+                        insert into submission
+                            (id, mailbox, dedupe_key, channel, received_at, message_id, form, raw_sha256, raw_bytes)
+                        values (:id, :mailbox, :dedupeKey, :channel, :receivedAt, :messageId, :form, :raw, :bytes)
+                        on conflict (mailbox, dedupe_key) do nothing""")
+                        .param("id", submission.id().value())
+                        .param("mailbox", mailbox)
+                        .param("dedupeKey", dedupeKey)
+                        .param("channel", submission.channel().name())
+                        .param("receivedAt", submission.receivedAt().atOffset(ZoneOffset.UTC))
+                        .param("messageId", submission.messageId().orElse(null))
+                        .param("form", submission.form().name())
+                        .param("raw", submission.raw().hex())
+                        .param("bytes", submission.bytes())
+                        .update()
+                == 1;
+    }
+
+    private SubmissionId before(String mailbox, String dedupeKey) {
+        return new SubmissionId(database.sql("select id from submission where mailbox = :mailbox and dedupe_key = :key")
+                .param("mailbox", mailbox)
+                .param("key", dedupeKey)
+                .query(UUID.class)
+                .single());
     }
 
     @Override

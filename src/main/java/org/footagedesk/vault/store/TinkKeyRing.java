@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.footagedesk.vault.KeyRing;
@@ -54,7 +55,7 @@ class TinkKeyRing implements KeyRing {
     @Transactional
     public void destroy(String scope) {
         KeysAtHand.ofThisTransaction().remove(scope);
-        keys.findById(scope).ifPresent(key -> key.destroy(clock.instant()));
+        keys.destroy(scope, clock.instant());
     }
 
     @Override
@@ -89,15 +90,17 @@ class TinkKeyRing implements KeyRing {
     }
 
     private byte[] fetched(String scope) throws GeneralSecurityException {
-        var row = keys.findById(scope);
-        if (row.isEmpty()) {
-            keys.add(scope, master.wrapping().encrypt(Random.randBytes(KEY_BYTES), context(scope)));
-            row = keys.findById(scope);
+        Optional<SealingKeys.Found> found = keys.find(scope);
+        if (found.isEmpty()) {
+            byte[] fresh = Random.randBytes(KEY_BYTES);
+            if (keys.add(scope, master.wrapping().encrypt(fresh, context(scope)))) {
+                return fresh;
+            }
+            found = keys.find(scope);
         }
-        byte[] wrapped = row.orElseThrow().wrapped();
-        if (wrapped == null) {
-            throw new Erased(scope);
-        }
-        return master.wrapping().decrypt(wrapped, context(scope));
+        return switch (found.orElseThrow()) {
+            case SealingKeys.Found.Wrapped(byte[] key) -> master.wrapping().decrypt(key, context(scope));
+            case SealingKeys.Found.Destroyed() -> throw new Erased(scope);
+        };
     }
 }

@@ -17,7 +17,7 @@ class VaultConfiguration {
     @Bean
     TinkKeyRing keyRing(SealingKeys keys, Clock clock, Home home) throws IOException, GeneralSecurityException {
         Path file = home.folder("keys").resolve("master.key");
-        if (!MasterKey.isIn(file) && keys.count() > 0) {
+        if (!MasterKey.isIn(file) && !keys.isEmpty()) {
             throw new CannotStart("The master key " + file
                     + " is missing, but the database holds data sealed under it; put the file back from its backup.");
         }
