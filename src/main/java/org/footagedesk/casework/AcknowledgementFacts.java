@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.HoldEvent;
 import org.footagedesk.casefile.ObligationOnCase;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.letter.Fact;
@@ -42,7 +43,10 @@ class AcknowledgementFacts {
         facts.add(new Fact.HandledBy("the Town Clerk"));
         if (Circumstances.isVerifiedOfficer(file)) {
             facts.add(new Fact.VerifiedContact());
-            facts.add(new Fact.HoldRequested(London.day(file.receivedAt())));
+            file.firstAt(HoldEvent.HoldRequested.class)
+                    .map(London::day)
+                    .map(Fact.HoldRequested::new)
+                    .ifPresent(facts::add);
         }
         if (policy.asksFee(file.kind())) {
             facts.add(new Fact.Fee("£" + policy.fee().amount().toPlainString()));

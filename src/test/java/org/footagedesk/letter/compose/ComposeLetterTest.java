@@ -127,6 +127,17 @@ class ComposeLetterTest {
     }
 
     @Test
+    void thePoliceReceiptSpeaksOfHoldingOnlyWhereSomethingWasHeld() {
+        var received = new Fact.Received(RECEIVED);
+        var verified = new Fact.VerifiedContact();
+
+        assertThat(drafted("POL-1", received, verified, new Fact.HoldRequested(RECEIVED))
+                        .body())
+                .contains("to be held");
+        assertThat(drafted("POL-1", received, verified).body()).doesNotContain("to be held", "What we have done");
+    }
+
+    @Test
     void theAnswerToAnUnverifiedOfficerGivesNoHintEvenWhenToldMore() {
         var draft = drafted("POL-0", facts(new Fact.HoldRequested(RECEIVED), new Fact.AnswerBy(DUE, "Secret.")));
 
