@@ -27,7 +27,7 @@ class StartFailuresIT {
     private Path folder;
 
     @Test
-    void productionNamesEverySettingThatIsMissing() throws IOException {
+    void productionNamesEverySettingThatIsMissing() {
         assertThat(whyNot("--desk.mode=production", "--desk.database.username=desk_app"))
                 .isEqualTo("A desk in production mode needs these settings: desk.database.url, desk.database.password,"
                         + " desk.database.owner-username, desk.database.owner-password, desk.address, desk.smtp.host,"
@@ -35,12 +35,12 @@ class StartFailuresIT {
     }
 
     @Test
-    void aModeThatDoesNotExistIsRefused() throws IOException {
+    void aModeThatDoesNotExistIsRefused() {
         assertThat(whyNot("--desk.mode=try-out")).isEqualTo("The setting desk.mode cannot be 'try-out'.");
     }
 
     @Test
-    void aDemonstrationIsNotShownToTheNetwork() throws IOException {
+    void aDemonstrationIsNotShownToTheNetwork() {
         assertThat(whyNot("--server.address=0.0.0.0")).contains("answers on this machine only");
     }
 
@@ -99,24 +99,26 @@ class StartFailuresIT {
     }
 
     @Test
-    void whatNobodyForesawIsLeftToTheLogFile() throws IOException {
+    void whatNobodyForesawIsLeftToTheLogFile() {
         assertThat(SayWhyItFailed.line(new IllegalStateException("surprise"))).isEmpty();
     }
 
-    private static String[] with(String url, TestDatabase database) {
+    /** A demonstration on that database, whose mail server meets nobody else's. */
+    private static String[] with(String url, TestDatabase database) throws IOException {
         return new String[] {
             "--desk.database.url=" + url,
             "--desk.database.username=" + TestDatabase.APPLICATION,
             "--desk.database.password=" + TestDatabase.PASSWORD,
             "--desk.database.owner-username=" + TestDatabase.OWNER,
-            "--desk.database.owner-password=" + TestDatabase.PASSWORD
+            "--desk.database.owner-password=" + TestDatabase.PASSWORD,
+            "--desk.smtp.port=" + freePort(),
+            "--desk.imap.port=" + freePort()
         };
     }
 
     /** Starts a desk that must not start, and gives the one line that says why. */
-    private String whyNot(String... options) throws IOException {
-        List<String> all = new ArrayList<>(
-                List.of("--desk.home=" + folder, "--desk.smtp.port=" + freePort(), "--desk.imap.port=" + freePort()));
+    private String whyNot(String... options) {
+        List<String> all = new ArrayList<>(List.of("--desk.home=" + folder));
         all.addAll(List.of(options));
         AtomicReference<String> line = new AtomicReference<>("It started.");
         try {
