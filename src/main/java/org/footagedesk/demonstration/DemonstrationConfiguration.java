@@ -48,7 +48,8 @@ class DemonstrationConfiguration {
     @Bean
     MailSettings demonstrationMailbox(DemonstrationMailServer server, DeskSettings settings) {
         String mailbox = address(settings).value();
-        return MailSettings.of("127.0.0.1", server.ports().imap(), mailbox, ANY_PASSWORD, mailbox);
+        return MailSettings.of("127.0.0.1", server.ports().imap(), mailbox, ANY_PASSWORD, mailbox)
+                .forgetful();
     }
 
     @Bean

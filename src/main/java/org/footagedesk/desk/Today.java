@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nearLimit letters that still wait although their limit is near; the Data Controller was told of each
  * @param newRequests subject access requests that were passed on to this person and not opened by them yet (9.5)
+ * @param alarms what is wrong with the desk itself, in whole sentences with what to do, for whoever looks after it
  */
 public record Today(
         List<Row> footageAtRisk,
@@ -16,7 +17,8 @@ public record Today(
         List<Row> waitingForDecision,
         List<Row> lateSoon,
         List<Row> nearLimit,
-        List<Row> newRequests) {
+        List<Row> newRequests,
+        List<String> alarms) {
 
     public Today {
         footageAtRisk = List.copyOf(footageAtRisk);
@@ -25,11 +27,18 @@ public record Today(
         lateSoon = List.copyOf(lateSoon);
         nearLimit = List.copyOf(nearLimit);
         newRequests = List.copyOf(newRequests);
+        alarms = List.copyOf(alarms);
     }
 
     /** The day of somebody to whom the desk has nothing to show. */
     public static Today empty() {
-        return new Today(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Today(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The same day with these alarms. */
+    public Today with(List<String> raised) {
+        return new Today(
+                footageAtRisk, lettersToApprove, waitingForDecision, lateSoon, nearLimit, newRequests, raised);
     }
 
     /**
@@ -57,6 +66,7 @@ public record Today(
                 && waitingForDecision.isEmpty()
                 && lateSoon.isEmpty()
                 && nearLimit.isEmpty()
-                && newRequests.isEmpty();
+                && newRequests.isEmpty()
+                && alarms.isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.footagedesk.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** All messages ever kept. */
@@ -16,8 +17,11 @@ public interface Submissions {
     /** The kept bytes; the caller closes the stream. */
     InputStream raw(Submission submission) throws IOException;
 
-    /** How many messages have been received since; for the mailbox comparison. */
-    long countSince(Instant since);
+    /** What that mailbox received since then and is kept; for the comparison of mailbox and store. */
+    List<Submission> receivedSince(String mailbox, Instant since);
+
+    /** Whether this very message of that mailbox is kept. */
+    boolean isKept(String mailbox, String dedupeKey);
 
     Optional<Submission> findByMessageId(String messageId);
 }

@@ -20,6 +20,7 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
 
     private final List<String> told = new ArrayList<>();
     private boolean quiet;
+    private List<String> alarms = List.of();
 
     public List<String> told() {
         return told;
@@ -28,6 +29,11 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
     public void forget() {
         told.clear();
         quiet = false;
+        alarms = List.of();
+    }
+
+    public void alarm(String sentence) {
+        alarms = List.of(sentence);
     }
 
     public void nothingToDo() {
@@ -36,9 +42,11 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
 
     @Override
     public Today today(StaffMember who) {
-        if (quiet || !who.may(Ability.READ_CASES)) {
-            return Today.empty();
-        }
+        Today cases = quiet || !who.may(Ability.READ_CASES) ? Today.empty() : busy();
+        return who.may(Ability.REPLAY_WORK) ? cases.with(alarms) : cases;
+    }
+
+    private static Today busy() {
         return new Today(
                 List.of(new Today.Row(
                         "CCTV-2026-00043",
@@ -89,7 +97,8 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
                         "New subject access request",
                         "Passed on to you at once (9.5); you have not opened it yet",
                         "Open the case",
-                        null)));
+                        null)),
+                List.of());
     }
 
     @Override

@@ -39,6 +39,7 @@ class CasesAtDesk implements CaseDesk {
     private final CasePages pages;
     private final Stories stories;
     private final TodayRows today;
+    private final Alarms alarms;
     private final NewToThem newToThem;
     private final LetterPages letterPages;
     private final LetterTexts texts;
@@ -53,6 +54,7 @@ class CasesAtDesk implements CaseDesk {
             CasePages pages,
             Stories stories,
             TodayRows today,
+            Alarms alarms,
             NewToThem newToThem,
             LetterPages letterPages,
             LetterTexts texts,
@@ -65,6 +67,7 @@ class CasesAtDesk implements CaseDesk {
         this.pages = pages;
         this.stories = stories;
         this.today = today;
+        this.alarms = alarms;
         this.newToThem = newToThem;
         this.letterPages = letterPages;
         this.texts = texts;
@@ -75,7 +78,8 @@ class CasesAtDesk implements CaseDesk {
 
     @Override
     public Today today(StaffMember who) {
-        return who.may(Ability.READ_CASES) ? today.of(who) : Today.empty();
+        Today cases = who.may(Ability.READ_CASES) ? today.of(who) : Today.empty();
+        return who.may(Ability.REPLAY_WORK) ? cases.with(alarms.all()) : cases;
     }
 
     @Override

@@ -54,7 +54,8 @@ class TodayRows {
                 decisions(who),
                 lateSoon(),
                 letters.nearLimit(),
-                newRequests(who));
+                newRequests(who),
+                List.of());
     }
 
     private List<Today.Row> footageAtRisk() {

@@ -63,7 +63,7 @@ class KeepMail {
     @Transactional(rollbackFor = Exception.class)
     Kept keep(IMAPMessage mail) throws MessagingException, IOException {
         var id = new SubmissionId(UUID.randomUUID());
-        Form form = mail.getSize() > LARGEST_BYTES ? Form.MAIL_HEADERS : Form.MAIL;
+        Form form = formOf(mail);
         discardUnlessKept(id);
         Vault.Stored stored;
         try (InputStream bytes = bytesOf(mail, form)) {
@@ -99,7 +99,12 @@ class KeepMail {
         });
     }
 
-    private static InputStream bytesOf(IMAPMessage mail, Form form) throws MessagingException {
+    static Form formOf(IMAPMessage mail) throws MessagingException {
+        return mail.getSize() > LARGEST_BYTES ? Form.MAIL_HEADERS : Form.MAIL;
+    }
+
+    /** What is kept of the mail. */
+    static InputStream bytesOf(IMAPMessage mail, Form form) throws MessagingException {
         return switch (form) {
             case MAIL -> mail.getMimeStream();
             case MAIL_HEADERS, TYPED -> new ByteArrayInputStream(headers(mail).getBytes(StandardCharsets.UTF_8));

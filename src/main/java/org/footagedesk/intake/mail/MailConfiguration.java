@@ -17,6 +17,11 @@ class MailConfiguration {
     }
 
     @Bean
+    MailboxHealth mailboxHealthIndicator(MailboxComparisons comparisons) {
+        return new MailboxHealth(comparisons);
+    }
+
+    @Bean
     SignedReference signedReference(KeyRing keys) {
         return new SignedReference(keys.token("signed-reference", "").getBytes(StandardCharsets.US_ASCII));
     }

@@ -17,7 +17,7 @@ import org.eclipse.angus.mail.imap.IMAPStore;
 /** The signed-in mailbox: everything in its inbox is waiting, read or not, and what is done stands in {@code Processed}. */
 final class Mailbox implements AutoCloseable {
 
-    private static final String PROCESSED = "Processed";
+    static final String PROCESSED = "Processed";
     private static final String PIECE_BYTES = String.valueOf(1 << 20);
 
     private final IMAPStore store;
@@ -43,6 +43,13 @@ final class Mailbox implements AutoCloseable {
         var inbox = (IMAPFolder) store.getFolder("INBOX");
         inbox.open(Folder.READ_WRITE);
         return new Inbox(inbox);
+    }
+
+    /** A folder as it is now, to be looked at and not changed; close it when the look is over. */
+    FolderLook look(String name) throws MessagingException {
+        var folder = (IMAPFolder) store.getFolder(name);
+        folder.open(Folder.READ_ONLY);
+        return new FolderLook(folder);
     }
 
     @Override

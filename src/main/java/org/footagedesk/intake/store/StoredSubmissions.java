@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.footagedesk.intake.Kept;
@@ -91,7 +92,15 @@ class StoredSubmissions implements Submissions {
 
     @Override
     @Transactional(readOnly = true)
-    public long countSince(Instant since) {
-        return rows.countByReceivedAtGreaterThanEqual(since);
+    public List<Submission> receivedSince(String mailbox, Instant since) {
+        return rows.findByMailboxAndReceivedAtGreaterThanEqual(mailbox, since).stream()
+                .map(SubmissionRow::toSubmission)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isKept(String mailbox, String dedupeKey) {
+        return rows.existsByMailboxAndDedupeKey(mailbox, dedupeKey);
     }
 }

@@ -25,6 +25,11 @@ class SubmissionRow {
     @Id
     private UUID id = new UUID(0, 0);
 
+    private String mailbox = "";
+
+    @Column(name = "dedupe_key")
+    private String dedupeKey = "";
+
     @Enumerated(EnumType.STRING)
     private Channel channel = Channel.MAIL;
 

@@ -1,6 +1,7 @@
 package org.footagedesk.intake.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -11,5 +12,7 @@ interface SubmissionRows extends Repository<SubmissionRow, UUID> {
 
     Optional<SubmissionRow> findFirstByMessageIdOrderByReceivedAt(String messageId);
 
-    long countByReceivedAtGreaterThanEqual(Instant since);
+    List<SubmissionRow> findByMailboxAndReceivedAtGreaterThanEqual(String mailbox, Instant since);
+
+    boolean existsByMailboxAndDedupeKey(String mailbox, String dedupeKey);
 }

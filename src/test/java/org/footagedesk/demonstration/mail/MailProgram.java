@@ -75,7 +75,7 @@ public final class MailProgram {
     }
 
     /** Moves all mail of the INBOX as a mail route does: copy, mark deleted, expunge. */
-    void moveAllTo(String target, String address) throws MessagingException {
+    public void moveAllTo(String target, String address) throws MessagingException {
         try (Store store = signedIn(address, "any")) {
             Folder processed = store.getFolder(target);
             if (!processed.exists()) {
@@ -87,6 +87,17 @@ public final class MailProgram {
             inbox.copyMessages(all, processed);
             Stream.of(all).forEach(MailProgram::delete);
             inbox.close(true);
+        }
+    }
+
+    /** Puts a mail into a folder without it having come by mail, as a person with a mail program may. */
+    public void put(byte[] raw, String target, String address) throws MessagingException {
+        try (Store store = signedIn(address, "any")) {
+            Folder folder = store.getFolder(target);
+            if (!folder.exists()) {
+                folder.create(Folder.HOLDS_MESSAGES);
+            }
+            folder.appendMessages(new Message[] {new MimeMessage(session, new ByteArrayInputStream(raw))});
         }
     }
 

@@ -71,6 +71,15 @@ class ScreensIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"controller", "clerk", "admin"})
+    void aDifferenceBetweenMailboxAndStoreIsShownToWhoLooksAfterTheDesk(String name) {
+        desk.alarm("1 mail has been in INBOX for more than ten minutes.");
+
+        assertThat(as(name).get("/desk").text()).contains("Mailbox and store differ", "1 mail has been in INBOX");
+        assertThat(as("auditor").get("/desk").text()).doesNotContain("Mailbox and store differ");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"tmo", "finhr", "operator", "committee", "auditor", "admin"})
     void whoMaySeeNoCaseFindsNoHintOfOne(String name) {
         var visitor = as(name);

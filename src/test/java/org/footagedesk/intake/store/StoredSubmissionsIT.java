@@ -81,12 +81,29 @@ class StoredSubmissionsIT {
         assertThat(rows()).isEqualTo(2);
     }
 
+    @Test
+    void whatAMailboxReceivedAndWhatIsKeptOfItCanBeAsked() {
+        String mail = mail("Back on Monday.");
+        Kept kept = keep(mail);
+
+        assertThat(submissions.receivedSince(mailbox, NOON))
+                .extracting(Submission::id)
+                .containsExactly(kept.id());
+        assertThat(submissions.receivedSince(mailbox, NOON.plusSeconds(1))).isEmpty();
+        assertThat(submissions.receivedSince("another box", NOON)).isEmpty();
+        assertThat(submissions.isKept(mailbox, key(mail))).isTrue();
+        assertThat(submissions.isKept(mailbox, key(mail("Back on Tuesday.")))).isFalse();
+    }
+
+    private static String key(String mail) {
+        return DedupeKey.of(new MailReader().read(new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
+    }
+
     private Kept keep(String mail) {
         var id = new SubmissionId(UUID.randomUUID());
         byte[] bytes = mail.getBytes(StandardCharsets.UTF_8);
         try {
             var stored = vault.keep(id.scope(), new ByteArrayInputStream(bytes));
-            var read = new MailReader().read(new ByteArrayInputStream(bytes));
             return submissions.add(
                     new Submission(
                             id,
@@ -97,7 +114,7 @@ class StoredSubmissionsIT {
                             stored.sha256(),
                             stored.bytes()),
                     mailbox,
-                    DedupeKey.of(read));
+                    key(mail));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
