@@ -45,13 +45,7 @@ public class SecureHold {
     private final Clock clock;
 
     SecureHold(
-            CaseFiles cases,
-            CaseSteps steps,
-            Recorder recorder,
-            Vault vault,
-            VaultRoom room,
-            Work work,
-            Clock clock) {
+            CaseFiles cases, CaseSteps steps, Recorder recorder, Vault vault, VaultRoom room, Work work, Clock clock) {
         this.cases = cases;
         this.steps = steps;
         this.recorder = recorder;

@@ -64,8 +64,9 @@ class HoldQuotaTest {
 
         var shares = HoldQuota.left(A_DAY, HoldsOnFile.Held.NOTHING).share(List.of(wholeDay));
 
-        assertThat(shares.beyond()).singleElement().satisfies(rest -> assertThat(rest.window().length())
-                .isEqualTo(Duration.ofHours(1)));
+        assertThat(shares.beyond())
+                .singleElement()
+                .satisfies(rest -> assertThat(rest.window().length()).isEqualTo(Duration.ofHours(1)));
     }
 
     @Test
@@ -77,8 +78,7 @@ class HoldQuotaTest {
 
     private static List<Footage> hours(int cameras, int hours) {
         return IntStream.range(0, cameras)
-                .mapToObj(n ->
-                        new Footage("CAMERA-" + n, new TimeWindow(NOON, NOON.plus(Duration.ofHours(hours)))))
+                .mapToObj(n -> new Footage("CAMERA-" + n, new TimeWindow(NOON, NOON.plus(Duration.ofHours(hours)))))
                 .toList();
     }
 }

@@ -68,8 +68,8 @@ class QuotasIT {
         assertThat(beyond.camera()).isEqualTo("CIVIC-RAMP");
         var clerk = staff.named("clerk").orElseThrow();
         assertThat(pages.today(clerk).footageAtRisk())
-                .anyMatch(row -> row.reference().equals(second.value())
-                        && row.toDo().contains("hold it"));
+                .anyMatch(row ->
+                        row.reference().equals(second.value()) && row.toDo().contains("hold it"));
 
         assertThat(work.holdNow(second, beyond.hold().toString(), clerk)).isEqualTo(Outcome.DONE);
         assertThat(work.holdNow(second, beyond.hold().toString(), clerk)).isEqualTo(Outcome.DONE);
@@ -80,8 +80,8 @@ class QuotasIT {
                 .isEqualTo(beyond.window());
         assertThat(desk.file(second).beyondQuota()).isEmpty();
         assertThat(pages.today(clerk).footageAtRisk())
-                .noneMatch(row -> row.reference().equals(second.value())
-                        && row.toDo().contains("hold it"));
+                .noneMatch(row ->
+                        row.reference().equals(second.value()) && row.toDo().contains("hold it"));
     }
 
     @Test
@@ -94,7 +94,9 @@ class QuotasIT {
 
         var both = index.byCorrespondent(sender).stream().map(desk::file).toList();
 
-        assertThat(both.stream().mapToInt(file -> file.all(HoldRequested.class).size()).sum())
+        assertThat(both.stream()
+                        .mapToInt(file -> file.all(HoldRequested.class).size())
+                        .sum())
                 .isEqualTo(5);
         assertThat(both.stream().mapToInt(file -> file.beyondQuota().size()).sum())
                 .isEqualTo(5);
@@ -109,7 +111,8 @@ class QuotasIT {
 
         CaseFile file = desk.file(second);
         assertThat(file.all(HoldRequested.class)).hasSize(1);
-        assertThat(file.requestOf(file.holds().keySet().iterator().next()).actor()).isEqualTo("clerk");
+        assertThat(file.requestOf(file.holds().keySet().iterator().next()).actor())
+                .isEqualTo("clerk");
     }
 
     private CaseReference asks(String address, int daysAgo, String camera) {

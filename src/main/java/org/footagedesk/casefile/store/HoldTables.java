@@ -46,7 +46,8 @@ class HoldTables implements HoldsOnFile {
                 .param(
                         "token",
                         keys.token(
-                                CaseIndexProjection.CORRESPONDENT, sender.value().toLowerCase(Locale.ROOT)))
+                                CaseIndexProjection.CORRESPONDENT,
+                                sender.value().toLowerCase(Locale.ROOT)))
                 .query((row, number) -> new Held(row.getInt("holds"), Duration.ofSeconds(row.getLong("seconds"))))
                 .single();
     }

@@ -94,7 +94,9 @@ class CaseForms {
             StaffMember who,
             RedirectAttributes flash) {
         return SentForm.onCase(reference, "hold-" + beyond, Map.of(), flash)
-                .after(work.holdNow(reference, beyond, who), "The footage is asked for; look here whether it is secured.");
+                .after(
+                        work.holdNow(reference, beyond, who),
+                        "The footage is asked for; look here whether it is secured.");
     }
 
     @Needs(Ability.RECORD_FEE)
