@@ -1,10 +1,13 @@
 package org.footagedesk.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.footagedesk.casefile.HoldEvent.HoldBeyondQuota;
+import org.footagedesk.casefile.HoldEvent.HoldRequested;
 import org.footagedesk.casefile.IntakeEvent.CaseOpened;
 import org.footagedesk.casefile.IntakeEvent.CaseReclassified;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
@@ -117,6 +120,24 @@ public final class CaseFile {
     /** All holds ever asked for, those that failed or were released too, the first at the front. */
     public Map<HoldId, Hold> holds() {
         return Hold.of(entries);
+    }
+
+    /** The entry by which the hold was asked for; a hold that never was is an error. */
+    public CaseEntry requestOf(HoldId hold) {
+        return entries.stream()
+                .filter(entry -> entry.event() instanceof HoldRequested asked
+                        && asked.hold().equals(hold))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Footage the request speaks of and nobody holds, since the sender's quotas of the day were used up: what is not held by now. */
+    public List<HoldBeyondQuota> beyondQuota() {
+        Collection<Hold> held = holds().values();
+        return all(HoldBeyondQuota.class).stream()
+                .flatMap(beyond -> beyond.footage().notHeldBy(held).stream()
+                        .map(left -> new HoldBeyondQuota(beyond.hold(), left.camera(), left.window())))
+                .toList();
     }
 
     /** All letters ever drafted, the withdrawn ones too, the first at the front. */

@@ -18,6 +18,7 @@ public final class EventNames {
             entry("no-way-to-answer", IntakeEvent.NoWayToAnswer.class),
             entry("passed-on", IntakeEvent.PassedOn.class),
             entry("hold-requested", HoldEvent.HoldRequested.class),
+            entry("hold-beyond-quota", HoldEvent.HoldBeyondQuota.class),
             entry("hold-placed", HoldEvent.HoldPlaced.class),
             entry("hold-verified", HoldEvent.HoldVerified.class),
             entry("hold-secured", HoldEvent.HoldSecured.class),

@@ -44,16 +44,20 @@ public record Hold(
                 .toList();
     }
 
-    private static Hold after(@Nullable Hold before, HoldEvent event) {
+    private static @Nullable Hold after(@Nullable Hold before, HoldEvent event) {
         if (event instanceof HoldEvent.HoldRequested asked) {
             return new Hold(
                     asked.hold(), asked.camera(), asked.window(), HoldState.REQUESTED, List.of(), null, null, null);
+        }
+        if (event instanceof HoldEvent.HoldBeyondQuota) {
+            return before;
         }
         if (before == null) {
             throw new IllegalStateException("A hold cannot move on before it is requested.");
         }
         return switch (event) {
             case HoldEvent.HoldRequested asked -> before;
+            case HoldEvent.HoldBeyondQuota beyond -> before;
             case HoldEvent.HoldPlaced placed -> before.with(HoldState.PLACED);
             case HoldEvent.HoldVerified verified -> before.with(HoldState.VERIFIED, verified.segments());
             case HoldEvent.HoldSecured secured -> before.secured(secured);

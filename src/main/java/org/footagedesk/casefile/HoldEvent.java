@@ -14,6 +14,14 @@ public sealed interface HoldEvent extends CaseEvent {
     /** Footage of a camera is to be kept; the window already carries the policy's margin. */
     record HoldRequested(HoldId hold, String camera, TimeWindow window, String reason) implements HoldEvent {}
 
+    /** The request speaks of this footage too, but the sender's quotas of the day are used up: nothing is held until a person asks. */
+    record HoldBeyondQuota(HoldId hold, String camera, TimeWindow window) implements HoldEvent {
+
+        public Footage footage() {
+            return new Footage(camera, window);
+        }
+    }
+
     /** The recorder has the footage, in so many segments. */
     record HoldPlaced(HoldId hold, int segments) implements HoldEvent {}
 

@@ -12,7 +12,7 @@ import org.footagedesk.work.Work;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a detail right, or adds one; the footage it speaks of is held at once, and a letter that still waits is written anew. */
+/** Puts a detail right, or adds one; the footage it speaks of is held at once, outside the sender's quotas, and a letter that still waits is written anew. */
 @Component
 public class CorrectDetail {
 
@@ -38,7 +38,7 @@ public class CorrectDetail {
             var holds = footage.holdsFor(
                     corrected.details().best().values(), corrected.holds().values(), now);
             if (!holds.isEmpty()) {
-                cases.append(corrected, now, DeskActor.NAME, List.copyOf(holds));
+                cases.append(corrected, now, who, List.copyOf(holds));
             }
         }
         work.schedule("look-after-case", reference.value());

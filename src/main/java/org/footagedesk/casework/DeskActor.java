@@ -1,9 +1,11 @@
 package org.footagedesk.casework;
 
+import org.footagedesk.casefile.CaseEntry;
+
 /** The machine, as it signs in the journal. */
 final class DeskActor {
 
-    static final String NAME = "desk";
+    static final String NAME = CaseEntry.MACHINE;
 
     private DeskActor() {}
 }

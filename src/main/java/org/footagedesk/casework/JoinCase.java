@@ -20,13 +20,13 @@ class JoinCase {
 
     private final CaseFiles cases;
     private final CaseOpening opening;
-    private final FootageWanted footage;
+    private final AutomaticHolds holds;
     private final Clock clock;
 
-    JoinCase(CaseFiles cases, CaseOpening opening, FootageWanted footage, Clock clock) {
+    JoinCase(CaseFiles cases, CaseOpening opening, AutomaticHolds holds, Clock clock) {
         this.cases = cases;
         this.opening = opening;
-        this.footage = footage;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -36,7 +36,7 @@ class JoinCase {
         CaseFile file = cases.getForChange(reference);
         var events = new ArrayList<>(opening.eventsOf(message, reference, as));
         if (file.kind().concernsFootage()) {
-            events.addAll(footage.holdsFor(message.findings(), file.holds().values(), now));
+            events.addAll(holds.of(message, file.holds().values(), file.beyondQuota(), now));
         }
         cases.append(file, now, DeskActor.NAME, events);
         return new Placed.Joined(reference);

@@ -22,6 +22,7 @@ class OpenCase {
 
     private final CaseFiles cases;
     private final CaseOpening opening;
+    private final AutomaticHolds automatic;
     private final FootageWanted footage;
     private final Policies policies;
     private final PassOn passOn;
@@ -30,12 +31,14 @@ class OpenCase {
     OpenCase(
             CaseFiles cases,
             CaseOpening opening,
+            AutomaticHolds automatic,
             FootageWanted footage,
             Policies policies,
             PassOn passOn,
             Clock clock) {
         this.cases = cases;
         this.opening = opening;
+        this.automatic = automatic;
         this.footage = footage;
         this.policies = policies;
         this.passOn = passOn;
@@ -64,12 +67,17 @@ class OpenCase {
                 kind, policies.inForce().reference(), message.submission().receivedAt(), unreadable));
         events.addAll(opening.eventsOf(message, reference, JoinedAs.OPENING));
         events.addAll(passOn.atOnce(reference, kind));
-        events.addAll(holds(message, kind, now));
+        events.addAll(holds(message, kind, who, now));
         cases.open(reference, now, who, events);
         return reference;
     }
 
-    private List<? extends CaseEvent> holds(ReadMessage message, RequestKind kind, Instant now) {
-        return kind.concernsFootage() ? footage.holdsFor(message.findings(), List.of(), now) : List.of();
+    private List<? extends CaseEvent> holds(ReadMessage message, RequestKind kind, String who, Instant now) {
+        if (!kind.concernsFootage()) {
+            return List.of();
+        }
+        return who.equals(DeskActor.NAME)
+                ? automatic.of(message, List.of(), List.of(), now)
+                : footage.holdsFor(message.findings(), List.of(), now);
     }
 }

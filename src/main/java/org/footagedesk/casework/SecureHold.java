@@ -24,6 +24,7 @@ import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.Sha256;
 import org.footagedesk.shared.TimeWindow;
 import org.footagedesk.vault.Vault;
+import org.footagedesk.vault.VaultRoom;
 import org.footagedesk.work.Work;
 import org.footagedesk.work.WorkFails;
 import org.springframework.stereotype.Component;
@@ -39,14 +40,17 @@ public class SecureHold {
     private final CaseSteps steps;
     private final Recorder recorder;
     private final Vault vault;
+    private final VaultRoom room;
     private final Work work;
     private final Clock clock;
 
-    SecureHold(CaseFiles cases, CaseSteps steps, Recorder recorder, Vault vault, Work work, Clock clock) {
+    SecureHold(
+            CaseFiles cases, CaseSteps steps, Recorder recorder, Vault vault, VaultRoom room, Work work, Clock clock) {
         this.cases = cases;
         this.steps = steps;
         this.recorder = recorder;
         this.vault = vault;
+        this.room = room;
         this.work = work;
         this.clock = clock;
     }
@@ -82,6 +86,9 @@ public class SecureHold {
         if (recorded.isEmpty()) {
             record(reference, hold, List.of(new HoldFailed(hold.id(), "nothing-recorded")));
             return;
+        }
+        if (!room.isLeftFor(recorded.stream().mapToLong(RecordedSegment::bytes).sum())) {
+            throw WorkFails.forNow("disk-nearly-full");
         }
         if (hold.state() == HoldState.REQUESTED) {
             record(reference, hold, List.of(new HoldPlaced(hold.id(), recorded.size())));

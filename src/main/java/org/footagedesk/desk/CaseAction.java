@@ -4,6 +4,7 @@ import org.footagedesk.people.Ability;
 
 /** A thing a person may do on a case. */
 public enum CaseAction {
+    HOLD_BEYOND_QUOTA(Ability.CORRECT_FINDINGS),
     RECORD_FEE(Ability.RECORD_FEE),
     RECORD_IDENTITY(Ability.RECORD_IDENTITY),
     ANSWER_SIX_CHECKS(Ability.ANSWER_SIX_CHECKS),

@@ -26,6 +26,9 @@ public interface CaseWork {
     /** Records the written reason for a copy and who receives it (5.7). */
     Outcome recordCopyReason(CaseReference reference, String reason, String recipient, StaffMember who);
 
+    /** Holds footage that was beyond the sender's quotas of the day, because a person asks for it. */
+    Outcome holdNow(CaseReference reference, String beyond, StaffMember who);
+
     Outcome releaseHold(CaseReference reference, String hold, String reason, StaffMember who);
 
     /** Starts a piece of set-aside work again. */

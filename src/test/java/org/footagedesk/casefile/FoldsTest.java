@@ -15,6 +15,7 @@ import org.footagedesk.casefile.CopyEvent.PreviewRendered;
 import org.footagedesk.casefile.CopyEvent.RedactionFailed;
 import org.footagedesk.casefile.CopyEvent.RedactionPlanned;
 import org.footagedesk.casefile.HoldEvent.HeldSegment;
+import org.footagedesk.casefile.HoldEvent.HoldBeyondQuota;
 import org.footagedesk.casefile.HoldEvent.HoldFailed;
 import org.footagedesk.casefile.HoldEvent.HoldPlaced;
 import org.footagedesk.casefile.HoldEvent.HoldReleased;
@@ -178,6 +179,19 @@ class FoldsTest {
         var joined = told.file().entries().subList(1, 2);
 
         assertThatThrownBy(() -> new CaseFile(ToldCase.REFERENCE, joined)).hasMessageContaining("does not begin");
+    }
+
+    @Test
+    void footageBeyondAQuotaIsNotHeldUntilAPersonAsksForIt() {
+        told.happens(new HoldBeyondQuota(hold, "CIVIC-RAMP", EVENING));
+
+        assertThat(told.file().holds()).isEmpty();
+        assertThat(told.file().beyondQuota()).hasSize(1);
+
+        told.happens(requested());
+
+        assertThat(told.file().holds()).hasSize(1);
+        assertThat(told.file().beyondQuota()).isEmpty();
     }
 
     private HoldRequested requested() {

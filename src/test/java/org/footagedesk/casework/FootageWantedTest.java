@@ -43,7 +43,7 @@ class FootageWantedTest {
     void everyAlternativeIsHeld() {
         assertThat(wanted(RAMP, finding(FieldKey.INCIDENT_FROM, "2026-07-04T15:00", 0.6, "2026-07-04T03:00")))
                 .extracting(hold -> hold.window().from().toString())
-                .containsExactly("2026-07-04T13:00:00Z", "2026-07-04T01:00:00Z");
+                .containsExactly("2026-07-04T01:00:00Z", "2026-07-04T13:00:00Z");
     }
 
     @Test
@@ -81,10 +81,12 @@ class FootageWantedTest {
     }
 
     @Test
-    void oneRequestHoldsNoMoreThanTheQuota() {
+    void whatTheRecorderOverwritesFirstIsAtTheFrontAndWhatIsOverwrittenAlreadyAtTheEnd() {
         assertThat(wanted(finding(
-                        FieldKey.INCIDENT_FROM, "2026-07-04T15:00", 0.6, "2026-07-04T03:00", "2026-06-27T15:00")))
-                .hasSize(TOTNES.quotas().holds());
+                        FieldKey.INCIDENT_FROM, "2026-07-04T15:00", 0.6, "2026-04-27T15:00", "2026-06-27T15:00")))
+                .extracting(hold -> hold.window().from().toString().substring(0, 10))
+                .containsSubsequence("2026-06-27", "2026-07-04", "2026-04-27")
+                .endsWith("2026-04-27");
     }
 
     @Test

@@ -246,6 +246,11 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
     }
 
     @Override
+    public Outcome holdNow(CaseReference reference, String beyond, StaffMember who) {
+        return did("hold " + beyond);
+    }
+
+    @Override
     public Outcome releaseHold(CaseReference reference, String hold, String reason, StaffMember who) {
         return did("release " + hold);
     }

@@ -11,9 +11,6 @@ import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseProjection;
 import org.footagedesk.casefile.Fingerprint;
-import org.footagedesk.casefile.Hold;
-import org.footagedesk.casefile.HoldEvent;
-import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.IntakeEvent;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.casefile.LetterEvent;
@@ -50,13 +47,6 @@ class CaseIndexProjection implements CaseProjection {
                 .map(letters::get)
                 .filter(Objects::nonNull)
                 .forEach(letter -> letter(file.reference(), letter));
-        Map<HoldId, Hold> holds = file.holds();
-        added(added, HoldEvent.class)
-                .map(HoldEvent::hold)
-                .distinct()
-                .map(holds::get)
-                .filter(Objects::nonNull)
-                .forEach(hold -> hold(file.reference(), hold));
         if (added(added, IntakeEvent.class).findAny().isPresent()) {
             Fingerprint.of(file).ifPresent(print -> token(file.reference(), FINGERPRINT, print));
         }
@@ -99,22 +89,6 @@ class CaseIndexProjection implements CaseProjection {
                 .param("escalated", letter.escalated())
                 .param("carriage", letter.drafted().by().name())
                 .param("replaces", replaces == null ? null : replaces.value())
-                .update();
-    }
-
-    private void hold(CaseReference reference, Hold hold) {
-        var overwriteAt = hold.overwriteAt();
-        database.sql("""
-                        insert into hold_list (hold, reference, camera, held_from, held_to, state, overwrite_at)
-                        values (:hold, :reference, :camera, :from, :to, :state, :overwriteAt)
-                        on conflict (hold) do update set state = excluded.state, overwrite_at = excluded.overwrite_at""")
-                .param("hold", hold.id().value())
-                .param("reference", reference.value())
-                .param("camera", hold.camera())
-                .param("from", CaseListTable.utc(hold.window().from()))
-                .param("to", CaseListTable.utc(hold.window().to()))
-                .param("state", hold.state().name())
-                .param("overwriteAt", overwriteAt == null ? null : CaseListTable.utc(overwriteAt))
                 .update();
     }
 

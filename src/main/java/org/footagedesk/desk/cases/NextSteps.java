@@ -32,6 +32,10 @@ final class NextSteps {
     List<NextStep> all() {
         var steps = new ArrayList<NextStep>();
         if (file.kind().concernsFootage() && !file.isErased()) {
+            file.beyondQuota()
+                    .forEach(beyond -> steps.add(NextStep.possible(
+                                    CaseAction.HOLD_BEYOND_QUOTA, "Hold the footage of " + beyond.camera() + " now")
+                            .on(beyond.hold().toString())));
             records(steps);
             file.holds().values().stream()
                     .filter(hold -> hold.state() == HoldState.SECURED)

@@ -70,6 +70,9 @@ final class Sentences {
         return switch (event) {
             case HoldEvent.HoldRequested asked ->
                 who + " asked to hold footage of " + asked.camera() + ": " + asked.reason() + ".";
+            case HoldEvent.HoldBeyondQuota beyond ->
+                "Footage of " + beyond.camera() + " was not held: the quota of the sender's day is used up. "
+                        + "A person may hold it.";
             case HoldEvent.HoldPlaced placed -> "The recorder has the footage, in " + placed.segments() + " segments.";
             case HoldEvent.HoldVerified verified -> "The copies were read back and are the same.";
             case HoldEvent.HoldSecured secured -> "The footage is secured in the vault.";

@@ -1,18 +1,22 @@
 package org.footagedesk.desk.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.CaseList;
 import org.footagedesk.casefile.CaseState;
 import org.footagedesk.casefile.HoldState;
+import org.footagedesk.casefile.HoldsOnFile;
 import org.footagedesk.casework.NewToThem;
 import org.footagedesk.desk.Today;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.shared.London;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The lists of the first page: who, what, why now, and the one thing to do. */
@@ -24,6 +28,7 @@ class TodayRows {
 
     private final CaseList list;
     private final CaseIndex index;
+    private final HoldsOnFile holds;
     private final LetterRows letters;
     private final NewToThem newToThem;
     private final OneRow rows;
@@ -33,6 +38,7 @@ class TodayRows {
     TodayRows(
             CaseList list,
             CaseIndex index,
+            HoldsOnFile holds,
             LetterRows letters,
             NewToThem newToThem,
             OneRow rows,
@@ -40,6 +46,7 @@ class TodayRows {
             Clock clock) {
         this.list = list;
         this.index = index;
+        this.holds = holds;
         this.letters = letters;
         this.newToThem = newToThem;
         this.rows = rows;
@@ -59,11 +66,27 @@ class TodayRows {
     }
 
     private List<Today.Row> footageAtRisk() {
-        return index.holdsAtRisk(MOST).stream().map(this::atRisk).toList();
+        return Stream.concat(
+                        holds.beyondQuota(MOST).stream().map(this::notHeld),
+                        index.holdsAtRisk(MOST).stream().map(this::atRisk))
+                .toList();
+    }
+
+    private Today.Row notHeld(HoldsOnFile.NotHeld beyond) {
+        return rows.onCase(
+                beyond.reference(),
+                "Footage of " + beyond.footage().camera(),
+                "Not held: the quota of the sender's day was used up",
+                "Open the case and hold it, if it is wanted",
+                stillThereUntil(beyond.footage().window().from()));
+    }
+
+    private @Nullable Instant stillThereUntil(Instant recordedAt) {
+        var gone = policies.inForce().retention().goneFrom(recordedAt);
+        return gone.isAfter(clock.instant()) ? gone : null;
     }
 
     private Today.Row atRisk(CaseIndex.HoldLine hold) {
-        var gone = policies.inForce().retention().goneFrom(hold.from());
         boolean failed = hold.state() == HoldState.FAILED;
         return rows.onCase(
                 hold.reference(),
@@ -72,7 +95,7 @@ class TodayRows {
                 failed
                         ? "Look whether another camera or recorder has it"
                         : "Wait for the copy, or look at set-aside work",
-                gone.isAfter(clock.instant()) ? gone : null);
+                stillThereUntil(hold.from()));
     }
 
     private List<Today.Row> newRequests(StaffMember who) {

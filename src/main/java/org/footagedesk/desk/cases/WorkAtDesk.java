@@ -14,6 +14,7 @@ import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.casefile.RecordEvent.SixChecksAnswered;
 import org.footagedesk.casework.CorrectDetail;
+import org.footagedesk.casework.HoldBeyond;
 import org.footagedesk.casework.RecordOnCase;
 import org.footagedesk.desk.CaseWork;
 import org.footagedesk.desk.Outcome;
@@ -32,13 +33,21 @@ class WorkAtDesk implements CaseWork {
 
     private final CaseFiles cases;
     private final CorrectDetail correct;
+    private final HoldBeyond hold;
     private final Policies policies;
     private final RecordOnCase record;
     private final ReplaySetAside replay;
 
-    WorkAtDesk(CaseFiles cases, CorrectDetail correct, Policies policies, RecordOnCase record, ReplaySetAside replay) {
+    WorkAtDesk(
+            CaseFiles cases,
+            CorrectDetail correct,
+            HoldBeyond hold,
+            Policies policies,
+            RecordOnCase record,
+            ReplaySetAside replay) {
         this.cases = cases;
         this.correct = correct;
+        this.hold = hold;
         this.policies = policies;
         this.record = record;
         this.replay = replay;
@@ -115,6 +124,19 @@ class WorkAtDesk implements CaseWork {
                         Ability.AUTHORISE_COPIES,
                         new CopyAuthorised(reason.strip(), recipient.strip()),
                         who);
+    }
+
+    @Override
+    public Outcome holdNow(CaseReference reference, String beyond, StaffMember who) {
+        if (!who.may(Ability.CORRECT_FINDINGS)) {
+            return Refusals.notAllowed(Ability.CORRECT_FINDINGS);
+        }
+        var footage = Ids.uuid(beyond).map(HoldId::new);
+        if (footage.isEmpty() || cases.find(reference).isEmpty()) {
+            return new Outcome.NotFound("footage");
+        }
+        hold.hold(reference, footage.get(), who.name());
+        return Outcome.DONE;
     }
 
     @Override

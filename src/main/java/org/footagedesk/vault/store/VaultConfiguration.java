@@ -7,8 +7,10 @@ import java.time.Clock;
 import org.footagedesk.settings.CannotStart;
 import org.footagedesk.settings.Home;
 import org.footagedesk.vault.Vault;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 /** Puts vault and master key into the desk's home. */
 @Configuration(proxyBeanMethods = false)
@@ -27,5 +29,10 @@ class VaultConfiguration {
     @Bean
     Vault vault(TinkKeyRing keys, Home home) {
         return new FolderVault(home.folder("vault"), keys);
+    }
+
+    @Bean
+    FolderRoom vaultRoom(Home home, @Value("${desk.vault.keep-free:2GB}") DataSize keepFree) {
+        return new FolderRoom(home.folder("vault"), keepFree);
     }
 }

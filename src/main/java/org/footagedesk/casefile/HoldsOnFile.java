@@ -1,0 +1,30 @@
+package org.footagedesk.casefile;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.EmailAddress;
+
+/** The holds of all cases, as far as they are counted and looked for together. */
+public interface HoldsOnFile {
+
+    /** What the machine held from that moment up to, but not including, the other on the cases in which somebody wrote from that address. */
+    Held heldFor(EmailAddress sender, Instant from, Instant to);
+
+    /** Footage that is not held because a quota was used up and nobody has asked for it since, the oldest first. */
+    List<NotHeld> beyondQuota(int most);
+
+    /**
+     * So much was held.
+     *
+     * @param holds one for each camera and time; the parts of a window that was not over yet count as one
+     */
+    record Held(int holds, Duration footage) {
+
+        public static final Held NOTHING = new Held(0, Duration.ZERO);
+    }
+
+    /** Footage of a case that is not held. */
+    record NotHeld(CaseReference reference, HoldId id, Footage footage) {}
+}

@@ -1,0 +1,73 @@
+package org.footagedesk.casefile.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.footagedesk.casefile.Footage;
+import org.footagedesk.casefile.HoldId;
+import org.footagedesk.casefile.HoldsOnFile;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.EmailAddress;
+import org.footagedesk.shared.TimeWindow;
+import org.footagedesk.vault.KeyRing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts and finds holds in the lists told from the cases. */
+@Component
+class HoldTables implements HoldsOnFile {
+
+    private final JdbcClient database;
+    private final KeyRing keys;
+
+    HoldTables(JdbcClient database, KeyRing keys) {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    @Override
+    public Held heldFor(EmailAddress sender, Instant from, Instant to) {
+        return database.sql("""
+                        select count(*) filter (where not exists (
+                                select from hold_list earlier where earlier.reference = h.reference
+                                and earlier.camera = h.camera and earlier.held_to = h.held_from)) as holds,
+                            coalesce(sum(extract(epoch from h.held_to - h.held_from)), 0)::bigint as seconds
+                        from hold_list h
+                        where not h.by_person and h.requested_at >= :from and h.requested_at < :to
+                        and h.reference in (select reference from case_token where purpose = :purpose and token = :token)""")
+                .param("from", CaseListTable.utc(from))
+                .param("to", CaseListTable.utc(to))
+                .param("purpose", CaseIndexProjection.CORRESPONDENT)
+                .param(
+                        "token",
+                        keys.token(
+                                CaseIndexProjection.CORRESPONDENT,
+                                sender.value().toLowerCase(Locale.ROOT)))
+                .query((row, number) -> new Held(row.getInt("holds"), Duration.ofSeconds(row.getLong("seconds"))))
+                .single();
+    }
+
+    @Override
+    public List<NotHeld> beyondQuota(int most) {
+        return database.sql("select * from hold_beyond_quota order by held_from, hold limit :most")
+                .param("most", most)
+                .query((row, number) -> notHeld(row))
+                .list();
+    }
+
+    private static NotHeld notHeld(ResultSet row) throws SQLException {
+        return new NotHeld(
+                new CaseReference(row.getString("reference")),
+                new HoldId(row.getObject("hold", UUID.class)),
+                new Footage(
+                        row.getString("camera"),
+                        new TimeWindow(
+                                row.getObject("held_from", OffsetDateTime.class).toInstant(),
+                                row.getObject("held_to", OffsetDateTime.class).toInstant())));
+    }
+}

@@ -1,0 +1,150 @@
+package org.footagedesk.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.CaseIndex;
+import org.footagedesk.casefile.HoldEvent.HoldBeyondQuota;
+import org.footagedesk.casefile.HoldEvent.HoldRequested;
+import org.footagedesk.desk.CaseDesk;
+import org.footagedesk.desk.CaseWork;
+import org.footagedesk.desk.Outcome;
+import org.footagedesk.people.Staff;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.EmailAddress;
+import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.London;
+import org.footagedesk.shared.RequestKind;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** What one sender may have held in a day without a person: five holds under the shipped policy. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(CaseworkDesk.class)
+class QuotasIT {
+
+    private static final String ALL_CAMERAS = "";
+
+    @Autowired
+    private CaseworkDesk desk;
+
+    @Autowired
+    private CaseDesk pages;
+
+    @Autowired
+    private CaseWork work;
+
+    @Autowired
+    private CorrectDetail correct;
+
+    @Autowired
+    private CaseIndex index;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void theSixthHoldOfASendersDayWaitsForAPersonAndAnotherSenderIsUnaffected() {
+        asks("often@home.example", 1, ALL_CAMERAS);
+        CaseReference second = asks("Often@home.example", 2, "CIVIC-RAMP");
+        CaseReference other = asks("seldom@home.example", 2, "CIVIC-RAMP");
+
+        assertThat(desk.file(other).all(HoldRequested.class)).hasSize(1);
+        CaseFile file = desk.file(second);
+        assertThat(file.holds()).isEmpty();
+        HoldBeyondQuota beyond = file.beyondQuota().getFirst();
+        assertThat(beyond.camera()).isEqualTo("CIVIC-RAMP");
+        var clerk = staff.named("clerk").orElseThrow();
+        assertThat(pages.today(clerk).footageAtRisk())
+                .anyMatch(row ->
+                        row.reference().equals(second.value()) && row.toDo().contains("hold it"));
+
+        assertThat(work.holdNow(second, beyond.hold().toString(), clerk)).isEqualTo(Outcome.DONE);
+        assertThat(work.holdNow(second, beyond.hold().toString(), clerk)).isEqualTo(Outcome.DONE);
+
+        assertThat(desk.file(second).all(HoldRequested.class))
+                .singleElement()
+                .extracting(HoldRequested::window)
+                .isEqualTo(beyond.window());
+        assertThat(desk.file(second).beyondQuota()).isEmpty();
+        assertThat(pages.today(clerk).footageAtRisk())
+                .noneMatch(row ->
+                        row.reference().equals(second.value()) && row.toDo().contains("hold it"));
+    }
+
+    @Test
+    void twoMailsOfOneSenderShareTheDay() {
+        mails("one", 1);
+        mails("two", 2);
+        var sender = new EmailAddress("mail@home.example");
+        await().atMost(CaseworkDesk.PATIENCE)
+                .until(() -> index.byCorrespondent(sender).size() == 2);
+
+        var both = index.byCorrespondent(sender).stream().map(desk::file).toList();
+
+        assertThat(both.stream()
+                        .mapToInt(file -> file.all(HoldRequested.class).size())
+                        .sum())
+                .isEqualTo(5);
+        assertThat(both.stream().mapToInt(file -> file.beyondQuota().size()).sum())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void whatAPersonAsksForIsOutsideTheQuota() {
+        asks("right@home.example", 1, ALL_CAMERAS);
+        CaseReference second = asks("right@home.example", 2, "CIVIC-RAMP");
+
+        correct.correct(second, FieldKey.CAMERA, "CIVIC-RAMP", "clerk");
+
+        CaseFile file = desk.file(second);
+        assertThat(file.all(HoldRequested.class)).hasSize(1);
+        assertThat(file.requestOf(file.holds().keySet().iterator().next()).actor())
+                .isEqualTo("clerk");
+    }
+
+    private CaseReference asks(String address, int daysAgo, String camera) {
+        var fields = new HashMap<>(Map.of(
+                FieldKey.REQUESTER_NAME,
+                "Ann Jones",
+                FieldKey.REQUESTER_EMAIL,
+                address,
+                FieldKey.INCIDENT_FROM,
+                daysAgo(daysAgo).toString()));
+        if (!camera.isEmpty()) {
+            fields.put(FieldKey.CAMERA, camera);
+        }
+        return desk.telephoned(RequestKind.SUBJECT_ACCESS, fields);
+    }
+
+    private void mails(String id, int daysAgo) {
+        desk.mailed("""
+                From: Ann Jones <mail@home.example>
+                To: cctv@desk.localhost
+                Message-ID: <quota-%s@home.example>
+                Subject: Subject access request
+                Date: %s
+
+                Please send me a copy of the CCTV footage of myself on %s at 15:00.
+                """.formatted(
+                        id,
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(London.at(clock.instant())),
+                        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(daysAgo(daysAgo))));
+    }
+
+    private LocalDateTime daysAgo(int days) {
+        return London.at(clock.instant()).minusDays(days).toLocalDateTime().withNano(0);
+    }
+}
