@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.footagedesk.casework.cli.ReadCommand;
+import org.footagedesk.journal.cli.JournalCommand;
 import org.footagedesk.people.cli.StaffCommand;
 import org.footagedesk.policy.cli.DueCommand;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Unmatched;
             ReadCommand.class,
             DueCommand.class,
             StaffCommand.class,
+            JournalCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -18,6 +18,9 @@ public interface Journal {
     /** Follows every stream's chain from its first link; the answer names the first broken one. */
     ChainCheck verify();
 
+    /** Where every stream stands at one moment, in no order. */
+    List<StreamEnd> ends();
+
     /** Somebody else appended to the stream first. */
     final class StreamHasMoved extends RuntimeException {
         public StreamHasMoved(String stream, int readVersion) {

@@ -3,7 +3,7 @@ package org.footagedesk.journal.store;
 import org.footagedesk.journal.ChainCheck;
 import org.jspecify.annotations.Nullable;
 
-/** Follows rows in the order of their streams and versions and remembers the first link that does not hold. */
+/** Follows entries in the order of their streams and versions and remembers the first link that does not hold. */
 final class ChainWalk {
 
     private long entries;
@@ -12,20 +12,21 @@ final class ChainWalk {
     private String hash = Link.FIRST;
     private ChainCheck.@Nullable Broken broken;
 
-    void step(JournalRow row) {
+    /** The next entry: what it says, and the hash it carries. */
+    void step(Link link, String carried) {
         entries++;
-        boolean begins = !row.stream().equals(stream);
+        boolean begins = !link.stream().equals(stream);
         int expected = begins ? 1 : version + 1;
         String before = begins ? Link.FIRST : hash;
-        boolean holds = row.version() == expected
-                && row.previousHash().equals(before)
-                && row.link().hash().equals(row.hash());
+        boolean holds = link.version() == expected
+                && link.previousHash().equals(before)
+                && link.hash().equals(carried);
         if (!holds && broken == null) {
-            broken = new ChainCheck.Broken(row.stream(), row.version());
+            broken = new ChainCheck.Broken(link.stream(), link.version());
         }
-        stream = row.stream();
-        version = row.version();
-        hash = row.hash();
+        stream = link.stream();
+        version = link.version();
+        hash = carried;
     }
 
     ChainCheck result() {

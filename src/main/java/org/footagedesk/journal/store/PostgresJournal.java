@@ -10,6 +10,7 @@ import org.footagedesk.journal.ChainCheck;
 import org.footagedesk.journal.Entry;
 import org.footagedesk.journal.Happening;
 import org.footagedesk.journal.Journal;
+import org.footagedesk.journal.StreamEnd;
 import org.footagedesk.shared.Seal;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +69,15 @@ class PostgresJournal implements Journal {
     public ChainCheck verify() {
         var walk = new ChainWalk();
         try (var all = rows.streamInChainOrder()) {
-            all.peek(walk::step).forEach(entities::detach);
+            all.peek(row -> walk.step(row.link(), row.hash())).forEach(entities::detach);
         }
         return walk.result();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<StreamEnd> ends() {
+        return rows.ends();
     }
 
     private Entry opened(JournalRow row) {

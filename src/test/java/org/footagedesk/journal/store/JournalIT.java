@@ -14,6 +14,7 @@ import org.footagedesk.journal.ChainCheck;
 import org.footagedesk.journal.Entry;
 import org.footagedesk.journal.Happening;
 import org.footagedesk.journal.Journal;
+import org.footagedesk.journal.StreamEnd;
 import org.footagedesk.journeys.WholeDesk;
 import org.footagedesk.vault.KeyRing;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,20 @@ class JournalIT {
         assertThat(first.happening().personal()).isEqualTo(Happening.NOTHING_PERSONAL);
         assertThat(first.happening().open()).contains("first");
         assertThat(journal.verify()).isInstanceOf(ChainCheck.Whole.class);
+    }
+
+    @Test
+    void whereAStreamStandsIsItsLastEntry() {
+        String last = application
+                .sql("select hash from journal where stream = :stream and version = 2")
+                .param("stream", stream)
+                .query(String.class)
+                .single();
+
+        assertThat(journal.ends())
+                .contains(new StreamEnd(stream, 2, last))
+                .extracting(StreamEnd::stream)
+                .doesNotHaveDuplicates();
     }
 
     @Test
