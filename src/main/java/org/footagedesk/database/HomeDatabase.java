@@ -16,7 +16,8 @@ public record HomeDatabase(String url, String username, String password) {
         try {
             List<String> server = Files.readAllLines(home.resolve("postgres").resolve("postmaster.pid"));
             String username = "desk_app";
-            String password = Files.readString(home.resolve("keys").resolve("postgres-" + username)).strip();
+            String password = Files.readString(home.resolve("keys").resolve("postgres-" + username))
+                    .strip();
             return server.size() > PORT_LINE
                     ? Optional.of(new HomeDatabase(
                             "jdbc:postgresql://127.0.0.1:"

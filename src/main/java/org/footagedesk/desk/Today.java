@@ -37,8 +37,7 @@ public record Today(
 
     /** The same day with these alarms. */
     public Today with(List<String> raised) {
-        return new Today(
-                footageAtRisk, lettersToApprove, waitingForDecision, lateSoon, nearLimit, newRequests, raised);
+        return new Today(footageAtRisk, lettersToApprove, waitingForDecision, lateSoon, nearLimit, newRequests, raised);
     }
 
     /**

@@ -127,11 +127,12 @@ public class CompareMailbox {
 
     private static List<SubmissionId> notInMailbox(
             List<Submission> kept, Instant from, Instant until, List<SeenMail> waiting, List<SeenMail> done) {
-        Set<String> there =
-                Stream.concat(waiting.stream(), done.stream()).map(SeenMail::sign).collect(Collectors.toSet());
+        Set<String> there = Stream.concat(waiting.stream(), done.stream())
+                .map(SeenMail::sign)
+                .collect(Collectors.toSet());
         return kept.stream()
-                .filter(mail -> !mail.receivedAt().isBefore(from)
-                        && mail.receivedAt().isBefore(until))
+                .filter(mail ->
+                        !mail.receivedAt().isBefore(from) && mail.receivedAt().isBefore(until))
                 .filter(mail -> !there.contains(SeenMail.sign(mail.messageId(), mail.receivedAt())))
                 .map(Submission::id)
                 .toList();

@@ -18,11 +18,12 @@ final class MailboxHealth implements HealthIndicator {
     @Override
     public Health health() {
         Health.Builder health = Health.up();
-        comparisons.last().ifPresent(last -> health.withDetail(
-                        "comparedAt", last.at().toString())
-                .withDetail("leftInInbox", last.leftInInbox())
-                .withDetail("notKept", last.notKept())
-                .withDetail("notInMailbox", last.notInMailbox()));
+        comparisons
+                .last()
+                .ifPresent(last -> health.withDetail("comparedAt", last.at().toString())
+                        .withDetail("leftInInbox", last.leftInInbox())
+                        .withDetail("notKept", last.notKept())
+                        .withDetail("notInMailbox", last.notInMailbox()));
         return health.build();
     }
 }

@@ -66,10 +66,11 @@ public final class JournalCommand {
         }
         var database = url == null
                 ? HomeDatabase.of(home)
-                : Optional.of(new HomeDatabase(
-                        url, Objects.requireNonNull(username), Objects.requireNonNull(password)));
+                : Optional.of(
+                        new HomeDatabase(url, Objects.requireNonNull(username), Objects.requireNonNull(password)));
         if (database.isEmpty()) {
-            return refuse(BROKEN, "No database of a running desk in " + home + "; start it, or give --desk.database.*.");
+            return refuse(
+                    BROKEN, "No database of a running desk in " + home + "; start it, or give --desk.database.*.");
         }
         var at = database.get();
         return verified(
@@ -95,15 +96,14 @@ public final class JournalCommand {
             say(chain(chain));
             about.forEach(this::say);
             findings.forEach(finding -> say(finding.said()));
-            boolean whole = chain instanceof ChainCheck.Whole
-                    && findings.stream().noneMatch(RootFinding::breaks);
+            boolean whole =
+                    chain instanceof ChainCheck.Whole && findings.stream().noneMatch(RootFinding::breaks);
             say(whole ? "The journal is whole." : "The journal is NOT whole.");
             return whole ? WHOLE : BROKEN;
         } catch (IOException unreadable) {
             return refuse(BROKEN, "The roots in " + folder + " cannot be read: " + unreadable.getMessage());
         } catch (SQLException unreachable) {
-            return refuse(
-                    BROKEN, "The journal cannot be read: check that the database runs, and --desk.database.*.");
+            return refuse(BROKEN, "The journal cannot be read: check that the database runs, and --desk.database.*.");
         }
     }
 

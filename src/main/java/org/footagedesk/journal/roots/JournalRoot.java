@@ -44,7 +44,8 @@ public record JournalRoot(LocalDate day, long streams, long entries, Sha256 hash
                 entries %d
                 hash %s
                 previous %s
-                """.formatted(day, streams, entries, hash, previous.map(Sha256::hex).orElse("none"));
+                """.formatted(
+                        day, streams, entries, hash, previous.map(Sha256::hex).orElse("none"));
     }
 
     /** The SHA-256 of {@link #words}, by which the next root names this one. */

@@ -34,7 +34,8 @@ public final class PublicRootKey {
     }
 
     static PublicRootKey of(byte[] x509) throws GeneralSecurityException {
-        return new PublicRootKey(KeyFactory.getInstance(RootKey.ALGORITHM).generatePublic(new X509EncodedKeySpec(x509)));
+        return new PublicRootKey(
+                KeyFactory.getInstance(RootKey.ALGORITHM).generatePublic(new X509EncodedKeySpec(x509)));
     }
 
     /** As other programs read it, such as openssl. */

@@ -69,7 +69,8 @@ public sealed interface RootFinding {
     record OutOfChain(LocalDate day) implements RootFinding {
         @Override
         public String said() {
-            return "BROKEN: the root of " + day + " does not follow the one before it here; a root was changed or taken.";
+            return "BROKEN: the root of " + day
+                    + " does not follow the one before it here; a root was changed or taken.";
         }
     }
 

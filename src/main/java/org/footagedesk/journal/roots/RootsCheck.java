@@ -73,8 +73,7 @@ public final class RootsCheck {
 
     private static String why(IOException unreadable) {
         return switch (unreadable) {
-            case NoSuchFileException gone ->
-                Path.of(gone.getFile()).getFileName() + " is not there";
+            case NoSuchFileException gone -> Path.of(gone.getFile()).getFileName() + " is not there";
             default -> unreadable.getMessage() == null ? "it ends too early" : unreadable.getMessage();
         };
     }

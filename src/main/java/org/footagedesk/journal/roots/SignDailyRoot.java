@@ -65,8 +65,9 @@ public class SignDailyRoot {
         if (!days.isEmpty() && !Files.exists(keyFile)) {
             throw new KeyMissing();
         }
-        Optional<JournalRoot> before =
-                days.isEmpty() ? Optional.empty() : Optional.of(roots.root(days.getLast()).root());
+        Optional<JournalRoot> before = days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(roots.root(days.getLast()).root());
         Collection<StreamEnd> ends = journal.ends();
         RootKey key = RootKey.in(keyFile);
         roots.keep(key.sign(JournalRoot.over(today, ends, before)), ends, key.checking());

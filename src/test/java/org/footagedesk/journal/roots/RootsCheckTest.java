@@ -80,8 +80,7 @@ class RootsCheckTest {
         Path root = folder.resolve(FIRST + ".json");
         Files.writeString(root, Files.readString(root).replace("\"entries\" : 2", "\"entries\" : 9"));
 
-        assertThat(broken(JOURNAL))
-                .containsExactly(new RootFinding.Forged(FIRST), new RootFinding.OutOfChain(SECOND));
+        assertThat(broken(JOURNAL)).containsExactly(new RootFinding.Forged(FIRST), new RootFinding.OutOfChain(SECOND));
     }
 
     @Test

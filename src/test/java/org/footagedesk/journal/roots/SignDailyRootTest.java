@@ -116,8 +116,7 @@ class SignDailyRootTest {
     }
 
     private SignDailyRoot at(Instant now) {
-        return new SignDailyRoot(
-                new OneStream(), Clock.fixed(now, London.ZONE), keyFile, folder, Optional.of(outside));
+        return new SignDailyRoot(new OneStream(), Clock.fixed(now, London.ZONE), keyFile, folder, Optional.of(outside));
     }
 
     private record OneStream() implements Journal {
