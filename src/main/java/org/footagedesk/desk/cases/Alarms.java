@@ -44,7 +44,8 @@ class Alarms {
             sentences.add(mails(found.notInMailbox(), "kept by the desk and not in the mailbox any more")
                     + " Nothing is lost; ask who moves or deletes mail there.");
         }
-        sentences.add("Compared on " + MOMENT.format(found.at().atZone(London.ZONE)) + "; compared again every hour. The runbook says more.");
+        sentences.add("Compared on " + MOMENT.format(found.at().atZone(London.ZONE))
+                + "; compared again every hour. The runbook says more.");
         return sentences;
     }
 
