@@ -96,6 +96,8 @@ final class WorkRunner {
         } catch (StepFailed | WorkTakenOver known) {
             throw known;
         } catch (RuntimeException commit) {
+            // A commit that fails is a failed attempt like any other: it is counted, logged, and tried again or set
+            // aside.
             throw new StepFailed(commit);
         }
     }
@@ -104,6 +106,8 @@ final class WorkRunner {
         try {
             step.run().of(item.id());
         } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError failure) {
+            // Whatever a stranger's message breaks is a failed attempt of this item, and takes no thread of its lane
+            // with it.
             throw new StepFailed(failure);
         }
     }
