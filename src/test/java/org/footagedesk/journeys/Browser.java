@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
@@ -194,9 +195,22 @@ final class Browser implements AutoCloseable {
     }
 
     private <T> T waited(Function<WebDriver, T> what) {
-        return new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .until(what);
+        return new WebDriverWait(driver, PATIENCE).until(browser -> {
+            try {
+                return what.apply(browser);
+            } catch (WebDriverException failed) {
+                if (pageChanged(failed)) {
+                    return null;
+                }
+                throw failed;
+            }
+        });
+    }
+
+    /** The element looked at belongs to a page that has just gone: ChromeDriver says so in either of two ways. */
+    private static boolean pageChanged(WebDriverException failed) {
+        return failed instanceof StaleElementReferenceException
+                || String.valueOf(failed.getMessage()).contains("does not belong to the document");
     }
 
     private String pageId() {
