@@ -1,7 +1,9 @@
 package org.footagedesk.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.footagedesk.intake.SubmissionId;
 import org.footagedesk.letter.Carriage;
@@ -15,6 +17,9 @@ public interface CaseIndex {
 
     /** The case that a kept message went to, once it has been read and placed. */
     Optional<CaseReference> bySubmission(SubmissionId submission);
+
+    /** The cases that these messages went to; a message that went to none is left out. */
+    Map<SubmissionId, CaseReference> bySubmissions(Collection<SubmissionId> submissions);
 
     /** The case to which a letter of ours with that Message-ID belongs, and which letter it is. */
     Optional<OurLetter> byOurMessage(String messageId);

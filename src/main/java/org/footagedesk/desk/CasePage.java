@@ -1,6 +1,7 @@
 package org.footagedesk.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,13 +109,28 @@ public record CasePage(
             @Nullable LocalDate dueBy,
             boolean nearLimit) {}
 
-    /** A message or a typed request that belongs to this case. */
+    /**
+     * A message or a typed request that belongs to this case.
+     *
+     * @param others different messages that came under its Message-ID; not published but for whether there are any
+     */
     public record Submission(
             String id,
             Instant receivedAt,
             String channel,
             @Nullable String messageId,
-            boolean automatic) {}
+            boolean automatic,
+            @JsonIgnore List<OtherMessage> others) {
+
+        public Submission {
+            others = List.copyOf(others);
+        }
+
+        @JsonProperty
+        public boolean sharesMessageId() {
+            return !others.isEmpty();
+        }
+    }
 
     /** One entry of the case's record. */
     public record Event(long version, String type, Instant at, String actor) {}

@@ -105,7 +105,8 @@ public final class PaperCases {
                 List.of(new CasePage.Copy(
                         "r3", "h1", 1, "READY", Sha256.of("copy").hex())),
                 List.of(new CasePage.Letter("l1", "SAR-2", "WAITING", LetterApprover.STAFF, day(11), false)),
-                List.of(new CasePage.Submission("s1", summary().receivedAt(), "MAIL", "<1@home.example>", false)),
+                List.of(new CasePage.Submission(
+                        "s1", summary().receivedAt(), "MAIL", "<1@home.example>", false, others())),
                 List.of(new CasePage.Event(1, "case-opened", summary().receivedAt(), "desk")));
     }
 
@@ -134,7 +135,8 @@ public final class PaperCases {
                                 mark(FieldKey.INCIDENT_FROM, "Sunday 8 March between 2pm and 3pm", 0.95),
                                 mark(FieldKey.INCIDENT_LOCATION, "outside the Guildhall", 0.8),
                                 mark(FieldKey.CLOTHING, "yellow rain coat", 0.7),
-                                mark(FieldKey.DS_DATE_OF_BIRTH, "4 May 1988", 0.99)))),
+                                mark(FieldKey.DS_DATE_OF_BIRTH, "4 May 1988", 0.99)),
+                        others())),
                 steps());
     }
 
@@ -167,8 +169,13 @@ public final class PaperCases {
                         SCRIPT,
                         SCRIPT,
                         "[[${7*7}]] ${7*7} th:text=\"x\" <img src=x onerror=alert(1)> " + SCRIPT,
-                        List.of(new Mark(new Span(0, 11), FieldKey.DESCRIPTION, SCRIPT, 0.4)))),
+                        List.of(new Mark(new Span(0, 11), FieldKey.DESCRIPTION, SCRIPT, 0.4)),
+                        List.of())),
                 List.of());
+    }
+
+    private static List<OtherMessage> others() {
+        return List.of(new OtherMessage("00000000-0000-0000-0000-000000000001", null, true));
     }
 
     private static List<NextStep> steps() {
