@@ -20,6 +20,8 @@ import org.footagedesk.settings.Home;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.London;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,13 +83,10 @@ class NamesakesIT {
         assertThat(story(first).messages().getFirst().others()).containsExactly(onCase(second));
         assertThat(story(second).messages().getFirst().others()).containsExactly(onCase(first));
         assertThat(published(first)).contains("\"sharesMessageId\":true").doesNotContain("others");
-        assertThat(new Visitor(environment, home)
-                        .signedInAs("clerk")
-                        .get("/desk/cases/" + first)
-                        .text())
+        assertThat(page(first).text())
                 .contains(
                         "Two different messages came with one message number. Read both before you answer.",
-                        "The other is on case " + second + ".");
+                        "the other is on case " + second + ".");
     }
 
     @Test
@@ -117,6 +116,22 @@ class NamesakesIT {
             assertThat(pages.casePage(reference, clerk).orElseThrow().submissions())
                     .noneMatch(CasePage.Submission::sharesMessageId);
         }
+    }
+
+    @Test
+    void anAnswerUnderTheMessageIdOfItsQuestionIsToldOnTheirCommonCase() {
+        mailed("ivy", "again", RULES);
+        CaseReference reference = caseOf("ivy");
+        desk.mailed("In-Reply-To: <again@home.example>\n" + mail("ivy", "again", NUMBERS));
+        desk.until(reference, file -> file.submissions().size() == 2);
+
+        var messages = story(reference).messages();
+        assertThat(messages.getFirst().others())
+                .containsExactly(new OtherMessage(messages.getLast().submission(), reference.value(), false));
+        assertThat(page(reference)
+                        .select("a[href=#message-" + messages.getLast().submission() + "]"))
+                .extracting(Element::text)
+                .contains("on this case too");
     }
 
     @Test
@@ -178,6 +193,13 @@ class NamesakesIT {
 
     private CaseStory story(CaseReference reference) {
         return pages.story(reference, clerk).orElseThrow();
+    }
+
+    private Document page(CaseReference reference) {
+        return new Visitor(environment, home)
+                .signedInAs("clerk")
+                .get("/desk/cases/" + reference)
+                .page();
     }
 
     private String published(CaseReference reference) {

@@ -32,7 +32,9 @@ public class PaperSorting implements Sorting {
                         "Out of office",
                         "auto-submitted",
                         null,
-                        List.of(new OtherMessage("s1", PaperCases.ORDINARY, false))),
+                        List.of(
+                                new OtherMessage("s1", PaperCases.ORDINARY, false),
+                                new OtherMessage("s9", null, false))),
                 new FiledRow(
                         "00000000-0000-0000-0000-000000000002",
                         Instant.parse("2026-03-08T08:00:00Z"),
