@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param window in true time, with the policy's margin on both sides
  * @param overwriteAt known once the recorder has been asked
  * @param failure the reason code, where it failed
+ * @param confirmed whether a person asked for it or wants it kept; what nobody confirms lapses
+ * @param lapsesAt when it goes unless somebody confirms it; none before that was announced, nor once it is confirmed or let go
  */
 public record Hold(
         HoldId id,
@@ -25,13 +27,15 @@ public record Hold(
         List<HeldSegment> segments,
         @Nullable Sha256 sha256,
         @Nullable Instant overwriteAt,
-        @Nullable String failure) {
+        @Nullable String failure,
+        boolean confirmed,
+        @Nullable Instant lapsesAt) {
 
     static Map<HoldId, Hold> of(List<CaseEntry> entries) {
         var holds = new LinkedHashMap<HoldId, Hold>();
         for (CaseEntry entry : entries) {
             if (entry.event() instanceof HoldEvent event) {
-                holds.compute(event.hold(), (id, before) -> after(before, event));
+                holds.compute(event.hold(), (id, before) -> after(before, event, entry));
             }
         }
         return Collections.unmodifiableMap(holds);
@@ -44,10 +48,19 @@ public record Hold(
                 .toList();
     }
 
-    private static @Nullable Hold after(@Nullable Hold before, HoldEvent event) {
+    private static @Nullable Hold after(@Nullable Hold before, HoldEvent event, CaseEntry entry) {
         if (event instanceof HoldEvent.HoldRequested asked) {
             return new Hold(
-                    asked.hold(), asked.camera(), asked.window(), HoldState.REQUESTED, List.of(), null, null, null);
+                    asked.hold(),
+                    asked.camera(),
+                    asked.window(),
+                    HoldState.REQUESTED,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    !entry.byMachine(),
+                    null);
         }
         if (event instanceof HoldEvent.HoldBeyondQuota) {
             return before;
@@ -59,26 +72,60 @@ public record Hold(
             case HoldEvent.HoldRequested asked -> before;
             case HoldEvent.HoldBeyondQuota beyond -> before;
             case HoldEvent.HoldPlaced placed -> before.with(HoldState.PLACED);
-            case HoldEvent.HoldVerified verified -> before.with(HoldState.VERIFIED, verified.segments());
+            case HoldEvent.HoldVerified verified -> before.verified(verified.segments());
             case HoldEvent.HoldSecured secured -> before.secured(secured);
             case HoldEvent.HoldFailed failed -> before.failed(failed.reason());
-            case HoldEvent.HoldReleased released -> before.with(HoldState.RELEASED);
+            case HoldEvent.HoldLapseAnnounced announced -> before.kept(false, announced.lapsesAt());
+            case HoldEvent.HoldConfirmed confirmed -> before.kept(true, null);
+            case HoldEvent.HoldReleased released -> before.letGo();
+            case HoldEvent.HoldLapsed lapsed -> before.letGo();
+            case HoldEvent.HeldFootageDestroyed destroyed -> before;
         };
     }
 
     private Hold with(HoldState next) {
-        return new Hold(id, camera, window, next, segments, sha256, overwriteAt, failure);
+        return new Hold(id, camera, window, next, segments, sha256, overwriteAt, failure, confirmed, lapsesAt);
     }
 
-    private Hold with(HoldState next, List<HeldSegment> held) {
-        return new Hold(id, camera, window, next, List.copyOf(held), sha256, overwriteAt, failure);
+    private Hold verified(List<HeldSegment> held) {
+        return new Hold(
+                id,
+                camera,
+                window,
+                HoldState.VERIFIED,
+                List.copyOf(held),
+                sha256,
+                overwriteAt,
+                failure,
+                confirmed,
+                lapsesAt);
     }
 
     private Hold secured(HoldEvent.HoldSecured secured) {
-        return new Hold(id, camera, window, HoldState.SECURED, segments, secured.sha256(), secured.overwriteAt(), null);
+        return new Hold(
+                id,
+                camera,
+                window,
+                HoldState.SECURED,
+                segments,
+                secured.sha256(),
+                secured.overwriteAt(),
+                null,
+                confirmed,
+                lapsesAt);
     }
 
     private Hold failed(String reason) {
-        return new Hold(id, camera, window, HoldState.FAILED, segments, sha256, overwriteAt, reason);
+        return new Hold(
+                id, camera, window, HoldState.FAILED, segments, sha256, overwriteAt, reason, confirmed, lapsesAt);
+    }
+
+    private Hold letGo() {
+        return new Hold(
+                id, camera, window, HoldState.RELEASED, segments, sha256, overwriteAt, failure, confirmed, null);
+    }
+
+    private Hold kept(boolean byPerson, @Nullable Instant until) {
+        return new Hold(id, camera, window, state, segments, sha256, overwriteAt, failure, byPerson, until);
     }
 }

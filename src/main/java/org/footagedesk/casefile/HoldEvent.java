@@ -34,8 +34,20 @@ public sealed interface HoldEvent extends CaseEvent {
     /** The footage could not be kept; reason is a code, such as {@code nothing-recorded}. */
     record HoldFailed(HoldId hold, String reason) implements HoldEvent {}
 
+    /** People were told that nobody has confirmed what the machine held by itself, and that it goes at that instant. */
+    record HoldLapseAnnounced(HoldId hold, Instant lapsesAt) implements HoldEvent {}
+
+    /** A person wants what the machine held by itself: it no longer lapses. */
+    record HoldConfirmed(HoldId hold) implements HoldEvent {}
+
     /** A person let the held footage go. */
     record HoldReleased(HoldId hold, @Personal String reason) implements HoldEvent {}
+
+    /** Nobody confirmed the hold in the policy's time. */
+    record HoldLapsed(HoldId hold) implements HoldEvent {}
+
+    /** Of footage let go or lapsed, so many pieces were destroyed in the vault; pieces that another hold needs stay. */
+    record HeldFootageDestroyed(HoldId hold, int segments) implements HoldEvent {}
 
     /** One piece of held footage as it lies in the vault, with the true time it shows. */
     record HeldSegment(TimeWindow time, Sha256 sha256, long bytes) {

@@ -10,7 +10,7 @@ public enum HoldState {
     VERIFIED,
     /** A verified, hashed copy lies in the vault. */
     SECURED,
-    /** A person let it go. */
+    /** A person let it go, or nobody confirmed it in the policy's time. */
     RELEASED,
     /** It could not be kept. */
     FAILED

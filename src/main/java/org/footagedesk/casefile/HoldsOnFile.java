@@ -15,6 +15,9 @@ public interface HoldsOnFile {
     /** Footage that is not held because a quota was used up and nobody has asked for it since, the oldest first. */
     List<NotHeld> beyondQuota(int most);
 
+    /** Footage that goes unless a person confirms it, what goes first at the front. */
+    List<Lapsing> lapsing(int most);
+
     /**
      * So much was held.
      *
@@ -27,4 +30,7 @@ public interface HoldsOnFile {
 
     /** Footage of a case that is not held. */
     record NotHeld(CaseReference reference, HoldId id, Footage footage) {}
+
+    /** Held footage of a case that goes at that instant. */
+    record Lapsing(CaseReference reference, HoldId id, String camera, Instant lapsesAt) {}
 }

@@ -5,5 +5,7 @@ enum NoticeKind {
     /** A new subject access request, passed on without delay (policy 9.5). */
     NEW_SUBJECT_ACCESS,
     /** A letter that nobody has approved although its limit is near. */
-    LETTER_NEAR_LIMIT
+    LETTER_NEAR_LIMIT,
+    /** Footage that the machine held by itself, nobody has confirmed, and that is soon destroyed. */
+    FOOTAGE_WILL_LAPSE
 }

@@ -3,8 +3,11 @@ package org.footagedesk.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.LetterOnFile;
 import org.footagedesk.letter.Notice;
 import org.footagedesk.shared.EmailAddress;
@@ -28,6 +31,9 @@ final class NoticeWords {
                         "A letter of " + file.reference() + " waits near its limit",
                         letter(told, file),
                         at);
+            case FOOTAGE_WILL_LAPSE ->
+                new Notice(
+                        told.id(), to, "Held footage of " + file.reference() + " is soon destroyed", footage(file), at);
         };
     }
 
@@ -53,6 +59,23 @@ final class NoticeWords {
 
                 Sign in to the desk and read it. Its place is /desk/letters/%s
                 """.formatted(file.reference(), letter.template(), day(London.day(letter.dueBy())), letter.id());
+    }
+
+    private static String footage(CaseFile file) {
+        String until = file.holds().values().stream()
+                .map(Hold::lapsesAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(gone -> day(London.day(gone)))
+                .orElse("a person has decided on it meanwhile");
+        return """
+                Footage that was held automatically when a request came in is destroyed unless somebody wants it kept.
+
+                Case: %1$s
+                Destroyed at the beginning of: %2$s
+
+                Sign in to the desk, open the case, and keep the footage or let it go. Its place is /desk/cases/%1$s
+                """.formatted(file.reference(), until);
     }
 
     private static String day(LocalDate day) {

@@ -1,11 +1,13 @@
 package org.footagedesk.casework;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.UUID;
+import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CopyEvent.RedactionPlanned;
+import org.footagedesk.casefile.HoldEvent.HoldConfirmed;
 import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.RenderId;
 import org.footagedesk.redaction.RedactionPlan;
@@ -14,7 +16,7 @@ import org.footagedesk.work.Work;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what a person marked and has a preview made of it in the background. */
+/** Keeps what a person marked and has a preview made of it in the background; footage that somebody works with no longer lapses. */
 @Component
 public class PlanRedaction {
 
@@ -35,8 +37,12 @@ public class PlanRedaction {
     public RenderId plan(CaseReference reference, HoldId hold, RedactionPlan plan, String who) {
         CaseFile file = cases.getForChange(reference);
         var render = new RenderId(UUID.randomUUID());
-        var planned = new RedactionPlanned(render, hold, plan.window(), plans.write(plan));
-        cases.append(file, clock.instant(), who, List.of(planned));
+        var events = new ArrayList<CaseEvent>();
+        if (!file.holds().get(hold).confirmed()) {
+            events.add(new HoldConfirmed(hold));
+        }
+        events.add(new RedactionPlanned(render, hold, plan.window(), plans.write(plan)));
+        cases.append(file, clock.instant(), who, events);
         work.schedule("render-preview", new CasePart(reference, render.value()).toString());
         return render;
     }

@@ -15,7 +15,9 @@ import org.footagedesk.casefile.Copy;
 import org.footagedesk.casefile.CopyEvent.CopyRendered;
 import org.footagedesk.casefile.CopyEvent.PreviewRendered;
 import org.footagedesk.casefile.CopyEvent.RedactionFailed;
+import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldEvent.HeldSegment;
+import org.footagedesk.casefile.HoldState;
 import org.footagedesk.casefile.RenderId;
 import org.footagedesk.redaction.ReviewedPlan;
 import org.footagedesk.redaction.video.CopyDecisions;
@@ -67,10 +69,7 @@ public class RenderPlan {
         if (copy == null || !(copy.state() == Copy.State.PLANNED || copy.state() == Copy.State.APPROVED)) {
             return;
         }
-        CaseEvent outcome;
-        try (var files = held.open(part.reference(), file.holds().get(copy.hold()), copy.window())) {
-            outcome = outcome(file, copy, files);
-        }
+        CaseEvent outcome = outcome(file, copy);
         steps.append(
                 part.reference(),
                 DeskActor.NAME,
@@ -78,13 +77,19 @@ public class RenderPlan {
         progress.end(render);
     }
 
-    private CaseEvent outcome(CaseFile file, Copy copy, HeldFiles.Opened files) throws IOException {
-        Path out = files.room().resolve("out.mp4");
-        return switch (clip(file, copy, files, out)) {
-            case RenderResult.Rendered rendered -> kept(file, copy, rendered);
-            case RenderResult.Refused refused -> new RedactionFailed(copy.id(), refused.reason());
-            case RenderResult.Cancelled cancelled -> new RedactionFailed(copy.id(), "The rendering was stopped.");
-        };
+    private CaseEvent outcome(CaseFile file, Copy copy) throws IOException {
+        Hold hold = file.holds().get(copy.hold());
+        if (hold.state() != HoldState.SECURED) {
+            return new RedactionFailed(copy.id(), "The held footage was let go.");
+        }
+        try (var files = held.open(file.reference(), hold, copy.window())) {
+            Path out = files.room().resolve("out.mp4");
+            return switch (clip(file, copy, files, out)) {
+                case RenderResult.Rendered rendered -> kept(file, copy, rendered);
+                case RenderResult.Refused refused -> new RedactionFailed(copy.id(), refused.reason());
+                case RenderResult.Cancelled cancelled -> new RedactionFailed(copy.id(), "The rendering was stopped.");
+            };
+        }
     }
 
     private RenderResult clip(CaseFile file, Copy copy, HeldFiles.Opened files, Path out) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.footagedesk.casefile.CaseEvent;
+import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldEvent.HeldSegment;
@@ -41,16 +42,25 @@ public class SecureHold {
     private final Recorder recorder;
     private final Vault vault;
     private final VaultRoom room;
+    private final LapseHold lapse;
     private final Work work;
     private final Clock clock;
 
     SecureHold(
-            CaseFiles cases, CaseSteps steps, Recorder recorder, Vault vault, VaultRoom room, Work work, Clock clock) {
+            CaseFiles cases,
+            CaseSteps steps,
+            Recorder recorder,
+            Vault vault,
+            VaultRoom room,
+            LapseHold lapse,
+            Work work,
+            Clock clock) {
         this.cases = cases;
         this.steps = steps;
         this.recorder = recorder;
         this.vault = vault;
         this.room = room;
+        this.lapse = lapse;
         this.work = work;
         this.clock = clock;
     }
@@ -97,19 +107,27 @@ public class SecureHold {
         for (RecordedSegment segment : recorded) {
             kept.add(keep(reference, segment));
         }
-        record(
-                reference,
-                hold,
-                List.of(
-                        new HoldVerified(hold.id(), kept, covered(kept)),
-                        new HoldSecured(
-                                hold.id(),
-                                HeldSegment.hashOf(kept),
-                                kept.stream().mapToLong(HeldSegment::bytes).sum(),
-                                recorded.stream()
-                                        .map(RecordedSegment::overwriteAt)
-                                        .min(Comparator.naturalOrder())
-                                        .orElseThrow())));
+        safe(reference, hold, kept, overwriteAt(recorded));
+    }
+
+    private void safe(CaseReference reference, Hold hold, List<HeldSegment> kept, Instant overwriteAt) {
+        long bytes = kept.stream().mapToLong(HeldSegment::bytes).sum();
+        steps.append(reference, DeskActor.NAME, file -> {
+            if (isSettled(file, hold)) {
+                return List.of();
+            }
+            lapse.remember(file, hold);
+            return List.of(
+                    new HoldVerified(hold.id(), kept, covered(kept)),
+                    new HoldSecured(hold.id(), HeldSegment.hashOf(kept), bytes, overwriteAt));
+        });
+    }
+
+    private static Instant overwriteAt(List<RecordedSegment> recorded) {
+        return recorded.stream()
+                .map(RecordedSegment::overwriteAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private HeldSegment keep(CaseReference reference, RecordedSegment segment) throws IOException {
@@ -135,10 +153,12 @@ public class SecureHold {
     }
 
     private void record(CaseReference reference, Hold hold, List<CaseEvent> events) {
-        steps.append(reference, DeskActor.NAME, file -> {
-            HoldState now = file.holds().get(hold.id()).state();
-            return now == HoldState.RELEASED ? List.of() : events;
-        });
+        steps.append(reference, DeskActor.NAME, file -> isSettled(file, hold) ? List.of() : events);
+    }
+
+    /** Whether somebody else was quicker: two desks may work on one hold. */
+    private static boolean isSettled(CaseFile file, Hold hold) {
+        return isSettled(file.holds().get(hold.id()));
     }
 
     private static TimeWindow covered(List<HeldSegment> segments) {

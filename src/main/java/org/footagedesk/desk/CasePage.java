@@ -61,6 +61,7 @@ public record CasePage(
      *
      * @param state REQUESTED, PLACED, VERIFIED, SECURED, RELEASED or FAILED
      * @param overwriteAt when the recorder overwrites, or would have overwritten, its own copy
+     * @param lapsesAt when the desk's copy is destroyed unless a person keeps it
      */
     public record Hold(
             String id,
@@ -69,7 +70,8 @@ public record CasePage(
             Instant to,
             String state,
             @Nullable String sha256,
-            @Nullable Instant overwriteAt) {
+            @Nullable Instant overwriteAt,
+            @Nullable Instant lapsesAt) {
 
         /** Whether the recorder may still overwrite the only copy. */
         public boolean atRisk() {

@@ -29,6 +29,10 @@ public interface CaseWork {
     /** Holds footage that was beyond the sender's quotas of the day, because a person asks for it. */
     Outcome holdNow(CaseReference reference, String beyond, StaffMember who);
 
+    /** Keeps footage that the machine held by itself and that would otherwise lapse. */
+    Outcome confirmHold(CaseReference reference, String hold, StaffMember who);
+
+    /** Lets held footage go; it is destroyed. */
     Outcome releaseHold(CaseReference reference, String hold, String reason, StaffMember who);
 
     /** Starts a piece of set-aside work again. */

@@ -16,7 +16,6 @@ import org.footagedesk.shared.RequestKind;
  * @param automaticLetters ids of letters the machine may send without asking anybody
  * @param automaticLettersInstruction who allowed that; without it a person is asked for every letter
  * @param standingPermission without it, nothing is preserved before a person agrees
- * @param holdLapse how long an automatic copy is kept if nobody confirms the hold
  * @param kinds the rules of every kind of request; none for what is not a request
  */
 public record PolicyProfile(
@@ -34,7 +33,7 @@ public record PolicyProfile(
         Set<String> automaticLetters,
         Optional<StandingInstruction> automaticLettersInstruction,
         Optional<StandingPermission> standingPermission,
-        Period holdLapse,
+        HoldLapse holdLapse,
         Quotas quotas,
         Map<RequestKind, KindRules> kinds) {
 

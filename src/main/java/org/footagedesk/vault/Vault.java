@@ -17,6 +17,9 @@ public interface Vault {
     /** A plain copy for a program that needs a file; the caller deletes it when the work is done. */
     void copyTo(String scope, Sha256 sha256, Path target) throws IOException;
 
+    /** Destroys what is kept under that hash, for good once it answers; where nothing is, nothing happens. */
+    void destroy(String scope, Sha256 sha256) throws IOException;
+
     /** Throws away everything of a scope that came to nothing, such as the second copy of a mail. */
     void discard(String scope) throws IOException;
 

@@ -16,7 +16,10 @@ import org.footagedesk.casefile.CopyEvent.RedactionFailed;
 import org.footagedesk.casefile.CopyEvent.RedactionPlanned;
 import org.footagedesk.casefile.HoldEvent.HeldSegment;
 import org.footagedesk.casefile.HoldEvent.HoldBeyondQuota;
+import org.footagedesk.casefile.HoldEvent.HoldConfirmed;
 import org.footagedesk.casefile.HoldEvent.HoldFailed;
+import org.footagedesk.casefile.HoldEvent.HoldLapseAnnounced;
+import org.footagedesk.casefile.HoldEvent.HoldLapsed;
 import org.footagedesk.casefile.HoldEvent.HoldPlaced;
 import org.footagedesk.casefile.HoldEvent.HoldReleased;
 import org.footagedesk.casefile.HoldEvent.HoldRequested;
@@ -192,6 +195,33 @@ class FoldsTest {
 
         assertThat(told.file().holds()).hasSize(1);
         assertThat(told.file().beyondQuota()).isEmpty();
+    }
+
+    @Test
+    void whatTheMachineHeldLapsesUnlessAPersonConfirmsIt() {
+        var gone = Instant.parse("2026-09-01T23:00:00Z");
+        told.happens(requested(), new HoldLapseAnnounced(hold, gone));
+        assertThat(held().confirmed()).isFalse();
+        assertThat(held().lapsesAt()).isEqualTo(gone);
+
+        told.by("gpm", new HoldConfirmed(hold));
+        assertThat(held().confirmed()).isTrue();
+        assertThat(held().lapsesAt()).isNull();
+    }
+
+    @Test
+    void whatLapsedIsHeldNoMore() {
+        told.happens(requested(), new HoldLapseAnnounced(hold, Instant.EPOCH), new HoldLapsed(hold));
+
+        assertThat(held().state()).isEqualTo(HoldState.RELEASED);
+        assertThat(held().lapsesAt()).isNull();
+    }
+
+    @Test
+    void whatAPersonAskedForNeedsNoConfirming() {
+        told.by("clerk", requested());
+
+        assertThat(held().confirmed()).isTrue();
     }
 
     private HoldRequested requested() {

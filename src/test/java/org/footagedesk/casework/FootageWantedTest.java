@@ -109,7 +109,16 @@ class FootageWantedTest {
                         Instant.parse("2026-07-04T13:30:00Z"))
                 .stream()
                 .map(hold -> new Hold(
-                        hold.hold(), hold.camera(), hold.window(), HoldState.SECURED, List.of(), null, null, null))
+                        hold.hold(),
+                        hold.camera(),
+                        hold.window(),
+                        HoldState.SECURED,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        false,
+                        null))
                 .toList();
 
         assertThat(wanted.holdsFor(List.of(RAMP, AFTERNOON_BEGINS, AFTERNOON_ENDS), inParts, NOW))
@@ -179,6 +188,8 @@ class FootageWantedTest {
                 List.of(),
                 null,
                 null,
+                null,
+                false,
                 null);
     }
 

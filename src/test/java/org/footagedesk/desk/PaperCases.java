@@ -101,7 +101,8 @@ public final class PaperCases {
                         Instant.parse("2026-03-08T16:00:00Z"),
                         "SECURED",
                         Sha256.of("clip").hex(),
-                        Instant.parse("2026-04-07T13:00:00Z"))),
+                        Instant.parse("2026-04-07T13:00:00Z"),
+                        Instant.parse("2026-06-08T23:00:00Z"))),
                 List.of(new CasePage.Copy(
                         "r3", "h1", 1, "READY", Sha256.of("copy").hex())),
                 List.of(new CasePage.Letter("l1", "SAR-2", "WAITING", LetterApprover.STAFF, day(11), false)),

@@ -251,6 +251,11 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
     }
 
     @Override
+    public Outcome confirmHold(CaseReference reference, String hold, StaffMember who) {
+        return did("keep " + hold);
+    }
+
+    @Override
     public Outcome releaseHold(CaseReference reference, String hold, String reason, StaffMember who) {
         return did("release " + hold);
     }

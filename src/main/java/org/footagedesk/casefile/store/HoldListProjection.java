@@ -1,5 +1,7 @@
 package org.footagedesk.casefile.store;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import org.footagedesk.casefile.HoldEvent;
 import org.footagedesk.casefile.HoldEvent.HoldBeyondQuota;
 import org.footagedesk.casefile.HoldId;
 import org.footagedesk.shared.CaseReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,23 +51,29 @@ class HoldListProjection implements CaseProjection {
     }
 
     private void hold(CaseFile file, Hold hold) {
-        var overwriteAt = hold.overwriteAt();
         CaseEntry request = file.requestOf(hold.id());
         database.sql("""
                         insert into hold_list (hold, reference, camera, held_from, held_to, state, overwrite_at,
-                            requested_at, by_person)
-                        values (:hold, :reference, :camera, :from, :to, :state, :overwriteAt, :requestedAt, :byPerson)
-                        on conflict (hold) do update set state = excluded.state, overwrite_at = excluded.overwrite_at""")
+                            requested_at, by_person, lapses_at)
+                        values (:hold, :reference, :camera, :from, :to, :state, :overwriteAt, :requestedAt, :byPerson,
+                            :lapsesAt)
+                        on conflict (hold) do update set state = excluded.state, overwrite_at = excluded.overwrite_at,
+                            lapses_at = excluded.lapses_at""")
                 .param("hold", hold.id().value())
                 .param("reference", file.reference().value())
                 .param("camera", hold.camera())
                 .param("from", CaseListTable.utc(hold.window().from()))
                 .param("to", CaseListTable.utc(hold.window().to()))
                 .param("state", hold.state().name())
-                .param("overwriteAt", overwriteAt == null ? null : CaseListTable.utc(overwriteAt))
+                .param("overwriteAt", utc(hold.overwriteAt()))
                 .param("requestedAt", CaseListTable.utc(request.at()))
                 .param("byPerson", !request.byMachine())
+                .param("lapsesAt", utc(hold.lapsesAt()))
                 .update();
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : CaseListTable.utc(instant);
     }
 
     private void beyond(CaseReference reference, HoldBeyondQuota beyond) {

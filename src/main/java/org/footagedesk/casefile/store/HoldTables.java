@@ -60,6 +60,20 @@ class HoldTables implements HoldsOnFile {
                 .list();
     }
 
+    @Override
+    public List<Lapsing> lapsing(int most) {
+        return database.sql("""
+                        select * from hold_list where lapses_at is not null and state = 'SECURED'
+                        order by lapses_at, hold limit :most""")
+                .param("most", most)
+                .query((row, number) -> new Lapsing(
+                        new CaseReference(row.getString("reference")),
+                        new HoldId(row.getObject("hold", UUID.class)),
+                        row.getString("camera"),
+                        row.getObject("lapses_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     private static NotHeld notHeld(ResultSet row) throws SQLException {
         return new NotHeld(
                 new CaseReference(row.getString("reference")),

@@ -122,7 +122,8 @@ class CasePages {
                         hold.window().to(),
                         hold.state().name(),
                         hold.sha256() == null ? null : hold.sha256().hex(),
-                        hold.overwriteAt()))
+                        hold.overwriteAt(),
+                        hold.lapsesAt()))
                 .toList();
     }
 

@@ -66,6 +66,10 @@ final class NextSteps {
     }
 
     private void onHold(Hold hold, List<NextStep> steps) {
+        if (hold.lapsesAt() != null) {
+            steps.add(NextStep.possible(CaseAction.CONFIRM_HOLD, "Keep the footage of " + hold.camera())
+                    .on(hold.id().toString()));
+        }
         steps.add(NextStep.possible(CaseAction.RETRIEVE_FOOTAGE, "Retrieve and redact footage of " + hold.camera())
                 .on(hold.id().toString()));
         file.copies().values().stream()

@@ -10,6 +10,7 @@ import org.footagedesk.casefile.LetterEvent;
 import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.desk.FieldWords;
 import org.footagedesk.policy.StandingInstruction;
+import org.footagedesk.shared.London;
 import org.footagedesk.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,14 @@ final class Sentences {
             case HoldEvent.HoldSecured secured -> "The footage is secured in the vault.";
             case HoldEvent.HoldFailed failed ->
                 "The footage could not be held: " + failed.reason().replace('-', ' ') + ".";
+            case HoldEvent.HoldLapseAnnounced announced ->
+                "Nobody has confirmed the hold: people were told that the footage is destroyed on "
+                        + OneRow.day(London.day(announced.lapsesAt())) + ".";
+            case HoldEvent.HoldConfirmed confirmed -> who + " wants the footage kept.";
             case HoldEvent.HoldReleased released -> who + " released the hold: " + released.reason();
+            case HoldEvent.HoldLapsed lapsed -> "The hold lapsed: nobody confirmed it in the policy's time.";
+            case HoldEvent.HeldFootageDestroyed destroyed ->
+                "The held footage was destroyed, " + destroyed.segments() + " segments.";
         };
     }
 

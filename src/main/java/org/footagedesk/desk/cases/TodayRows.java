@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.CaseList;
@@ -66,10 +67,22 @@ class TodayRows {
     }
 
     private List<Today.Row> footageAtRisk() {
-        return Stream.concat(
+        return Stream.of(
                         holds.beyondQuota(MOST).stream().map(this::notHeld),
-                        index.holdsAtRisk(MOST).stream().map(this::atRisk))
+                        index.holdsAtRisk(MOST).stream().map(this::atRisk),
+                        holds.lapsing(MOST).stream().map(this::lapses))
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    private Today.Row lapses(HoldsOnFile.Lapsing held) {
+        return rows.onCase(
+                held.reference(),
+                "Footage of " + held.camera(),
+                "Held automatically, and nobody has confirmed it: it is destroyed on "
+                        + OneRow.day(London.day(held.lapsesAt())),
+                "Open the case and keep it, or let it go",
+                held.lapsesAt());
     }
 
     private Today.Row notHeld(HoldsOnFile.NotHeld beyond) {

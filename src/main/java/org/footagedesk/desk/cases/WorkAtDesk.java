@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFiles;
-import org.footagedesk.casefile.HoldEvent.HoldReleased;
 import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.RecordEvent.CopyAuthorised;
 import org.footagedesk.casefile.RecordEvent.DecisionMade;
@@ -14,6 +14,7 @@ import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.casefile.RecordEvent.SixChecksAnswered;
 import org.footagedesk.casework.CorrectDetail;
+import org.footagedesk.casework.DecideOnHold;
 import org.footagedesk.casework.HoldBeyond;
 import org.footagedesk.casework.RecordOnCase;
 import org.footagedesk.desk.CaseWork;
@@ -33,7 +34,8 @@ class WorkAtDesk implements CaseWork {
 
     private final CaseFiles cases;
     private final CorrectDetail correct;
-    private final HoldBeyond hold;
+    private final HoldBeyond beyond;
+    private final DecideOnHold holds;
     private final Policies policies;
     private final RecordOnCase record;
     private final ReplaySetAside replay;
@@ -41,13 +43,15 @@ class WorkAtDesk implements CaseWork {
     WorkAtDesk(
             CaseFiles cases,
             CorrectDetail correct,
-            HoldBeyond hold,
+            HoldBeyond beyond,
+            DecideOnHold holds,
             Policies policies,
             RecordOnCase record,
             ReplaySetAside replay) {
         this.cases = cases;
         this.correct = correct;
-        this.hold = hold;
+        this.beyond = beyond;
+        this.holds = holds;
         this.policies = policies;
         this.record = record;
         this.replay = replay;
@@ -127,15 +131,15 @@ class WorkAtDesk implements CaseWork {
     }
 
     @Override
-    public Outcome holdNow(CaseReference reference, String beyond, StaffMember who) {
+    public Outcome holdNow(CaseReference reference, String hold, StaffMember who) {
         if (!who.may(Ability.CORRECT_FINDINGS)) {
             return Refusals.notAllowed(Ability.CORRECT_FINDINGS);
         }
-        var footage = Ids.uuid(beyond).map(HoldId::new);
+        var footage = Ids.uuid(hold).map(HoldId::new);
         if (footage.isEmpty() || cases.find(reference).isEmpty()) {
             return new Outcome.NotFound("footage");
         }
-        hold.hold(reference, footage.get(), who.name());
+        beyond.hold(reference, footage.get(), who.name());
         return Outcome.DONE;
     }
 
@@ -144,12 +148,38 @@ class WorkAtDesk implements CaseWork {
         if (reason.isBlank()) {
             return new Outcome.Invalid(Map.of("reason", "Say why the footage may go."));
         }
+        return onHold(
+                reference,
+                hold,
+                Ability.RELEASE_HOLDS,
+                who,
+                id -> holds.release(reference, id, reason.strip(), who.name()));
+    }
+
+    @Override
+    public Outcome confirmHold(CaseReference reference, String hold, StaffMember who) {
+        return onHold(reference, hold, Ability.RETRIEVE_FOOTAGE, who, id -> holds.confirm(reference, id, who.name()));
+    }
+
+    private Outcome onHold(
+            CaseReference reference,
+            String hold,
+            Ability ability,
+            StaffMember who,
+            Function<HoldId, DecideOnHold.Answer> decide) {
+        if (!who.may(ability)) {
+            return Refusals.notAllowed(ability);
+        }
         return Ids.uuid(hold)
                 .map(HoldId::new)
                 .filter(id -> cases.find(reference)
                         .filter(file -> file.holds().containsKey(id))
                         .isPresent())
-                .map(id -> onCase(reference, Ability.RELEASE_HOLDS, new HoldReleased(id, reason.strip()), who))
+                .map(decide)
+                .<Outcome>map(answer -> switch (answer) {
+                    case DONE -> Outcome.DONE;
+                    case NOT_HELD -> new Outcome.Changed("This footage is not held: not yet, or not any more.");
+                })
                 .orElseGet(() -> new Outcome.NotFound("hold"));
     }
 

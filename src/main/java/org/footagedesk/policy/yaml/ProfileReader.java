@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.footagedesk.policy.Fee;
+import org.footagedesk.policy.HoldLapse;
 import org.footagedesk.policy.KindRules;
 import org.footagedesk.policy.LetterRule;
 import org.footagedesk.policy.PolicyProfile;
@@ -45,7 +46,7 @@ final class ProfileReader {
         var automatic = file.values("automatic-letters", letterId);
         var instruction = file.optionalSection("automatic-letters-instruction", ProfileReader::instruction);
         var permission = file.optionalSection("standing-permission", ProfileReader::permission);
-        var holdLapse = file.value("hold-lapse", Form.PERIOD);
+        var holdLapse = file.section("hold-lapse", ProfileReader::holdLapse);
         var quotas = file.section("quotas", ProfileReader::quotas);
         var kinds = file.section("kinds", this::kinds);
         return file.made(() -> new PolicyProfile(
@@ -86,6 +87,12 @@ final class ProfileReader {
         var days = block.value("days", Form.NUMBER);
         var clause = block.value("clause", Form.TEXT);
         return block.made(() -> new Retention(days.get(), clause.get()));
+    }
+
+    private static Found<HoldLapse> holdLapse(Section block) {
+        var after = block.value("after", Form.PERIOD);
+        var notice = block.value("notice-days", Form.NUMBER);
+        return block.made(() -> new HoldLapse(after.get(), notice.get()));
     }
 
     private static Found<Fee> fee(Section block) {

@@ -93,6 +93,14 @@ class FolderVault implements Vault {
     }
 
     @Override
+    public void destroy(String scope, Sha256 sha256) throws IOException {
+        Path home = folderOf(scope);
+        if (Files.deleteIfExists(home.resolve(sha256.hex()))) {
+            force(home);
+        }
+    }
+
+    @Override
     public void discard(String scope) throws IOException {
         FileSystemUtils.deleteRecursively(folderOf(scope));
     }

@@ -62,7 +62,7 @@ class ApiIT {
                 .containsExactlyInAnyOrder("id", "clause", "start", "due", "state", "explanation");
         assertThat(names(page, "gates")).containsExactlyInAnyOrder("id", "met", "why");
         assertThat(names(page, "holds"))
-                .containsExactlyInAnyOrder("id", "camera", "from", "to", "state", "sha256", "overwriteAt");
+                .containsExactlyInAnyOrder("id", "camera", "from", "to", "state", "sha256", "overwriteAt", "lapsesAt");
         assertThat(names(page, "letters"))
                 .containsExactlyInAnyOrder("id", "template", "state", "approver", "dueBy", "nearLimit");
         assertThat(names(page, "submissions"))

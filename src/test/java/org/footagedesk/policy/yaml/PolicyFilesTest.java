@@ -139,10 +139,10 @@ class PolicyFilesTest {
     void allProblemsAreToldAtOnceInTheOrderOfTheFile() throws IOException {
         var text = totnes().replace("version: 1", "version: one")
                 .replace("address-months: 3", "address-months: few")
-                .replace("hold-lapse: 90 days", "hold-lapse: a while");
+                .replace("after: 90 days", "after: a while");
         assertThat(refused(files.read("totnes-2025.yaml", text.getBytes(StandardCharsets.UTF_8))))
                 .extracting(PolicyProblem::key)
-                .containsExactly("version", "address-months", "hold-lapse");
+                .containsExactly("version", "address-months", "after");
     }
 
     @Test
