@@ -27,11 +27,7 @@ public class Namesakes {
         this.filed = filed;
     }
 
-    /**
-     * Of these messages those that have any, with the first few; one query where none has, as is usual.
-     *
-     * @return the oldest first, and none that has none
-     */
+    /** Of these messages those that have namesakes, each with the oldest few of them; one query where none has any, as is usual. */
     public Map<SubmissionId, List<Namesake>> of(Collection<SubmissionId> messages) {
         Map<SubmissionId, List<SubmissionId>> sharing = submissions.sharingMessageId(messages);
         if (sharing.isEmpty()) {
