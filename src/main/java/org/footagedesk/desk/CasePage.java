@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.footagedesk.shared.DocumentType;
+import org.footagedesk.shared.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is known of one case, in the names under which the API publishes it. */
@@ -62,6 +63,7 @@ public record CasePage(
      * @param state REQUESTED, PLACED, VERIFIED, SECURED, RELEASED or FAILED
      * @param overwriteAt when the recorder overwrites, or would have overwritten, its own copy
      * @param lapsesAt when the desk's copy is destroyed unless a person keeps it
+     * @param gaps where the recorder had nothing of that time
      */
     public record Hold(
             String id,
@@ -71,7 +73,8 @@ public record CasePage(
             String state,
             @Nullable String sha256,
             @Nullable Instant overwriteAt,
-            @Nullable Instant lapsesAt) {
+            @Nullable Instant lapsesAt,
+            List<TimeWindow> gaps) {
 
         /** Whether the recorder may still overwrite the only copy. */
         public boolean atRisk() {

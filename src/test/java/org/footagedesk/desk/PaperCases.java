@@ -11,6 +11,7 @@ import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.RequestKind;
 import org.footagedesk.shared.Sha256;
+import org.footagedesk.shared.TimeWindow;
 
 /** Invented cases, one of them written by somebody hostile. */
 public final class PaperCases {
@@ -102,7 +103,9 @@ public final class PaperCases {
                         "SECURED",
                         Sha256.of("clip").hex(),
                         Instant.parse("2026-04-07T13:00:00Z"),
-                        Instant.parse("2026-06-08T23:00:00Z"))),
+                        Instant.parse("2026-06-08T23:00:00Z"),
+                        List.of(new TimeWindow(
+                                Instant.parse("2026-03-08T14:10:00Z"), Instant.parse("2026-03-08T14:12:00Z"))))),
                 List.of(new CasePage.Copy(
                         "r3", "h1", 1, "READY", Sha256.of("copy").hex())),
                 List.of(new CasePage.Letter("l1", "SAR-2", "WAITING", LetterApprover.STAFF, day(11), false)),

@@ -2,6 +2,7 @@ package org.footagedesk.casefile.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -120,10 +121,12 @@ class CaseIndexTables implements CaseIndex {
     }
 
     @Override
-    public List<HoldLine> holdsAtRisk(int most) {
+    public List<HoldLine> holdsAtRisk(Instant recordedSince, int most) {
         return database.sql("""
-                        select * from hold_list where state not in ('SECURED', 'RELEASED')
+                        select * from hold_list
+                        where state in ('REQUESTED', 'PLACED', 'VERIFIED') or (state = 'FAILED' and held_to > :since)
                         order by held_from, hold limit :most""")
+                .param("since", CaseListTable.utc(recordedSince))
                 .param("most", most)
                 .query((row, number) -> hold(row))
                 .list();

@@ -123,7 +123,8 @@ class CasePages {
                         hold.state().name(),
                         hold.sha256() == null ? null : hold.sha256().hex(),
                         hold.overwriteAt(),
-                        hold.lapsesAt()))
+                        hold.lapsesAt(),
+                        hold.gaps()))
                 .toList();
     }
 
