@@ -3,6 +3,7 @@ package org.footagedesk.casework;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,17 +22,25 @@ import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.HoldState;
 import org.footagedesk.footage.RecordedSegment;
 import org.footagedesk.footage.Recorder;
+import org.footagedesk.footage.RecorderUnavailable;
+import org.footagedesk.policy.Policies;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.Sha256;
 import org.footagedesk.vault.Vault;
 import org.footagedesk.vault.VaultRoom;
 import org.footagedesk.work.Work;
 import org.footagedesk.work.WorkFails;
+import org.footagedesk.work.WorkItem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Copies held footage from the recorder into the case's vault, reads it back and says that it is safe (RECORDERS.md, rules 2 and 3). */
 @Component
 public class SecureHold {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SecureHold.class);
+    private static final Duration UNTIL_ASKED_AGAIN = Duration.ofMinutes(5);
 
     private final CaseFiles cases;
     private final CaseSteps steps;
@@ -39,6 +48,7 @@ public class SecureHold {
     private final Vault vault;
     private final VaultRoom room;
     private final LapseHold lapse;
+    private final Policies policies;
     private final Work work;
     private final Clock clock;
 
@@ -49,6 +59,7 @@ public class SecureHold {
             Vault vault,
             VaultRoom room,
             LapseHold lapse,
+            Policies policies,
             Work work,
             Clock clock) {
         this.cases = cases;
@@ -57,6 +68,7 @@ public class SecureHold {
         this.vault = vault;
         this.room = room;
         this.lapse = lapse;
+        this.policies = policies;
         this.work = work;
         this.clock = clock;
     }
@@ -77,7 +89,22 @@ public class SecureHold {
             work.schedule("secure-hold", id, recordedBy);
             return;
         }
-        copy(part.reference(), hold);
+        try {
+            copy(part.reference(), hold);
+        } catch (RecorderUnavailable away) {
+            askLater(part, hold, away);
+        }
+    }
+
+    /** While it is away nothing is known of the footage; only once the recorder would have overwritten it is there nothing left to ask for. */
+    private void askLater(CasePart part, Hold hold, RecorderUnavailable away) {
+        Instant keptSince = policies.inForce().retention().keptSince(clock.instant());
+        if (keptSince.isAfter(hold.window().to())) {
+            record(part.reference(), hold, List.of(new HoldFailed(hold.id(), "recorder-away-until-overwritten")));
+            return;
+        }
+        LOG.warn("{} The hold {} waits for it.", away.getMessage(), part);
+        work.schedule(new WorkItem("secure-hold", part.toString()), UNTIL_ASKED_AGAIN);
     }
 
     private static boolean isSettled(Hold hold) {
