@@ -166,6 +166,19 @@ final class Dovecot implements AutoCloseable {
         }
     }
 
+    /** As a person does who tidies up the mailbox. */
+    void removeProcessed() throws MessagingException {
+        try (Store store = store()) {
+            store.getFolder(PROCESSED).delete(true);
+        }
+    }
+
+    void makeProcessed() throws MessagingException {
+        try (Store store = store()) {
+            store.getFolder(PROCESSED).create(Folder.HOLDS_MESSAGES);
+        }
+    }
+
     /** As a mail program does that has it from elsewhere; it counts as received when it was sent. */
     void put(byte[] mail, String into) throws MessagingException {
         try (Store store = store()) {

@@ -82,6 +82,29 @@ class MailboxRouteIT {
     }
 
     @Test
+    void mailThatCannotBeMovedIsKeptHoldsUpNoOtherAndIsMovedOnceItCanBe() throws Exception {
+        String[] names =
+                IntStream.range(0, 30).mapToObj(i -> "stays" + letters(i)).toArray(String[]::new);
+        deliver("first");
+        try (DeskProcess desk = body.startDesk()) {
+            awaitKept("first");
+            body.mailbox.removeProcessed();
+            deliver(names);
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(body.keptMessages()).hasSize(31));
+            assertThat(body.mailbox.in("INBOX")).hasSize(30);
+
+            body.mailbox.makeProcessed();
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(body.mailbox.in("INBOX")).isEmpty());
+            assertThat(body.mailbox.in(Dovecot.PROCESSED)).hasSize(30);
+            assertThat(desk.isAlive()).isTrue();
+        }
+        assertThat(body.keptMessages()).hasSize(31);
+    }
+
+    @Test
     void twoDesksOnOneDatabaseAndMailboxMakeNoDoubles() throws Exception {
         String[] names =
                 IntStream.range(0, 40).mapToObj(i -> "shared" + letters(i)).toArray(String[]::new);
