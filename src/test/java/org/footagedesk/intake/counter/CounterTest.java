@@ -114,6 +114,16 @@ class CounterTest {
     }
 
     @Test
+    void aMistypedAddressIsRefusedOfAnOfficerToo() throws Exception {
+        var entry = policeByTelephone();
+        entry.put("requester_email", "alex.morgan.police.example");
+        var response = submit(entry);
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(html(response)).contains("Enter an e-mail address such as name@mail.example, or leave it empty.");
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
     void nothingIsReceivedInTheFuture() throws Exception {
         var tomorrow = letterByPost();
         tomorrow.put("received-day", "2026-06-19");
