@@ -46,6 +46,9 @@ public sealed interface IntakeEvent extends CaseEvent {
     record DetailsRead(SubmissionId submission, @Personal List<Finding> findings, Set<FieldKey> ambiguous)
             implements IntakeEvent {}
 
+    /** A message on the case could not be read by machine; a person must. */
+    record MessageUnread(SubmissionId submission, String reason) implements IntakeEvent {}
+
     /** A person put a detail right. */
     record DetailCorrected(FieldKey field, @Personal String value) implements IntakeEvent {}
 

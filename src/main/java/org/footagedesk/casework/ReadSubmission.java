@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadSubmission {
 
+    private static final String FAILED = "reading-failed";
+
     private final Submissions submissions;
     private final TypedRequests typed;
     private final MailReader mails;
@@ -48,7 +50,7 @@ public class ReadSubmission {
         try (InputStream raw = submissions.raw(kept)) {
             return switch (kept.form()) {
                 case MAIL -> mail(kept, mails.read(raw, kept.receivedAt()));
-                case MAIL_HEADERS -> tooLarge(kept, mails.read(raw, kept.receivedAt()));
+                case MAIL_HEADERS -> byHeaders(kept, mails.read(raw, kept.receivedAt()), "too-large");
                 case TYPED -> typed(kept, typed.read(raw.readAllBytes()));
             };
         }
@@ -68,10 +70,15 @@ public class ReadSubmission {
         }
     }
 
-    /** A message that made reading fail again and again; a person reads it instead (MAIL.md, step 6). */
-    public ReadMessage giveUp(String submission) {
+    /** A message that made reading fail again and again, by its headers alone; a person reads the rest (MAIL.md, step 6). */
+    public ReadMessage giveUp(String submission) throws IOException {
         Submission kept = submissions.get(SubmissionId.of(submission));
-        return unread(kept, "reading-failed");
+        if (kept.form() == Submission.Form.TYPED) {
+            return unread(kept, FAILED);
+        }
+        try (InputStream raw = submissions.raw(kept)) {
+            return byHeaders(kept, mails.readHeaders(raw, kept.receivedAt()), FAILED);
+        }
     }
 
     private ReadMessage mail(Submission kept, ReadMail mail) {
@@ -84,10 +91,10 @@ public class ReadSubmission {
         return new RequestReader(Places.of(policies.inForce()));
     }
 
-    private static ReadMessage tooLarge(Submission kept, ReadMail headers) {
+    private static ReadMessage byHeaders(Submission kept, ReadMail headers, String unreadable) {
         Reading reading = headers.automatic()
                 .<Reading>map(Reading.Automatic::new)
-                .orElseGet(() -> new Reading.Unreadable("too-large"));
+                .orElseGet(() -> new Reading.Unreadable(unreadable));
         return message(kept, headers, reading);
     }
 

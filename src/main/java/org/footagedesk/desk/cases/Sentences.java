@@ -36,6 +36,8 @@ final class Sentences {
             case IntakeEvent.SubmissionJoined joined -> joined(joined.as());
             case IntakeEvent.DetailsRead read ->
                 who + " read " + read.findings().size() + " details from the message.";
+            case IntakeEvent.MessageUnread unread ->
+                "The message could not be read by machine (" + unread.reason().replace('-', ' ') + "): please read it.";
             case IntakeEvent.DetailCorrected corrected ->
                 who + " put right: " + FieldWords.of(corrected.field().key()) + ".";
             case IntakeEvent.DocumentKept paper ->
