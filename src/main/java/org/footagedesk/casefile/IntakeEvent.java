@@ -2,6 +2,7 @@ package org.footagedesk.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.intake.Channel;
 import org.footagedesk.intake.SubmissionId;
@@ -92,5 +93,15 @@ public sealed interface IntakeEvent extends CaseEvent {
     }
 
     /** Who wrote. */
-    record Correspondent(@Nullable String name, @Nullable String email) {}
+    record Correspondent(@Nullable String name, @Nullable String email) {
+
+        /** What the sender's own line says of that field. */
+        Optional<String> stated(FieldKey field) {
+            return switch (field) {
+                case REQUESTER_NAME -> Optional.ofNullable(name);
+                case REQUESTER_EMAIL -> Optional.ofNullable(email);
+                default -> Optional.empty();
+            };
+        }
+    }
 }
