@@ -2,6 +2,7 @@ package org.footagedesk.casework;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.intake.Submission;
@@ -116,17 +117,18 @@ public class ReadSubmission {
                 mail.recipients(),
                 mail.bounce(),
                 mail.automatic(),
-                papers);
+                papers,
+                Optional.empty());
     }
 
     private ReadMessage typed(Submission kept, TypedRequest request) {
         var from = new Correspondent(
                 request.fields().get(FieldKey.REQUESTER_NAME), request.fields().get(FieldKey.REQUESTER_EMAIL));
         Reading reading = new TypedReading(Places.of(policies.inForce())).read(request, kept.receivedAt());
-        return ReadMessage.standingAlone(kept, reading, from, request.words());
+        return ReadMessage.standingAlone(kept, reading, from, request.words(), Optional.ofNullable(request.typedBy()));
     }
 
     private static ReadMessage unread(Submission kept, String reason) {
-        return ReadMessage.standingAlone(kept, new Reading.Unreadable(reason), new Correspondent(null, null), "");
+        return ReadMessage.standingAlone(kept, new Reading.Unreadable(reason), new Correspondent(null, null), "", Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseIndex;
@@ -14,8 +15,15 @@ import org.footagedesk.casefile.IntakeEvent.DocumentKept;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.IntakeEvent.MessageUnread;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
+import org.footagedesk.desk.CaseDesk;
+import org.footagedesk.desk.CaseStory;
+import org.footagedesk.intake.Channel;
+import org.footagedesk.intake.KeepTypedRequest;
+import org.footagedesk.intake.Kept;
+import org.footagedesk.intake.TypedRequest;
 import org.footagedesk.intake.mail.SignedReference;
 import org.footagedesk.journeys.WholeDesk;
+import org.footagedesk.people.Staff;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.FieldKey;
@@ -38,6 +46,15 @@ class PlaceOnCaseIT {
 
     @Autowired
     private SignedReference references;
+
+    @Autowired
+    private KeepTypedRequest typed;
+
+    @Autowired
+    private CaseDesk pages;
+
+    @Autowired
+    private Staff staff;
 
     @Autowired
     private Clock clock;
@@ -133,6 +150,39 @@ class PlaceOnCaseIT {
                 .until(() -> !index.byCorrespondent(sender).isEmpty());
         var file = desk.file(index.byCorrespondent(sender).getFirst());
         assertThat(file.submissions()).extracting(SubmissionJoined::messageId).containsOnlyNulls();
+    }
+
+    @Test
+    void aRequestThatWasTypedInSaysByWhomAndItsHoldsAreTheMachines() {
+        var request = new TypedRequest(
+                        Channel.POST,
+                        RequestKind.SUBJECT_ACCESS,
+                        Map.of(
+                                FieldKey.REQUESTER_NAME, "Ann Jones",
+                                FieldKey.REQUESTER_EMAIL, "letter@home.example",
+                                FieldKey.CAMERA, "CIVIC-RAMP",
+                                FieldKey.INCIDENT_FROM,
+                                        London.at(clock.instant())
+                                                .minusDays(1)
+                                                .toLocalDateTime()
+                                                .withNano(0)
+                                                .toString()),
+                        "My letter.")
+                .by("clerk");
+        var form = UUID.randomUUID();
+
+        Kept kept = typed.keep(request, clock.instant(), form);
+
+        assertThat(typed.keep(request, clock.instant(), form)).isEqualTo(new Kept.SeenBefore(kept.id()));
+        CaseFile file = desk.file(desk.caseOf(kept.id()));
+        assertThat(file.entries().getFirst().actor()).isEqualTo("clerk");
+        assertThat(file.requestOf(file.holds().keySet().iterator().next()).actor())
+                .isEqualTo("desk");
+        assertThat(pages.story(file.reference(), staff.named("clerk").orElseThrow())
+                        .orElseThrow()
+                        .timeline())
+                .extracting(CaseStory.Moment::sentence)
+                .contains("The request arrived. clerk typed it in.");
     }
 
     private CaseReference asks(String address) {
