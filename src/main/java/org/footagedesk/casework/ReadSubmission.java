@@ -89,7 +89,7 @@ public class ReadSubmission {
     }
 
     private RequestReader reader() {
-        return new RequestReader(Places.of(policies.inForce()));
+        return Places.reader(policies.inForce());
     }
 
     private static ReadMessage byHeaders(Submission kept, ReadMail headers, String unreadable) {
@@ -124,7 +124,7 @@ public class ReadSubmission {
     private ReadMessage typed(Submission kept, TypedRequest request) {
         var from = new Correspondent(
                 request.fields().get(FieldKey.REQUESTER_NAME), request.fields().get(FieldKey.REQUESTER_EMAIL));
-        Reading reading = new TypedReading(Places.of(policies.inForce())).read(request, kept.receivedAt());
+        Reading reading = new TypedReading(reader()).read(request, kept.receivedAt());
         return ReadMessage.standingAlone(kept, reading, from, request.words(), Optional.ofNullable(request.typedBy()));
     }
 

@@ -203,6 +203,7 @@ class FootageWantedTest {
                 policy.retention(),
                 policy.footageMargin(),
                 policy.fee(),
+                policy.sites(),
                 policy.cameras(),
                 policy.evidence(),
                 policy.letters(),
