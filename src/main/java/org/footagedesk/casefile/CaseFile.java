@@ -97,8 +97,7 @@ public final class CaseFile {
     /** Who asks: by what the request states, else by the sender of the opening message. */
     public Correspondent requester() {
         Details details = details();
-        Correspondent sender =
-                opening(entries).map(SubmissionJoined::from).orElse(new Correspondent(null, null));
+        Correspondent sender = opening(entries).map(SubmissionJoined::from).orElse(new Correspondent(null, null));
         return new Correspondent(
                 details.value(FieldKey.REQUESTER_NAME).orElse(sender.name()),
                 details.value(FieldKey.REQUESTER_EMAIL).orElse(sender.email()));

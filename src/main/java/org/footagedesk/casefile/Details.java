@@ -55,8 +55,7 @@ public record Details(Map<FieldKey, Finding> best, List<Finding> all, Set<FieldK
     }
 
     /** The fields of which a message may say something; of who asks and where they are reached, a later one fills gaps only. */
-    private static Predicate<FieldKey> openTo(
-            DetailsRead read, List<CaseEntry> entries, Map<FieldKey, Finding> known) {
+    private static Predicate<FieldKey> openTo(DetailsRead read, List<CaseEntry> entries, Map<FieldKey, Finding> known) {
         var opening = CaseFile.opening(entries);
         if (opening.filter(message -> message.submission().equals(read.submission()))
                 .isPresent()) {

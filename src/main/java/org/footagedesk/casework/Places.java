@@ -32,11 +32,7 @@ public final class Places {
     private static List<Place> of(PolicyProfile policy) {
         return policy.cameras().stream()
                 .map(camera -> new Place(
-                                camera.code(),
-                                camera.site(),
-                                camera.name(),
-                                camera.aliases(),
-                                policy.namesOf(camera.site())))
+                        camera.code(), camera.site(), camera.name(), camera.aliases(), policy.namesOf(camera.site())))
                 .toList();
     }
 }

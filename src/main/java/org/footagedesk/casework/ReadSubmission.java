@@ -129,6 +129,7 @@ public class ReadSubmission {
     }
 
     private static ReadMessage unread(Submission kept, String reason) {
-        return ReadMessage.standingAlone(kept, new Reading.Unreadable(reason), new Correspondent(null, null), "", Optional.empty());
+        return ReadMessage.standingAlone(
+                kept, new Reading.Unreadable(reason), new Correspondent(null, null), "", Optional.empty());
     }
 }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param typedBy the sign-in name of whoever typed it in for another; none where the person answered themselves
  */
 public record TypedRequest(
-        Channel channel, RequestKind kind, Map<FieldKey, String> fields, String words, @Nullable String typedBy) {
+        Channel channel,
+        RequestKind kind,
+        Map<FieldKey, String> fields,
+        String words,
+        @Nullable String typedBy) {
 
     /** One that the person gave by answering themselves. */
     public TypedRequest(Channel channel, RequestKind kind, Map<FieldKey, String> fields, String words) {

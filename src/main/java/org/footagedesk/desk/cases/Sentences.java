@@ -36,7 +36,8 @@ final class Sentences {
             case IntakeEvent.CaseOpened opened -> who + " opened the case under " + opened.policy() + ".";
             case IntakeEvent.SubmissionJoined joined -> joined(joined.as()) + typedIn(joined.channel(), who);
             case IntakeEvent.DetailsRead read ->
-                "%d details were read from the message.".formatted(read.findings().size());
+                "%d details were read from the message."
+                        .formatted(read.findings().size());
             case IntakeEvent.MessageUnread unread ->
                 "The message could not be read by machine (" + unread.reason().replace('-', ' ') + "): please read it.";
             case IntakeEvent.DetailCorrected corrected ->

@@ -43,7 +43,10 @@ class KeepTyped implements KeepTypedRequest {
                     Submission.Form.TYPED,
                     stored.sha256(),
                     stored.bytes());
-            Kept answer = submissions.add(submission, request.channel().name(), form + ":" + stored.sha256().hex());
+            Kept answer = submissions.add(
+                    submission,
+                    request.channel().name(),
+                    form + ":" + stored.sha256().hex());
             if (answer instanceof Kept.SeenBefore) {
                 vault.discard(id.scope());
             }

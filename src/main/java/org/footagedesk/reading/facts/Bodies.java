@@ -38,10 +38,8 @@ final class Bodies implements Extractor {
         for (int i = Math.max(1, lines.size() - LAST_LINES); i < lines.size(); i++) {
             Lines.Line line = lines.get(i);
             String text = line.text();
-            if (text.strip().length() > 70
-                    || text.strip().endsWith(".")
-                    || text.contains("@")
-                    || own.isNamedIn(text)) continue;
+            if (text.strip().length() > 70 || text.strip().endsWith(".") || text.contains("@") || own.isNamedIn(text))
+                continue;
             Matcher role = ROLE.matcher(text);
             int from = role.find() ? role.end() : 0;
             int bar = text.indexOf('|') > 0 ? text.indexOf('|') : text.length();

@@ -25,8 +25,7 @@ final class Locations implements Extractor {
             Pattern.compile("(?i)(?:(?:" + PREPOSITION + "|" + NEAR + ")[ \\n]{1,2}){0,12}$");
     private static final Pattern EXACT = Pattern.compile(
             "(?i)\\b(?:steps?|ramp|doors?|doorway|exits?|entrances?|garages?|cameras?|cam|front|rear|side|stairs|offices?)\\b");
-    private static final Pattern COUNCIL_ADDRESS =
-            Pattern.compile("(?i)(?:send to.{0,60}|data controller.{0,40})$");
+    private static final Pattern COUNCIL_ADDRESS = Pattern.compile("(?i)(?:send to.{0,60}|data controller.{0,40})$");
 
     private final PlaceNames places;
     private final OwnBody own;

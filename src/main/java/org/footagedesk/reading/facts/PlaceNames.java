@@ -78,7 +78,8 @@ public final class PlaceNames {
     private static String pattern(String name) {
         boolean plural = name.endsWith("s");
         String stem = plural ? name.substring(0, name.length() - 1) : name;
-        return Arrays.stream(stem.split(" ")).map(Pattern::quote).collect(joining("[ \\n]{1,2}")) + (plural ? "s?" : "");
+        return Arrays.stream(stem.split(" ")).map(Pattern::quote).collect(joining("[ \\n]{1,2}"))
+                + (plural ? "s?" : "");
     }
 
     List<Span> mentions(String text) {
@@ -99,9 +100,7 @@ public final class PlaceNames {
             Matcher matcher = pattern.matcher(words);
             if (matcher.find()) named.putIfAbsent(matcher.start(), site);
         });
-        return named.isEmpty()
-                ? best(words).map(Place::site).stream().toList()
-                : List.copyOf(named.values());
+        return named.isEmpty() ? best(words).map(Place::site).stream().toList() : List.copyOf(named.values());
     }
 
     private boolean isACarParkOfOthers(String words) {

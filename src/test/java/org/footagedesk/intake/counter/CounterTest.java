@@ -35,14 +35,15 @@ class CounterTest {
     private final List<Instant> received = new ArrayList<>();
     private final List<UUID> forms = new ArrayList<>();
     private final MockMvc pages = RenderedPages.askedBy(
-            new StaffMember("clerk", "Clare Clerk", Set.of(Role.CLERK)), new CounterController(
-            (request, receivedAt, form) -> {
-                requests.add(request);
-                received.add(receivedAt);
-                forms.add(form);
-                return new Kept.New(new SubmissionId(UUID.fromString("3f2a9b1c-0000-4000-8000-000000000001")));
-            },
-            Clock.fixed(NOW, ZoneOffset.UTC)));
+            new StaffMember("clerk", "Clare Clerk", Set.of(Role.CLERK)),
+            new CounterController(
+                    (request, receivedAt, form) -> {
+                        requests.add(request);
+                        received.add(receivedAt);
+                        forms.add(form);
+                        return new Kept.New(new SubmissionId(UUID.fromString("3f2a9b1c-0000-4000-8000-000000000001")));
+                    },
+                    Clock.fixed(NOW, ZoneOffset.UTC)));
 
     private static Map<String, String> letterByPost() {
         return new HashMap<>(Map.ofEntries(
