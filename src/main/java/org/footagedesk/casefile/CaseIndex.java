@@ -1,7 +1,9 @@
 package org.footagedesk.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.footagedesk.intake.SubmissionId;
 import org.footagedesk.letter.Carriage;
@@ -15,6 +17,9 @@ public interface CaseIndex {
 
     /** The case that a kept message went to, once it has been read and placed. */
     Optional<CaseReference> bySubmission(SubmissionId submission);
+
+    /** The cases that these messages went to; a message that went to none is left out. */
+    Map<SubmissionId, CaseReference> bySubmissions(Collection<SubmissionId> submissions);
 
     /** The case to which a letter of ours with that Message-ID belongs, and which letter it is. */
     Optional<OurLetter> byOurMessage(String messageId);
@@ -37,8 +42,8 @@ public interface CaseIndex {
     /** Letters that did not arrive and in whose place none was written yet. */
     List<LetterLine> lostLetters(int most);
 
-    /** Holds that are not yet safe, the one that would be overwritten first at the top. */
-    List<HoldLine> holdsAtRisk(int most);
+    /** Holds that are not yet safe, the one that would be overwritten first at the top; failed ones while anything recorded since then is still there. */
+    List<HoldLine> holdsAtRisk(Instant recordedSince, int most);
 
     /** Makes every other writer that would open a case for the same key wait until this transaction ends. */
     void lock(String key);

@@ -1,6 +1,7 @@
 package org.footagedesk.casefile;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,22 @@ public record Hold(
         return segments.stream()
                 .filter(segment -> segment.time().overlaps(shown))
                 .toList();
+    }
+
+    /** Where the recorder had nothing of the window, though it had the rest; none before the copy was read back. */
+    public List<TimeWindow> gaps() {
+        var gaps = new ArrayList<TimeWindow>();
+        Instant shownTo = window.from();
+        for (HeldSegment segment : segments) {
+            if (segment.time().from().isAfter(shownTo)) {
+                gaps.add(new TimeWindow(shownTo, segment.time().from()));
+            }
+            shownTo = segment.time().to().isAfter(shownTo) ? segment.time().to() : shownTo;
+        }
+        if (!segments.isEmpty() && shownTo.isBefore(window.to())) {
+            gaps.add(new TimeWindow(shownTo, window.to()));
+        }
+        return List.copyOf(gaps);
     }
 
     private static @Nullable Hold after(@Nullable Hold before, HoldEvent event, CaseEntry entry) {

@@ -26,7 +26,7 @@ public sealed interface HoldEvent extends CaseEvent {
     record HoldPlaced(HoldId hold, int segments) implements HoldEvent {}
 
     /** Every segment was copied, and the copies read back as what the recorder gave. */
-    record HoldVerified(HoldId hold, List<HeldSegment> segments, TimeWindow covered) implements HoldEvent {}
+    record HoldVerified(HoldId hold, List<HeldSegment> segments) implements HoldEvent {}
 
     /** The copy lies in the vault; overwriteAt is when the recorder would have lost the first of it. */
     record HoldSecured(HoldId hold, Sha256 sha256, long bytes, Instant overwriteAt) implements HoldEvent {}

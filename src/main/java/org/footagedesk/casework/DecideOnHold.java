@@ -1,19 +1,21 @@
 package org.footagedesk.casework;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldEvent.HoldConfirmed;
 import org.footagedesk.casefile.HoldEvent.HoldReleased;
+import org.footagedesk.casefile.HoldEvent.HoldRequested;
 import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.HoldState;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.work.Work;
 import org.springframework.stereotype.Component;
 
-/** A person's word on held footage: it is wanted, or it may go. */
+/** A person's word on a hold: its footage is wanted, it may go, or the recorder is to be asked again. */
 @Component
 public class DecideOnHold {
 
@@ -27,22 +29,43 @@ public class DecideOnHold {
 
     /** The footage no longer lapses. */
     public Answer confirm(CaseReference reference, HoldId id, String who) {
-        return decide(reference, id, who, hold -> hold.confirmed() ? List.of() : List.of(new HoldConfirmed(id)));
+        return decide(
+                reference,
+                id,
+                who,
+                HoldState.SECURED,
+                hold -> hold.confirmed() ? List.of() : List.of(new HoldConfirmed(id)));
     }
 
-    /** Lets the footage go and has it destroyed in the vault. */
+    /** Lets the footage go and has it destroyed in the vault; of a hold that failed there is nothing to destroy. */
     public Answer release(CaseReference reference, HoldId id, String reason, String who) {
-        return decide(reference, id, who, hold -> {
-            work.schedule("destroy-held-footage", new CasePart(reference, id.value()).toString());
-            return List.of(new HoldReleased(id, reason));
+        Function<Hold, List<CaseEvent>> letGo = hold -> List.of(new HoldReleased(id, reason));
+        Answer failed = decide(reference, id, who, HoldState.FAILED, letGo);
+        return failed == Answer.DONE
+                ? failed
+                : decide(reference, id, who, HoldState.SECURED, hold -> {
+                    work.schedule("destroy-held-footage", new CasePart(reference, id.value()).toString());
+                    return letGo.apply(hold);
+                });
+    }
+
+    /** Asks the recorder once more for footage that it did not have. */
+    public Answer again(CaseReference reference, HoldId id, String who) {
+        return decide(reference, id, who, HoldState.FAILED, hold -> {
+            work.schedule("look-after-case", reference.value());
+            return List.of(
+                    new HoldReleased(id, "Asked for again."),
+                    new HoldRequested(
+                            new HoldId(UUID.randomUUID()), hold.camera(), hold.window(), "a person asked again"));
         });
     }
 
-    private Answer decide(CaseReference reference, HoldId id, String who, Function<Hold, List<CaseEvent>> word) {
+    private Answer decide(
+            CaseReference reference, HoldId id, String who, HoldState in, Function<Hold, List<CaseEvent>> word) {
         var answer = new AtomicReference<>(Answer.NOT_HELD);
         steps.append(reference, who, file -> {
             Hold hold = file.holds().get(id);
-            if (hold == null || hold.state() != HoldState.SECURED) {
+            if (hold == null || hold.state() != in) {
                 return List.of();
             }
             answer.set(Answer.DONE);
@@ -54,7 +77,7 @@ public class DecideOnHold {
     /** What came of a person's word. */
     public enum Answer {
         DONE,
-        /** The case holds no such footage: not yet, or not any more. */
+        /** The hold is in no state in which that can be said of it: not yet, or not any more. */
         NOT_HELD
     }
 }

@@ -3,8 +3,10 @@ package org.footagedesk.casework;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,6 +96,23 @@ class FiledInJournal implements FiledMessages {
                 .query(FiledRow.class)
                 .optional()
                 .flatMap(this::filed);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<SubmissionId> among(Collection<SubmissionId> submissions) {
+        if (submissions.isEmpty()) {
+            return Set.of();
+        }
+        return database
+                .sql("select submission from filed_message where submission in (:submissions)")
+                .param(
+                        "submissions",
+                        submissions.stream().map(SubmissionId::value).toList())
+                .query(UUID.class)
+                .stream()
+                .map(SubmissionId::new)
+                .collect(Collectors.toSet());
     }
 
     private void append(SubmissionId submission, String who, FilingEvent event, String personal) {

@@ -1,8 +1,10 @@
 package org.footagedesk.casework;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.footagedesk.intake.Channel;
 import org.footagedesk.intake.SubmissionId;
 import org.footagedesk.shared.CaseReference;
@@ -17,6 +19,9 @@ public interface FiledMessages {
     List<Filed> page(int page, int size);
 
     Optional<Filed> find(SubmissionId submission);
+
+    /** Which of these messages are filed. */
+    Set<SubmissionId> among(Collection<SubmissionId> submissions);
 
     /** A person saw a request in it, and a case was opened. */
     void openedAs(SubmissionId submission, CaseReference reference, String who);

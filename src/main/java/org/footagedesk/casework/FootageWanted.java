@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FootageWanted {
 
+    /** A recorder finishes its current segment some time after the moment it shows. */
+    static final Duration UNTIL_RECORDED = Duration.ofMinutes(3);
+
     private final Policies policies;
 
     FootageWanted(Policies policies) {
@@ -62,15 +65,15 @@ class FootageWanted {
                 .toList();
     }
 
-    /** What is recorded already is held at once; the rest of a window that is not over yet, when it is. */
+    /** What is recorded for certain is held at once; the rest of a window that is hardly over, or not yet, when it is. */
     private static Stream<Footage> asFarAsRecorded(Footage footage, Instant now) {
         TimeWindow window = footage.window();
-        boolean underWay = window.from().isBefore(now.minus(Duration.ofMinutes(1)))
-                && window.to().isAfter(now);
+        Instant recorded = now.minus(UNTIL_RECORDED);
+        boolean underWay = window.from().isBefore(recorded) && window.to().isAfter(recorded);
         return underWay
                 ? Stream.of(
-                        new Footage(footage.camera(), new TimeWindow(window.from(), now)),
-                        new Footage(footage.camera(), new TimeWindow(now, window.to())))
+                        new Footage(footage.camera(), new TimeWindow(window.from(), recorded)),
+                        new Footage(footage.camera(), new TimeWindow(recorded, window.to())))
                 : Stream.of(footage);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldEvent.HeldSegment;
 import org.footagedesk.redaction.video.SourceSegment;
@@ -14,6 +15,8 @@ import org.footagedesk.settings.Home;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.TimeWindow;
 import org.footagedesk.vault.Vault;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -27,6 +30,16 @@ public class HeldFiles {
     HeldFiles(Vault vault, Home home) {
         this.vault = vault;
         this.folder = home.folder("rendering");
+    }
+
+    /** What a process that was killed left behind goes before anything new is taken out. */
+    @EventListener(ApplicationStartedEvent.class)
+    void clear() throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            for (Path room : left.toList()) {
+                FileSystemUtils.deleteRecursively(room);
+            }
+        }
     }
 
     /** The segments that show any part of the window; close what is returned to remove the files again. */
@@ -47,13 +60,18 @@ public class HeldFiles {
 
     private Opened take(CaseReference reference, List<HeldSegment> segments) throws IOException {
         Path room = Files.createTempDirectory(folder, "held-");
-        var files = new ArrayList<SourceSegment>();
-        for (HeldSegment segment : segments) {
-            Path file = room.resolve("%03d.mp4".formatted(files.size()));
-            vault.copyTo(reference.scope(), segment.sha256(), file);
-            files.add(new SourceSegment(file, segment.time().from()));
+        try {
+            var files = new ArrayList<SourceSegment>();
+            for (HeldSegment segment : segments) {
+                Path file = room.resolve("%03d.mp4".formatted(files.size()));
+                vault.copyTo(reference.scope(), segment.sha256(), file);
+                files.add(new SourceSegment(file, segment.time().from()));
+            }
+            return new Opened(room, List.copyOf(files));
+        } catch (IOException | RuntimeException broken) {
+            FileSystemUtils.deleteRecursively(room);
+            throw broken;
         }
-        return new Opened(room, List.copyOf(files));
     }
 
     /** Plain files in a room of their own, gone when closed. */

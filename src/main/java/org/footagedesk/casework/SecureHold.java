@@ -3,10 +3,10 @@ package org.footagedesk.casework;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
@@ -23,7 +23,6 @@ import org.footagedesk.footage.RecordedSegment;
 import org.footagedesk.footage.Recorder;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.Sha256;
-import org.footagedesk.shared.TimeWindow;
 import org.footagedesk.vault.Vault;
 import org.footagedesk.vault.VaultRoom;
 import org.footagedesk.work.Work;
@@ -33,9 +32,6 @@ import org.springframework.stereotype.Component;
 /** Copies held footage from the recorder into the case's vault, reads it back and says that it is safe (RECORDERS.md, rules 2 and 3). */
 @Component
 public class SecureHold {
-
-    /** A recorder finishes its current segment some time after the moment it shows. */
-    private static final Duration UNTIL_RECORDED = Duration.ofMinutes(3);
 
     private final CaseFiles cases;
     private final CaseSteps steps;
@@ -76,8 +72,8 @@ public class SecureHold {
         if (isSettled(hold)) {
             return;
         }
-        Instant recordedBy = hold.window().to().plus(UNTIL_RECORDED);
-        if (recordedBy.isAfter(clock.instant()) && hold.window().to().isAfter(clock.instant())) {
+        Instant recordedBy = hold.window().to().plus(FootageWanted.UNTIL_RECORDED);
+        if (recordedBy.isAfter(clock.instant())) {
             work.schedule("secure-hold", id, recordedBy);
             return;
         }
@@ -104,8 +100,13 @@ public class SecureHold {
             record(reference, hold, List.of(new HoldPlaced(hold.id(), recorded.size())));
         }
         var kept = new ArrayList<HeldSegment>();
+        var readBack = new HashSet<Sha256>();
         for (RecordedSegment segment : recorded) {
-            kept.add(keep(reference, segment));
+            HeldSegment piece = keep(reference, segment);
+            if (readBack.add(piece.sha256())) {
+                readBack(reference, piece.sha256());
+            }
+            kept.add(piece);
         }
         safe(reference, hold, kept, overwriteAt(recorded));
     }
@@ -118,7 +119,7 @@ public class SecureHold {
             }
             lapse.remember(file, hold);
             return List.of(
-                    new HoldVerified(hold.id(), kept, covered(kept)),
+                    new HoldVerified(hold.id(), kept),
                     new HoldSecured(hold.id(), HeldSegment.hashOf(kept), bytes, overwriteAt));
         });
     }
@@ -138,13 +139,11 @@ public class SecureHold {
         if (stored.bytes() == 0) {
             throw WorkFails.forNow("recorder-gave-nothing");
         }
-        if (stored.fresh()) {
-            verify(reference, stored.sha256());
-        }
         return new HeldSegment(segment.time(), stored.sha256(), stored.bytes());
     }
 
-    private void verify(CaseReference reference, Sha256 sha256) throws IOException {
+    /** Also what an earlier attempt wrote: it may have died before it read that back. */
+    private void readBack(CaseReference reference, Sha256 sha256) throws IOException {
         try (InputStream fromVault = vault.open(reference.scope(), sha256)) {
             if (!Sha256.of(fromVault).equals(sha256)) {
                 throw WorkFails.forNow("copy-differs");
@@ -159,10 +158,5 @@ public class SecureHold {
     /** Whether somebody else was quicker: two desks may work on one hold. */
     private static boolean isSettled(CaseFile file, Hold hold) {
         return isSettled(file.holds().get(hold.id()));
-    }
-
-    private static TimeWindow covered(List<HeldSegment> segments) {
-        return new TimeWindow(
-                segments.getFirst().time().from(), segments.getLast().time().to());
     }
 }

@@ -1,6 +1,7 @@
 package org.footagedesk.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.footagedesk.shared.DocumentType;
+import org.footagedesk.shared.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is known of one case, in the names under which the API publishes it. */
@@ -61,6 +63,7 @@ public record CasePage(
      * @param state REQUESTED, PLACED, VERIFIED, SECURED, RELEASED or FAILED
      * @param overwriteAt when the recorder overwrites, or would have overwritten, its own copy
      * @param lapsesAt when the desk's copy is destroyed unless a person keeps it
+     * @param gaps where the recorder had nothing of that time
      */
     public record Hold(
             String id,
@@ -70,7 +73,8 @@ public record CasePage(
             String state,
             @Nullable String sha256,
             @Nullable Instant overwriteAt,
-            @Nullable Instant lapsesAt) {
+            @Nullable Instant lapsesAt,
+            List<TimeWindow> gaps) {
 
         /** Whether the recorder may still overwrite the only copy. */
         public boolean atRisk() {
@@ -110,13 +114,28 @@ public record CasePage(
             @Nullable LocalDate dueBy,
             boolean nearLimit) {}
 
-    /** A message or a typed request that belongs to this case. */
+    /**
+     * A message or a typed request that belongs to this case.
+     *
+     * @param others different messages that came under its Message-ID; not published but for whether there are any
+     */
     public record Submission(
             String id,
             Instant receivedAt,
             String channel,
             @Nullable String messageId,
-            boolean automatic) {}
+            boolean automatic,
+            @JsonIgnore List<OtherMessage> others) {
+
+        public Submission {
+            others = List.copyOf(others);
+        }
+
+        @JsonProperty
+        public boolean sharesMessageId() {
+            return !others.isEmpty();
+        }
+    }
 
     /** One entry of the case's record. */
     public record Event(long version, String type, Instant at, String actor) {}

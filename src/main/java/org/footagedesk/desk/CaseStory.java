@@ -37,12 +37,24 @@ public record CaseStory(
     /** One entry of the timeline, as a sentence with its actor in it. */
     public record Moment(Instant at, String sentence) {}
 
-    /** The writer's own words, with what was read in them. */
+    /**
+     * The writer's own words, with what was read in them.
+     *
+     * @param others different messages that came under the same Message-ID
+     */
     public record Message(
-            String submission, Instant at, String channel, String from, String subject, String text, List<Mark> marks) {
+            String submission,
+            Instant at,
+            String channel,
+            String from,
+            String subject,
+            String text,
+            List<Mark> marks,
+            List<OtherMessage> others) {
 
         public Message {
             marks = List.copyOf(marks);
+            others = List.copyOf(others);
         }
 
         /** The words cut at the marks, for highlighting. */

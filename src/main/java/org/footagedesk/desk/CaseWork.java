@@ -29,6 +29,9 @@ public interface CaseWork {
     /** Holds footage that was beyond the sender's quotas of the day, because a person asks for it. */
     Outcome holdNow(CaseReference reference, String beyond, StaffMember who);
 
+    /** Asks the recorder once more for footage that it did not have. */
+    Outcome holdAgain(CaseReference reference, String hold, StaffMember who);
+
     /** Keeps footage that the machine held by itself and that would otherwise lapse. */
     Outcome confirmHold(CaseReference reference, String hold, StaffMember who);
 

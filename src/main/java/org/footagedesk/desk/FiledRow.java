@@ -1,6 +1,7 @@
 package org.footagedesk.desk;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule by which it was filed
  * @param openedAs the case that a person opened from it
+ * @param others different messages that came under the same Message-ID
  */
 public record FiledRow(
         String submission,
@@ -16,4 +18,10 @@ public record FiledRow(
         String from,
         String subject,
         String rule,
-        @Nullable String openedAs) {}
+        @Nullable String openedAs,
+        List<OtherMessage> others) {
+
+    public FiledRow {
+        others = List.copyOf(others);
+    }
+}

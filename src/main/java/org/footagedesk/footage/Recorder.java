@@ -9,7 +9,8 @@ import org.footagedesk.shared.TimeWindow;
 public interface Recorder {
 
     /**
-     * The segments of the camera that overlap the window, oldest first; none where nothing was recorded.
+     * The segments of the camera that overlap the window, oldest first; none where nothing was recorded. That a camera is not known to
+     * the recorder is no such answer.
      *
      * @param window true time
      * @throws RecorderUnavailable when the recorder cannot be asked just now

@@ -3,7 +3,9 @@ package org.footagedesk.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All messages ever kept. */
@@ -24,4 +26,10 @@ public interface Submissions {
     boolean isKept(String mailbox, String dedupeKey);
 
     Optional<Submission> findByMessageId(String messageId);
+
+    /**
+     * Of these messages those that share their Message-ID with messages of other content, each with the first few of the
+     * others, the oldest at the front.
+     */
+    Map<SubmissionId, List<SubmissionId>> sharingMessageId(Collection<SubmissionId> messages);
 }

@@ -12,6 +12,11 @@ public record Retention(int days, String clause) {
         }
     }
 
+    /** What was recorded before may be gone by that moment. */
+    public Instant keptSince(Instant now) {
+        return London.at(now).minusDays(days).toInstant();
+    }
+
     /** The moment from which footage recorded then may be gone: the same London time of day, that many days later. */
     public Instant goneFrom(Instant recordedAt) {
         return London.at(recordedAt).plusDays(days).toInstant();

@@ -55,7 +55,7 @@ class FoldsTest {
         told.happens(requested(), new HoldPlaced(hold, 1));
         assertThat(held().state()).isEqualTo(HoldState.PLACED);
 
-        told.happens(new HoldVerified(hold, List.of(new HeldSegment(EVENING, CLIP, 4)), EVENING));
+        told.happens(new HoldVerified(hold, List.of(new HeldSegment(EVENING, CLIP, 4))));
         assertThat(held().state()).isEqualTo(HoldState.VERIFIED);
         assertThat(held().sha256()).isNull();
 
@@ -222,6 +222,26 @@ class FoldsTest {
         told.by("clerk", requested());
 
         assertThat(held().confirmed()).isTrue();
+    }
+
+    @Test
+    void whereTheRecorderHadNothingIsAGap() {
+        var first =
+                new TimeWindow(EVENING.from().minusSeconds(30), EVENING.from().plusSeconds(60));
+        var second = new TimeWindow(EVENING.from().plusSeconds(90), EVENING.to().minusSeconds(5));
+        told.happens(
+                requested(),
+                new HoldVerified(hold, List.of(new HeldSegment(first, CLIP, 4), new HeldSegment(second, CLIP, 4))));
+
+        assertThat(held().gaps())
+                .containsExactly(new TimeWindow(first.to(), second.from()), new TimeWindow(second.to(), EVENING.to()));
+    }
+
+    @Test
+    void aWindowThatIsShownAsAWholeHasNoGap() {
+        told.happens(requested(), new HoldVerified(hold, List.of(new HeldSegment(EVENING, CLIP, 4))));
+
+        assertThat(held().gaps()).isEmpty();
     }
 
     private HoldRequested requested() {

@@ -71,18 +71,17 @@ class CaseworkDesk {
         return caseOf(typed.keep(request, clock.instant()).id());
     }
 
-    /** Sends a whole mail to the desk's mailbox, byte for byte. */
+    /** Sends a whole mail to the desk's mailbox, byte for byte: a mail program would give it a Message-ID of its own. */
     void mailed(String raw) {
         var settings = new Properties();
         settings.put("mail.smtp.host", "127.0.0.1");
         settings.put("mail.smtp.port", String.valueOf(server.ports().smtp()));
-        try (var bytes = new ByteArrayInputStream(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))) {
-            var session = Session.getInstance(settings);
-            var message = new MimeMessage(session, bytes);
-            try (Transport transport = session.getTransport("smtp")) {
-                transport.connect();
-                transport.sendMessage(message, message.getAllRecipients());
-            }
+        var session = Session.getInstance(settings);
+        try (var bytes = new ByteArrayInputStream(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+                Transport transport = session.getTransport("smtp")) {
+            var mail = new MimeMessage(session, bytes);
+            transport.connect();
+            transport.sendMessage(mail, mail.getAllRecipients());
         } catch (MessagingException | IOException broken) {
             throw new IllegalStateException(broken);
         }

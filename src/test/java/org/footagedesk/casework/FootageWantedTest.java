@@ -61,9 +61,10 @@ class FootageWantedTest {
     }
 
     @Test
-    void aWindowThatIsNotOverYetIsHeldInTwoParts() {
+    void aWindowThatIsNotOverYetIsHeldInTwoPartsTheFirstAsFarAsTheRecorderHasFinishedIt() {
         var halfPast = Instant.parse("2026-07-04T13:30:00Z");
-        assertThat(of(TOTNES).holdsFor(List.of(RAMP, AFTERNOON_BEGINS, AFTERNOON_ENDS), List.of(), halfPast))
+        var now = halfPast.plus(FootageWanted.UNTIL_RECORDED);
+        assertThat(of(TOTNES).holdsFor(List.of(RAMP, AFTERNOON_BEGINS, AFTERNOON_ENDS), List.of(), now))
                 .extracting(HoldRequested::window)
                 .containsExactly(
                         new TimeWindow(AFTERNOON_WITH_MARGIN.from(), halfPast),
@@ -71,9 +72,21 @@ class FootageWantedTest {
     }
 
     @Test
+    void whatEndedAMomentAgoWaitsForItsLastMinutesOnly() {
+        var now = AFTERNOON_WITH_MARGIN.to().plusSeconds(60);
+        var recorded = now.minus(FootageWanted.UNTIL_RECORDED);
+        assertThat(of(TOTNES).holdsFor(List.of(RAMP, AFTERNOON_BEGINS, AFTERNOON_ENDS), List.of(), now))
+                .extracting(HoldRequested::window)
+                .containsExactly(
+                        new TimeWindow(AFTERNOON_WITH_MARGIN.from(), recorded),
+                        new TimeWindow(recorded, AFTERNOON_WITH_MARGIN.to()));
+    }
+
+    @Test
     void theRestOfAWindowThatIsNotOverYetIsHeldOnEveryCamera() {
         var halfPast = Instant.parse("2026-07-04T13:30:00Z");
-        assertThat(of(TOTNES).holdsFor(List.of(AFTERNOON_BEGINS, AFTERNOON_ENDS), List.of(), halfPast))
+        var now = halfPast.plus(FootageWanted.UNTIL_RECORDED);
+        assertThat(of(TOTNES).holdsFor(List.of(AFTERNOON_BEGINS, AFTERNOON_ENDS), List.of(), now))
                 .filteredOn(hold -> hold.window().from().equals(halfPast))
                 .extracting(HoldRequested::camera)
                 .doesNotHaveDuplicates()

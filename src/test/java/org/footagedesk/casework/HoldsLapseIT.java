@@ -6,15 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldEvent.HeldFootageDestroyed;
 import org.footagedesk.casefile.HoldEvent.HoldLapseAnnounced;
 import org.footagedesk.casefile.HoldEvent.HoldLapsed;
+import org.footagedesk.casefile.HoldEvent.HoldRequested;
+import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.HoldState;
 import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.desk.CaseWork;
@@ -23,10 +33,12 @@ import org.footagedesk.desk.Today;
 import org.footagedesk.people.Staff;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.Policies;
+import org.footagedesk.settings.Home;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.London;
 import org.footagedesk.shared.RequestKind;
+import org.footagedesk.shared.Sha256;
 import org.footagedesk.vault.Vault;
 import org.footagedesk.work.Work;
 import org.junit.jupiter.api.Test;
@@ -67,7 +79,13 @@ class HoldsLapseIT {
     private Staff staff;
 
     @Autowired
+    private SecureHold secure;
+
+    @Autowired
     private Vault vault;
+
+    @Autowired
+    private Home home;
 
     @Autowired
     private Clock clock;
@@ -168,6 +186,32 @@ class HoldsLapseIT {
                 .allSatisfy(piece -> assertThatCode(() ->
                                 vault.open(reference.scope(), piece.sha256()).close())
                         .doesNotThrowAnyException());
+    }
+
+    @Test
+    void whatAnEarlierAttemptWroteIsReadBackToo() throws IOException {
+        CaseReference reference = asks("damaged@home.example");
+        Hold first = secured(reference);
+        damage(reference);
+        var second = new HoldRequested(new HoldId(UUID.randomUUID()), first.camera(), first.window(), "once more");
+        steps.append(reference, "clerk", file -> List.of(second));
+        var id = new CasePart(reference, second.hold().value()).toString();
+
+        assertThatThrownBy(() -> secure.secure(id)).isInstanceOf(IOException.class);
+
+        assertThat(desk.file(reference).holds().get(second.hold()).state()).isEqualTo(HoldState.PLACED);
+    }
+
+    /** Writes something else over the first bytes of everything that is kept for the case. */
+    private void damage(CaseReference reference) throws IOException {
+        var folder = Sha256.of(reference.scope()).hex().substring(0, 32);
+        try (Stream<Path> kept = Files.list(home.folder("vault").resolve(folder))) {
+            for (Path file : kept.toList()) {
+                try (var bytes = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    bytes.write(ByteBuffer.wrap(new byte[512]));
+                }
+            }
+        }
     }
 
     private LapseHold daysLater(int days) {

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.HoldEvent.HoldBeyondQuota;
@@ -16,7 +18,9 @@ import org.footagedesk.casefile.HoldEvent.HoldRequested;
 import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.desk.CaseWork;
 import org.footagedesk.desk.Outcome;
+import org.footagedesk.desk.Visitor;
 import org.footagedesk.people.Staff;
+import org.footagedesk.settings.Home;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.FieldKey;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** What one sender may have held in a day without a person: five holds under the shipped policy. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -51,6 +56,12 @@ class QuotasIT {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private Home home;
 
     @Autowired
     private Clock clock;
@@ -113,6 +124,68 @@ class QuotasIT {
         assertThat(file.all(HoldRequested.class)).hasSize(1);
         assertThat(file.requestOf(file.holds().keySet().iterator().next()).actor())
                 .isEqualTo("clerk");
+    }
+
+    @Test
+    void theButtonHoldsWhatWasBeyondTheQuotaUnderTheNameOfWhoPressedIt() {
+        asks("button@home.example", 1, ALL_CAMERAS);
+        CaseReference reference = asks("button@home.example", 2, "CIVIC-RAMP");
+        String page = "/desk/cases/" + reference;
+        var clerk = visitor().signedInAs("clerk");
+        var form = clerk.get(page).page().selectFirst("form[action$=/hold]");
+        assertThat(form.selectFirst("button").text()).startsWith("Hold ").endsWith(" now");
+
+        var after = clerk.submit(page, form.attr("action"), Map.of());
+
+        assertThat(after.raw().previousResponse().orElseThrow().statusCode()).isEqualTo(302);
+        assertThat(after.path()).isEqualTo(page);
+        assertThat(after.text()).contains("The footage is asked for");
+        assertThat(after.page().select("form[action$=/hold]")).isEmpty();
+        CaseFile file = desk.file(reference);
+        assertThat(file.requestOf(file.holds().keySet().iterator().next()).actor())
+                .isEqualTo("clerk");
+    }
+
+    @Test
+    void whoMayNotCorrectACaseOrComesFromAnotherPageHoldsNothing() {
+        asks("forged@home.example", 1, ALL_CAMERAS);
+        CaseReference reference = asks("forged@home.example", 2, "CIVIC-RAMP");
+        String button = "/desk/cases/" + reference + "/holds/"
+                + desk.file(reference).beyondQuota().getFirst().hold() + "/hold";
+
+        for (String name : List.of("admin", "auditor", "operator")) {
+            assertThat(visitor()
+                            .signedInAs(name)
+                            .submit("/desk", button, Map.of())
+                            .status())
+                    .as(name)
+                    .isEqualTo(403);
+        }
+        assertThat(visitor().signedInAs("clerk").post(button, Map.of()).status())
+                .as("a form without the desk's token")
+                .isEqualTo(403);
+        assertThat(visitor().submit("/sign-in", button, Map.of()).path())
+                .as("nobody")
+                .isEqualTo("/sign-in");
+        assertThat(desk.file(reference).holds()).isEmpty();
+    }
+
+    @Test
+    void footageThatTheCaseKnowsNothingOfIsNotHeld() {
+        asks("wrong@home.example", 1, ALL_CAMERAS);
+        CaseReference reference = asks("wrong@home.example", 2, "CIVIC-RAMP");
+        String holds = "/desk/cases/" + reference + "/holds/";
+        var clerk = visitor().signedInAs("clerk");
+
+        assertThat(clerk.submit("/desk", holds + "nonsense/hold", Map.of()).status())
+                .isEqualTo(404);
+        clerk.submit("/desk", holds + UUID.randomUUID() + "/hold", Map.of());
+
+        assertThat(desk.file(reference).holds()).isEmpty();
+    }
+
+    private Visitor visitor() {
+        return new Visitor(environment, home);
     }
 
     private CaseReference asks(String address, int daysAgo, String camera) {

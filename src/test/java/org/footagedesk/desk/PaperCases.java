@@ -11,6 +11,7 @@ import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.RequestKind;
 import org.footagedesk.shared.Sha256;
+import org.footagedesk.shared.TimeWindow;
 
 /** Invented cases, one of them written by somebody hostile. */
 public final class PaperCases {
@@ -102,11 +103,14 @@ public final class PaperCases {
                         "SECURED",
                         Sha256.of("clip").hex(),
                         Instant.parse("2026-04-07T13:00:00Z"),
-                        Instant.parse("2026-06-08T23:00:00Z"))),
+                        Instant.parse("2026-06-08T23:00:00Z"),
+                        List.of(new TimeWindow(
+                                Instant.parse("2026-03-08T14:10:00Z"), Instant.parse("2026-03-08T14:12:00Z"))))),
                 List.of(new CasePage.Copy(
                         "r3", "h1", 1, "READY", Sha256.of("copy").hex())),
                 List.of(new CasePage.Letter("l1", "SAR-2", "WAITING", LetterApprover.STAFF, day(11), false)),
-                List.of(new CasePage.Submission("s1", summary().receivedAt(), "MAIL", "<1@home.example>", false)),
+                List.of(new CasePage.Submission(
+                        "s1", summary().receivedAt(), "MAIL", "<1@home.example>", false, others())),
                 List.of(new CasePage.Event(1, "case-opened", summary().receivedAt(), "desk")));
     }
 
@@ -135,7 +139,8 @@ public final class PaperCases {
                                 mark(FieldKey.INCIDENT_FROM, "Sunday 8 March between 2pm and 3pm", 0.95),
                                 mark(FieldKey.INCIDENT_LOCATION, "outside the Guildhall", 0.8),
                                 mark(FieldKey.CLOTHING, "yellow rain coat", 0.7),
-                                mark(FieldKey.DS_DATE_OF_BIRTH, "4 May 1988", 0.99)))),
+                                mark(FieldKey.DS_DATE_OF_BIRTH, "4 May 1988", 0.99)),
+                        others())),
                 steps());
     }
 
@@ -168,8 +173,13 @@ public final class PaperCases {
                         SCRIPT,
                         SCRIPT,
                         "[[${7*7}]] ${7*7} th:text=\"x\" <img src=x onerror=alert(1)> " + SCRIPT,
-                        List.of(new Mark(new Span(0, 11), FieldKey.DESCRIPTION, SCRIPT, 0.4)))),
+                        List.of(new Mark(new Span(0, 11), FieldKey.DESCRIPTION, SCRIPT, 0.4)),
+                        List.of())),
                 List.of());
+    }
+
+    private static List<OtherMessage> others() {
+        return List.of(new OtherMessage("00000000-0000-0000-0000-000000000001", null, true));
     }
 
     private static List<NextStep> steps() {

@@ -251,6 +251,11 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
     }
 
     @Override
+    public Outcome holdAgain(CaseReference reference, String hold, StaffMember who) {
+        return did("again " + hold);
+    }
+
+    @Override
     public Outcome confirmHold(CaseReference reference, String hold, StaffMember who) {
         return did("keep " + hold);
     }

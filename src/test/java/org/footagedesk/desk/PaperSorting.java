@@ -31,7 +31,10 @@ public class PaperSorting implements Sorting {
                         PaperCases.SCRIPT,
                         "Out of office",
                         "auto-submitted",
-                        null),
+                        null,
+                        List.of(
+                                new OtherMessage("s1", PaperCases.ORDINARY, false),
+                                new OtherMessage("s9", null, false))),
                 new FiledRow(
                         "00000000-0000-0000-0000-000000000002",
                         Instant.parse("2026-03-08T08:00:00Z"),
@@ -39,7 +42,8 @@ public class PaperSorting implements Sorting {
                         "Bob Example, bob@home.example",
                         "Please send me the recording",
                         "list",
-                        PaperCases.ORDINARY));
+                        PaperCases.ORDINARY,
+                        List.of()));
     }
 
     @Override

@@ -2,11 +2,15 @@ package org.footagedesk.endurance;
 
 import static org.awaitility.Awaitility.await;
 
+import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.search.MessageIDTerm;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -14,9 +18,11 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -95,6 +101,14 @@ final class Dovecot implements AutoCloseable {
         appear(arriving);
     }
 
+    /** One more mail that the mailbox got at that moment. */
+    void deliver(byte[] mail, Instant received) throws IOException {
+        Path arriving = at("tmp").resolve("%06d.test".formatted(++delivered));
+        Files.write(arriving, mail);
+        Files.setLastModifiedTime(arriving, FileTime.from(received));
+        appear(arriving);
+    }
+
     private void appear(Path arriving) throws IOException {
         Files.setOwner(arriving, owner());
         Files.move(arriving, at("new").resolve(arriving.getFileName()), StandardCopyOption.ATOMIC_MOVE);
@@ -124,10 +138,43 @@ final class Dovecot implements AutoCloseable {
             Folder inbox = store.getFolder("INBOX");
             inbox.open(Folder.READ_WRITE);
             for (Message message : inbox.getMessages()) {
-                message.setFlag(jakarta.mail.Flags.Flag.SEEN, true);
+                message.setFlag(Flags.Flag.SEEN, true);
             }
             inbox.close(false);
         }
+    }
+
+    /** As a person does who deletes it in a mail program. */
+    void delete(String messageId, String from) throws MessagingException {
+        try (Store store = store()) {
+            Folder folder = store.getFolder(from);
+            folder.open(Folder.READ_WRITE);
+            folder.setFlags(named(messageId, folder), new Flags(Flags.Flag.DELETED), true);
+            folder.close(true);
+        }
+    }
+
+    /** As a person does who drags it there. */
+    void move(String messageId, String from, String to) throws MessagingException {
+        try (Store store = store()) {
+            Folder folder = store.getFolder(from);
+            folder.open(Folder.READ_WRITE);
+            Message[] mail = named(messageId, folder);
+            folder.copyMessages(mail, store.getFolder(to));
+            folder.setFlags(mail, new Flags(Flags.Flag.DELETED), true);
+            folder.close(true);
+        }
+    }
+
+    /** As a mail program does that has it from elsewhere; it counts as received when it was sent. */
+    void put(byte[] mail, String into) throws MessagingException {
+        try (Store store = store()) {
+            store.getFolder(into).appendMessages(new Message[] {new MimeMessage(null, new ByteArrayInputStream(mail))});
+        }
+    }
+
+    private static Message[] named(String messageId, Folder folder) throws MessagingException {
+        return folder.search(new MessageIDTerm("<" + messageId + ">"));
     }
 
     /** As a person does who drags everything back. */

@@ -29,12 +29,17 @@ final class Requests {
     }
 
     static String mail(String from, String subject, ZonedDateTime now, String words) {
+        return mail(UUID.randomUUID() + "@freemail.example", from, subject, now, words);
+    }
+
+    /** A mail under a Message-ID that another may have. */
+    static String mail(String messageId, String from, String subject, ZonedDateTime written, String words) {
         return """
                 From: %s
                 To: %s
                 Subject: %s
                 Date: %s
-                Message-ID: <%s@freemail.example>
+                Message-ID: <%s>
                 MIME-Version: 1.0
                 Content-Type: text/plain; charset=utf-8
                 Content-Transfer-Encoding: 8bit
@@ -43,8 +48,8 @@ final class Requests {
                         from,
                         RunningDesk.MAILBOX,
                         subject,
-                        DateTimeFormatter.RFC_1123_DATE_TIME.format(now),
-                        UUID.randomUUID(),
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(written),
+                        messageId,
                         words);
     }
 

@@ -22,6 +22,7 @@ import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.footagedesk.demonstration.mail.DemonstrationMailServer;
+import org.footagedesk.demonstration.mail.MailProgram;
 import org.footagedesk.settings.Home;
 import org.footagedesk.shared.London;
 import org.springframework.boot.test.context.TestComponent;
@@ -78,6 +79,16 @@ class RunningDesk {
                     new InternetAddress[] {new InternetAddress(MAILBOX)});
         } catch (MessagingException broken) {
             throw new AssertionError("The mail server took no message.", broken);
+        }
+    }
+
+    /** Puts a message into a folder of the desk's mailbox by hand, as somebody with a mail program may. */
+    void put(String message, String folder) {
+        try {
+            new MailProgram(mail.ports())
+                    .put(message.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8), folder, MAILBOX);
+        } catch (MessagingException broken) {
+            throw new AssertionError("The mailbox took no message.", broken);
         }
     }
 

@@ -2,9 +2,13 @@ package org.footagedesk.casefile.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.footagedesk.casefile.CaseIndex;
@@ -17,6 +21,7 @@ import org.footagedesk.letter.LetterState;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.vault.KeyRing;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +47,21 @@ class CaseIndexTables implements CaseIndex {
                 .query(String.class)
                 .optional()
                 .map(CaseReference::new);
+    }
+
+    @Override
+    public Map<SubmissionId, CaseReference> bySubmissions(Collection<SubmissionId> submissions) {
+        var references = new HashMap<SubmissionId, CaseReference>();
+        if (!submissions.isEmpty()) {
+            database.sql("select submission, reference from case_message where submission in (:submissions)")
+                    .param(
+                            "submissions",
+                            submissions.stream().map(SubmissionId::value).toList())
+                    .query((RowCallbackHandler) row -> references.put(
+                            new SubmissionId(row.getObject("submission", UUID.class)),
+                            new CaseReference(row.getString("reference"))));
+        }
+        return references;
     }
 
     @Override
@@ -101,10 +121,12 @@ class CaseIndexTables implements CaseIndex {
     }
 
     @Override
-    public List<HoldLine> holdsAtRisk(int most) {
+    public List<HoldLine> holdsAtRisk(Instant recordedSince, int most) {
         return database.sql("""
-                        select * from hold_list where state not in ('SECURED', 'RELEASED')
+                        select * from hold_list
+                        where state in ('REQUESTED', 'PLACED', 'VERIFIED') or (state = 'FAILED' and held_to > :since)
                         order by held_from, hold limit :most""")
+                .param("since", CaseListTable.utc(recordedSince))
                 .param("most", most)
                 .query((row, number) -> hold(row))
                 .list();

@@ -12,9 +12,11 @@ import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseState;
 import org.footagedesk.casefile.EventNames;
 import org.footagedesk.casefile.Gates;
+import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.casefile.LetterOnFile;
 import org.footagedesk.casefile.ObligationOnCase;
 import org.footagedesk.casefile.Obligations;
+import org.footagedesk.casework.Namesakes;
 import org.footagedesk.desk.CasePage;
 import org.footagedesk.desk.CaseSummary;
 import org.footagedesk.policy.Policies;
@@ -27,10 +29,12 @@ import org.springframework.stereotype.Component;
 class CasePages {
 
     private final Policies policies;
+    private final Namesakes namesakes;
     private final Clock clock;
 
-    CasePages(Policies policies, Clock clock) {
+    CasePages(Policies policies, Namesakes namesakes, Clock clock) {
         this.policies = policies;
+        this.namesakes = namesakes;
         this.clock = clock;
     }
 
@@ -119,7 +123,8 @@ class CasePages {
                         hold.state().name(),
                         hold.sha256() == null ? null : hold.sha256().hex(),
                         hold.overwriteAt(),
-                        hold.lapsesAt()))
+                        hold.lapsesAt(),
+                        hold.gaps()))
                 .toList();
     }
 
@@ -150,14 +155,17 @@ class CasePages {
         return London.day(letter.dueBy());
     }
 
-    private static List<CasePage.Submission> submissions(CaseFile file) {
+    private List<CasePage.Submission> submissions(CaseFile file) {
+        var others = new OtherMessages(namesakes.of(
+                file.submissions().stream().map(SubmissionJoined::submission).toList()));
         return file.submissions().stream()
                 .map(joined -> new CasePage.Submission(
                         joined.submission().toString(),
                         joined.receivedAt(),
                         joined.channel().name(),
                         joined.messageId(),
-                        joined.automatic() != null))
+                        joined.automatic() != null,
+                        others.than(joined.submission())))
                 .toList();
     }
 

@@ -40,6 +40,9 @@ final class NextSteps {
             file.holds().values().stream()
                     .filter(hold -> hold.state() == HoldState.SECURED)
                     .forEach(hold -> onHold(hold, steps));
+            file.holds().values().stream()
+                    .filter(hold -> hold.state() == HoldState.FAILED)
+                    .forEach(hold -> failed(hold, steps));
         }
         return steps.stream().filter(step -> who.may(step.action().ability())).toList();
     }
@@ -76,6 +79,13 @@ final class NextSteps {
                 .filter(copy -> copy.hold().equals(hold.id()) && copy.number() > 0)
                 .forEach(copy -> steps.add(handOver(copy).on(hold.id().toString())));
         steps.add(NextStep.possible(CaseAction.RELEASE_HOLD, "Release the hold on " + hold.camera())
+                .on(hold.id().toString()));
+    }
+
+    private static void failed(Hold hold, List<NextStep> steps) {
+        steps.add(NextStep.possible(CaseAction.HOLD_AGAIN, "Ask again for the footage of " + hold.camera())
+                .on(hold.id().toString()));
+        steps.add(NextStep.possible(CaseAction.RELEASE_HOLD, "Give up the footage of " + hold.camera())
                 .on(hold.id().toString()));
     }
 

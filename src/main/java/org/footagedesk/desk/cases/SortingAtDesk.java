@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casework.FiledMessages;
+import org.footagedesk.casework.Namesakes;
 import org.footagedesk.casework.OpenCaseFromFiled;
 import org.footagedesk.casework.ReclassifyCase;
 import org.footagedesk.desk.FiledRow;
+import org.footagedesk.desk.OtherMessage;
 import org.footagedesk.desk.Outcome;
 import org.footagedesk.desk.Sorting;
 import org.footagedesk.intake.SubmissionId;
@@ -29,14 +31,21 @@ class SortingAtDesk implements Sorting {
     private final ReclassifyCase reclassify;
     private final FiledMessages filed;
     private final OpenCaseFromFiled open;
+    private final Namesakes namesakes;
     private final Views views;
 
     SortingAtDesk(
-            CaseFiles cases, ReclassifyCase reclassify, FiledMessages filed, OpenCaseFromFiled open, Views views) {
+            CaseFiles cases,
+            ReclassifyCase reclassify,
+            FiledMessages filed,
+            OpenCaseFromFiled open,
+            Namesakes namesakes,
+            Views views) {
         this.cases = cases;
         this.reclassify = reclassify;
         this.filed = filed;
         this.open = open;
+        this.namesakes = namesakes;
         this.views = views;
     }
 
@@ -63,7 +72,12 @@ class SortingAtDesk implements Sorting {
             return List.of();
         }
         views.record(who.name(), "filed-messages/" + page);
-        return filed.page(page, A_PAGE).stream().map(SortingAtDesk::row).toList();
+        List<FiledMessages.Filed> shown = filed.page(page, A_PAGE);
+        var others = new OtherMessages(
+                namesakes.of(shown.stream().map(FiledMessages.Filed::submission).toList()));
+        return shown.stream()
+                .map(message -> row(message, others.than(message.submission())))
+                .toList();
     }
 
     @Override
@@ -80,7 +94,7 @@ class SortingAtDesk implements Sorting {
                 .orElseGet(() -> new Opening.Refused(new Outcome.NotFound("message")));
     }
 
-    private static FiledRow row(FiledMessages.Filed message) {
+    private static FiledRow row(FiledMessages.Filed message, List<OtherMessage> others) {
         return new FiledRow(
                 message.submission().toString(),
                 message.receivedAt(),
@@ -88,6 +102,7 @@ class SortingAtDesk implements Sorting {
                 message.from(),
                 message.subject(),
                 message.rule(),
-                message.openedAs().map(CaseReference::value).orElse(null));
+                message.openedAs().map(CaseReference::value).orElse(null),
+                others);
     }
 }

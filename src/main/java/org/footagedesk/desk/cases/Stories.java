@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldState;
@@ -16,6 +17,7 @@ import org.footagedesk.casefile.ObligationOnCase;
 import org.footagedesk.desk.CasePage;
 import org.footagedesk.desk.CaseStory;
 import org.footagedesk.desk.Mark;
+import org.footagedesk.desk.OtherMessage;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.DueDate;
@@ -44,7 +46,7 @@ class Stories {
                 file.entries().stream()
                         .map(entry -> new CaseStory.Moment(entry.at(), Sentences.of(entry.event(), entry.actor())))
                         .toList(),
-                file.submissions().stream().map(joined -> message(file, joined)).toList(),
+                messages(file, page),
                 new NextSteps(file, pages.policy(file), who).all());
     }
 
@@ -112,7 +114,16 @@ class Stories {
                 .orElse(null);
     }
 
-    private static CaseStory.Message message(CaseFile file, SubmissionJoined joined) {
+    private static List<CaseStory.Message> messages(CaseFile file, CasePage page) {
+        var others = page.submissions().stream()
+                .collect(Collectors.toMap(CasePage.Submission::id, CasePage.Submission::others));
+        return file.submissions().stream()
+                .map(joined ->
+                        message(file, joined, others.get(joined.submission().toString())))
+                .toList();
+    }
+
+    private static CaseStory.Message message(CaseFile file, SubmissionJoined joined, List<OtherMessage> others) {
         List<Mark> marks = file.all(DetailsRead.class).stream()
                 .filter(read -> read.submission().equals(joined.submission()))
                 .flatMap(read -> read.findings().stream())
@@ -130,6 +141,7 @@ class Stories {
                 from,
                 joined.subject(),
                 joined.words(),
-                marks);
+                marks,
+                others);
     }
 }

@@ -69,7 +69,8 @@ class TodayRows {
     private List<Today.Row> footageAtRisk() {
         return Stream.of(
                         holds.beyondQuota(MOST).stream().map(this::notHeld),
-                        index.holdsAtRisk(MOST).stream().map(this::atRisk),
+                        index.holdsAtRisk(policies.inForce().retention().keptSince(clock.instant()), MOST).stream()
+                                .map(this::atRisk),
                         holds.lapsing(MOST).stream().map(this::lapses))
                 .flatMap(Function.identity())
                 .toList();
@@ -106,7 +107,7 @@ class TodayRows {
                 "Footage of " + hold.camera(),
                 failed ? "The recorder gave no footage for that time" : "Not yet secured",
                 failed
-                        ? "Look whether another camera or recorder has it"
+                        ? "Look whether another camera has it; ask again, or give it up"
                         : "Wait for the copy, or look at set-aside work",
                 stillThereUntil(hold.from()));
     }

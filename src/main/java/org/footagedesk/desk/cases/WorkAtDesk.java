@@ -157,6 +157,11 @@ class WorkAtDesk implements CaseWork {
     }
 
     @Override
+    public Outcome holdAgain(CaseReference reference, String hold, StaffMember who) {
+        return onHold(reference, hold, Ability.CORRECT_FINDINGS, who, id -> holds.again(reference, id, who.name()));
+    }
+
+    @Override
     public Outcome confirmHold(CaseReference reference, String hold, StaffMember who) {
         return onHold(reference, hold, Ability.RETRIEVE_FOOTAGE, who, id -> holds.confirm(reference, id, who.name()));
     }
@@ -178,7 +183,7 @@ class WorkAtDesk implements CaseWork {
                 .map(decide)
                 .<Outcome>map(answer -> switch (answer) {
                     case DONE -> Outcome.DONE;
-                    case NOT_HELD -> new Outcome.Changed("This footage is not held: not yet, or not any more.");
+                    case NOT_HELD -> new Outcome.Changed("That cannot be said of this hold: not yet, or not any more.");
                 })
                 .orElseGet(() -> new Outcome.NotFound("hold"));
     }

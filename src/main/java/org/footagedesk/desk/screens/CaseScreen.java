@@ -38,6 +38,11 @@ class CaseScreen {
                 story.page().letters().stream()
                         .filter(CasePage.Letter::nearLimit)
                         .toList());
+        page.addAttribute(
+                "sharing",
+                story.messages().stream()
+                        .filter(message -> !message.others().isEmpty())
+                        .toList());
         page.addAttribute("addable", addable(story));
         page.addAttribute("possible", steps(story, who, false));
         page.addAttribute("blocked", steps(story, who, true));

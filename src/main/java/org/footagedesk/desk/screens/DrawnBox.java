@@ -1,8 +1,10 @@
 package org.footagedesk.desk.screens;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,11 @@ record DrawnBox(@Nullable SubjectMark mark, Map<String, String> problems) {
 
     static DrawnBox read(Map<String, String> typed, HeldFootage held) {
         var problems = new HashMap<String, String>();
-        var from = moment(typed, "from", held.window(), problems);
-        var to = moment(typed, "to", held.window(), problems);
-        var enters = moment(typed, "enters", held.window(), problems);
-        var leaves = moment(typed, "leaves", held.window(), problems);
+        var shown = shown(typed, held.window());
+        var from = moment(typed, "from", held.window(), shown, problems);
+        var to = moment(typed, "to", held.window(), shown, problems);
+        var enters = moment(typed, "enters", held.window(), shown, problems);
+        var leaves = moment(typed, "leaves", held.window(), shown, problems);
         if (BOX.stream().allMatch(field -> typed.getOrDefault(field, "").isBlank())) {
             problems.put("box", "Draw a box around the person on the picture, or enter where it lies.");
             return new DrawnBox(null, Map.copyOf(problems));
@@ -60,16 +63,27 @@ record DrawnBox(@Nullable SubjectMark mark, Map<String, String> problems) {
         }
     }
 
+    /** The moment of the picture on which the box was drawn; the form carries it in seconds from the beginning of what is held. */
+    private static Instant shown(Map<String, String> typed, TimeWindow window) {
+        try {
+            return window.from().plusSeconds(Long.parseLong(typed.getOrDefault("at", "0")));
+        } catch (NumberFormatException | DateTimeException | ArithmeticException unreadable) {
+            return window.from();
+        }
+    }
+
     private static Instant moment(
-            Map<String, String> typed, String field, TimeWindow window, Map<String, String> problems) {
+            Map<String, String> typed, String field, TimeWindow window, Instant shown, Map<String, String> problems) {
         try {
             var local = LocalDateTime.parse(typed.getOrDefault(field, ""));
-            // In the hour that the clocks go back over twice, the one that is held is meant.
-            for (var offset : London.ZONE.getRules().getValidOffsets(local)) {
-                var moment = local.toInstant(offset);
-                if (!moment.isBefore(window.from()) && !moment.isAfter(window.to())) {
-                    return moment;
-                }
+            // In the hour that the clocks go through twice, the one nearer to the picture is meant.
+            var meant = London.ZONE.getRules().getValidOffsets(local).stream()
+                    .map(local::toInstant)
+                    .filter(moment -> !moment.isBefore(window.from()) && !moment.isAfter(window.to()))
+                    .min(Comparator.comparing(
+                            moment -> Duration.between(moment, shown).abs()));
+            if (meant.isPresent()) {
+                return meant.get();
             }
             problems.put(field, "Enter a time within the footage that is held.");
         } catch (DateTimeException unreadable) {

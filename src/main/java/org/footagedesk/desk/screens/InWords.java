@@ -26,6 +26,7 @@ class InWords {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' h:mm:ssa", Locale.UK);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern(" zzz", Locale.UK);
     private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.UK);
 
     private final Clock clock;
@@ -39,17 +40,25 @@ class InWords {
     }
 
     public String moment(Instant moment) {
-        return MOMENT.format(London.at(moment));
+        return MOMENT.format(London.at(moment)) + clock(moment);
     }
 
     public String second(Instant moment) {
-        return SECOND.format(London.at(moment));
+        return SECOND.format(London.at(moment)) + clock(moment);
+    }
+
+    /** In the hour that the clocks go through twice: which of the two it is. */
+    private static String clock(Instant moment) {
+        var local = London.at(moment);
+        boolean twice =
+                London.ZONE.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
+        return twice ? CLOCK.format(local) : "";
     }
 
     /** A stretch of time, its day said once where both ends lie on the same day. */
     public String window(Instant from, Instant to) {
         boolean oneDay = London.day(from).equals(London.day(to));
-        return moment(from) + " to " + (oneDay ? HOUR.format(London.at(to)) : moment(to));
+        return moment(from) + " to " + (oneDay ? HOUR.format(London.at(to)) + clock(to) : moment(to));
     }
 
     /** The name of a field. */

@@ -51,8 +51,9 @@ public final class FolderRecorder implements Recorder {
                     .sorted(Comparator.comparing(
                             (RecordedSegment segment) -> segment.time().from()))
                     .toList();
-        } catch (NoSuchFileException | NotDirectoryException nothingRecorded) {
-            return List.of();
+        } catch (NoSuchFileException | NotDirectoryException unknown) {
+            throw new RecorderUnavailable(
+                    "The recorder has no folder for camera " + camera + "; is its disk connected?", unknown);
         } catch (IOException | UncheckedIOException unreadable) {
             throw new RecorderUnavailable(
                     "The recorder's folder for camera " + camera + " cannot be read.", unreadable);

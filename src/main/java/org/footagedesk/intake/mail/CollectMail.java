@@ -4,6 +4,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,19 +24,23 @@ public class CollectMail implements AutoCloseable {
 
     private final MailSettings settings;
     private final KeepMail keep;
+    private final Clock clock;
+    private final Unmoved unmoved = new Unmoved();
     private final Set<Long> leftBehind = new HashSet<>();
     private @Nullable Mailbox signedIn;
     private boolean outOfReach;
 
-    CollectMail(MailSettings settings, KeepMail keep) {
+    CollectMail(MailSettings settings, KeepMail keep, Clock clock) {
         this.settings = settings;
         this.keep = keep;
+        this.clock = clock;
     }
 
     /** Takes in all that waits now. What cannot be kept stays in the inbox, is looked at again, and holds up no other mail. */
     public synchronized void collect() {
         try (Mailbox.Inbox inbox = mailbox().open()) {
             List<Message> waiting = inbox.waiting();
+            unmoved.look(inbox.validity(), clock.instant());
             for (int from = 0; from < waiting.size(); from += AT_ONCE) {
                 takeIn(inbox, inbox.look(waiting.subList(from, Math.min(from + AT_ONCE, waiting.size()))));
             }
@@ -49,8 +54,12 @@ public class CollectMail implements AutoCloseable {
         var kept = new ArrayList<IMAPMessage>();
         for (IMAPMessage mail : mails) {
             try {
-                keep.keep(mail);
-                kept.add(mail);
+                if (!unmoved.has(inbox.number(mail))) {
+                    keep.keep(mail);
+                    kept.add(mail);
+                } else if (unmoved.isDue()) {
+                    kept.add(mail);
+                }
             } catch (MessageRemovedException elsewhere) {
                 LOG.debug("A mail has left the inbox meanwhile.");
             } catch (MessagingException | IOException | RuntimeException failure) {
@@ -58,7 +67,28 @@ public class CollectMail implements AutoCloseable {
                 leftBehind(inbox.number(mail), failure);
             }
         }
-        inbox.moveToProcessed(kept);
+        move(inbox, kept);
+    }
+
+    /** A mail that is kept and cannot be moved does no harm: it stays, and is neither fetched again nor in the way of others. */
+    private void move(Mailbox.Inbox inbox, List<IMAPMessage> kept) throws MessagingException {
+        var numbers = new ArrayList<Long>();
+        for (IMAPMessage mail : kept) {
+            numbers.add(inbox.number(mail));
+        }
+        try {
+            inbox.moveToProcessed(kept);
+            unmoved.moved(numbers);
+        } catch (MessagingException refused) {
+            inbox.demandOpen();
+            if (unmoved.stay(numbers, clock.instant())) {
+                LOG.warn(
+                        "The mailbox {} does not let mail be moved to {} ({}); what is kept stays in the inbox, and is tried again every 20 seconds.",
+                        settings,
+                        Mailbox.PROCESSED,
+                        refused.getClass().getSimpleName());
+            }
+        }
     }
 
     private Mailbox mailbox() throws MessagingException {

@@ -107,6 +107,11 @@ final class Mailbox implements AutoCloseable {
             }
         }
 
+        /** The numbers of this inbox's mails hold while this stays the same. */
+        long validity() throws MessagingException {
+            return folder.getUIDValidity();
+        }
+
         long number(Message mail) throws MessagingException {
             return folder.getUID(mail);
         }

@@ -2,9 +2,15 @@ package org.footagedesk.intake.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.footagedesk.intake.Kept;
@@ -13,6 +19,7 @@ import org.footagedesk.intake.SubmissionId;
 import org.footagedesk.intake.Submissions;
 import org.footagedesk.vault.Vault;
 import org.footagedesk.work.Work;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Kept messages as rows; the row and the work of reading it become true together. */
 @Repository
 class StoredSubmissions implements Submissions {
+
+    /** Whoever sends a thousand mails under one Message-ID makes no page longer by a thousand links. */
+    private static final int MOST_SHARING = 5;
 
     private final SubmissionRows rows;
     private final JdbcClient database;
@@ -88,6 +98,32 @@ class StoredSubmissions implements Submissions {
     @Transactional(readOnly = true)
     public Optional<Submission> findByMessageId(String messageId) {
         return rows.findFirstByMessageIdOrderByReceivedAt(messageId).map(SubmissionRow::toSubmission);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<SubmissionId, List<SubmissionId>> sharingMessageId(Collection<SubmissionId> messages) {
+        var sharing = new HashMap<SubmissionId, List<SubmissionId>>();
+        if (!messages.isEmpty()) {
+            database.sql("""
+                            select mine.id as mine, other.id as other from submission mine cross join lateral (
+                                select id, received_at from submission
+                                where message_id = mine.message_id and dedupe_key <> mine.dedupe_key
+                                order by received_at, id limit :most) other
+                            where mine.id in (:messages) order by other.received_at, other.id""")
+                    .param(
+                            "messages",
+                            messages.stream().map(SubmissionId::value).toList())
+                    .param("most", MOST_SHARING)
+                    .query((RowCallbackHandler)
+                            row -> sharing.computeIfAbsent(id(row, "mine"), one -> new ArrayList<>())
+                                    .add(id(row, "other")));
+        }
+        return sharing;
+    }
+
+    private static SubmissionId id(ResultSet row, String column) throws SQLException {
+        return new SubmissionId(row.getObject(column, UUID.class));
     }
 
     @Override

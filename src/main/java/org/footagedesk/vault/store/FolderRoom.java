@@ -3,7 +3,6 @@ package org.footagedesk.vault.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.footagedesk.vault.VaultRoom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,29 +10,44 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.util.unit.DataSize;
 
-/** The room on the disk of the vault's folder; a disk that is nearly full is said once in the log, until it has room again. */
+/**
+ * The room on the disk of the vault's folder. A disk that is nearly full is said once in the log, however many holds ask, until
+ * it has room again for what was refused.
+ */
 class FolderRoom implements VaultRoom, HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderRoom.class);
 
-    private final Path folder;
+    private static final long NOTHING = Long.MAX_VALUE;
+
+    private final Disk disk;
     private final DataSize keepFree;
-    private final AtomicBoolean said = new AtomicBoolean();
+    /** The smallest copy refused since it was said: a smaller one that still has room does not make it new. */
+    private long refused = NOTHING;
 
     FolderRoom(Path folder, DataSize keepFree) {
-        this.folder = folder;
+        this(() -> Files.getFileStore(folder).getUsableSpace(), keepFree);
+    }
+
+    FolderRoom(Disk disk, DataSize keepFree) {
+        this.disk = disk;
         this.keepFree = keepFree;
     }
 
     @Override
-    public boolean isLeftFor(long bytes) throws IOException {
-        boolean left = free() - bytes >= keepFree.toBytes();
-        if (left) {
-            said.set(false);
-        } else if (!said.getAndSet(true)) {
-            LOG.warn(
-                    "The vault's disk is nearly full: no footage is copied until more than {} MB are free there.",
-                    keepFree.toMegabytes());
+    public synchronized boolean isLeftFor(long bytes) throws IOException {
+        long usable = disk.free() - keepFree.toBytes();
+        if (usable >= refused) {
+            refused = NOTHING;
+        }
+        boolean left = bytes <= usable;
+        if (!left) {
+            if (refused == NOTHING) {
+                LOG.warn(
+                        "The vault's disk is nearly full: footage is only copied as long as {} MB stay free there.",
+                        keepFree.toMegabytes());
+            }
+            refused = Math.min(refused, bytes);
         }
         return left;
     }
@@ -43,16 +57,17 @@ class FolderRoom implements VaultRoom, HealthIndicator {
     public Health health() {
         try {
             return Health.up()
-                    .withDetail("freeBytes", free())
+                    .withDetail("freeBytes", disk.free())
                     .withDetail("keepFreeBytes", keepFree.toBytes())
-                    .withDetail("nearlyFull", free() < keepFree.toBytes())
+                    .withDetail("nearlyFull", disk.free() < keepFree.toBytes())
                     .build();
         } catch (IOException unreadable) {
             return Health.down(unreadable).build();
         }
     }
 
-    private long free() throws IOException {
-        return Files.getFileStore(folder).getUsableSpace();
+    /** How much a disk still takes, in bytes. */
+    interface Disk {
+        long free() throws IOException;
     }
 }

@@ -62,7 +62,8 @@ class ApiIT {
                 .containsExactlyInAnyOrder("id", "clause", "start", "due", "state", "explanation");
         assertThat(names(page, "gates")).containsExactlyInAnyOrder("id", "met", "why");
         assertThat(names(page, "holds"))
-                .containsExactlyInAnyOrder("id", "camera", "from", "to", "state", "sha256", "overwriteAt", "lapsesAt");
+                .containsExactlyInAnyOrder(
+                        "id", "camera", "from", "to", "state", "sha256", "overwriteAt", "lapsesAt", "gaps");
         assertThat(names(page, "letters"))
                 .containsExactlyInAnyOrder("id", "template", "state", "approver", "dueBy", "nearLimit");
         assertThat(names(page, "submissions"))

@@ -104,6 +104,24 @@ class ScreensIT {
     }
 
     @Test
+    void differentMessagesUnderOneNumberAreToldOnTheCaseAndAmongTheFiledMessages() {
+        var told = "Two different messages came with one message number. Read both before you answer.";
+        var onCase = as("clerk").get(CASE).page();
+        var filed = as("clerk").get("/desk/filed").page();
+
+        assertThat(onCase.text()).contains(told, "the other is among the filed messages.");
+        assertThat(onCase.select("a[href=/desk/filed/00000000-0000-0000-0000-000000000001]"))
+                .hasSize(1);
+        assertThat(onCase.select("#message-s1")).hasSize(1);
+        assertThat(filed.select("tbody tr").getFirst().text())
+                .contains(
+                        "Several different messages came with one message number. Read them all before you answer.",
+                        "Others are on case " + PaperCases.ORDINARY + "; being read by the desk just now.");
+        assertThat(filed.select("a[href=" + CASE + "#message-s1]")).hasSize(1);
+        assertThat(filed.select("tbody tr").getLast().text()).doesNotContain("message number");
+    }
+
+    @Test
     void stepsThatARoleCanNeverTakeAreNotMentioned() {
         assertThat(as("clerk").get(CASE).text())
                 .contains("Record the fee of £10.00")

@@ -61,8 +61,14 @@ class FolderRecorderTest {
     }
 
     @Test
-    void aCameraThatRecordedNothingHasNoSegments() {
-        assertThat(recorder.segments("CH9", AFTERNOON)).isEmpty();
+    void aTimeThatWasNotRecordedHasNoSegments() {
+        assertThat(recorder.segments("GH1", window("2026-11-21T18:00:00Z", "2026-11-21T18:05:00Z")))
+                .isEmpty();
+    }
+
+    @Test
+    void aCameraWithoutAFolderIsATemporaryFailureSinceItsDiskMayBeAway() {
+        assertThatThrownBy(() -> recorder.segments("CH9", AFTERNOON)).isInstanceOf(RecorderUnavailable.class);
     }
 
     @Test

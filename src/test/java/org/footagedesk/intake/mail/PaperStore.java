@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -72,6 +74,11 @@ final class PaperStore implements Submissions, MailboxComparisons {
         return kept.stream()
                 .filter(one -> one.messageId().filter(messageId::equals).isPresent())
                 .findFirst();
+    }
+
+    @Override
+    public Map<SubmissionId, List<SubmissionId>> sharingMessageId(Collection<SubmissionId> messages) {
+        return Map.of();
     }
 
     @Override

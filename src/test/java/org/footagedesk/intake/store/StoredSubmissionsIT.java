@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +42,7 @@ class StoredSubmissionsIT {
     private JdbcClient database;
 
     private final String mailbox = "box-" + UUID.randomUUID();
+    private Optional<String> messageId = Optional.of(mailbox + "@away.example");
 
     @Test
     void aMailIsKeptByteForByte() throws IOException {
@@ -82,6 +85,36 @@ class StoredSubmissionsIT {
     }
 
     @Test
+    void messagesOfOneMessageIdAndOtherContentKnowOfEachOther() {
+        SubmissionId first = keep(mail("Back on Monday.")).id();
+        keep(mail("Back on Monday."));
+        assertThat(submissions.sharingMessageId(List.of(first))).isEmpty();
+
+        SubmissionId second = keep(mail("Back on Tuesday.")).id();
+
+        assertThat(submissions.sharingMessageId(List.of(first, second)))
+                .isEqualTo(Map.of(first, List.of(second), second, List.of(first)));
+    }
+
+    @Test
+    void ofAThousandMessagesUnderOneMessageIdTheFirstFewAreTold() {
+        SubmissionId first = keep(mail("Back on day 0.")).id();
+        IntStream.range(1, 20).forEach(day -> keep(mail("Back on day " + day + ".")));
+
+        assertThat(submissions.sharingMessageId(List.of(first)).get(first)).hasSize(5);
+    }
+
+    @Test
+    void messagesWithoutAMessageIdShareNone() {
+        messageId = Optional.empty();
+        SubmissionId first = keep(mail("Back on Monday.")).id();
+        SubmissionId second = keep(mail("Back on Tuesday.")).id();
+
+        assertThat(submissions.sharingMessageId(List.of(first, second))).isEmpty();
+        assertThat(submissions.sharingMessageId(List.of())).isEmpty();
+    }
+
+    @Test
     void whatAMailboxReceivedAndWhatIsKeptOfItCanBeAsked() {
         String mail = mail("Back on Monday.");
         Kept kept = keep(mail);
@@ -106,13 +139,7 @@ class StoredSubmissionsIT {
             var stored = vault.keep(id.scope(), new ByteArrayInputStream(bytes));
             return submissions.add(
                     new Submission(
-                            id,
-                            Channel.MAIL,
-                            NOON,
-                            Optional.of("one@away.example"),
-                            Submission.Form.MAIL,
-                            stored.sha256(),
-                            stored.bytes()),
+                            id, Channel.MAIL, NOON, messageId, Submission.Form.MAIL, stored.sha256(), stored.bytes()),
                     mailbox,
                     key(mail));
         } catch (IOException broken) {
