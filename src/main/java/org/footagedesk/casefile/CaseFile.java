@@ -97,14 +97,20 @@ public final class CaseFile {
     /** Who asks: by what the request states, else by the sender of the opening message. */
     public Correspondent requester() {
         Details details = details();
-        Correspondent sender = submissions().stream()
-                .filter(joined -> joined.as() == JoinedAs.OPENING)
-                .map(SubmissionJoined::from)
-                .findFirst()
-                .orElse(new Correspondent(null, null));
+        Correspondent sender = opening(entries).map(SubmissionJoined::from).orElse(new Correspondent(null, null));
         return new Correspondent(
                 details.value(FieldKey.REQUESTER_NAME).orElse(sender.name()),
                 details.value(FieldKey.REQUESTER_EMAIL).orElse(sender.email()));
+    }
+
+    /** The message by which the case began. */
+    static Optional<SubmissionJoined> opening(List<CaseEntry> entries) {
+        return entries.stream()
+                .map(CaseEntry::event)
+                .filter(SubmissionJoined.class::isInstance)
+                .map(SubmissionJoined.class::cast)
+                .filter(joined -> joined.as() == JoinedAs.OPENING)
+                .findFirst();
     }
 
     /** What is known of the request by now; told from the events anew at each call, as all that follows here is. */

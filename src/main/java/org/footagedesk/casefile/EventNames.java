@@ -12,6 +12,7 @@ public final class EventNames {
             entry("case-opened", IntakeEvent.CaseOpened.class),
             entry("submission-joined", IntakeEvent.SubmissionJoined.class),
             entry("details-read", IntakeEvent.DetailsRead.class),
+            entry("message-unread", IntakeEvent.MessageUnread.class),
             entry("detail-corrected", IntakeEvent.DetailCorrected.class),
             entry("document-kept", IntakeEvent.DocumentKept.class),
             entry("case-reclassified", IntakeEvent.CaseReclassified.class),

@@ -2,6 +2,7 @@ package org.footagedesk.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.intake.Channel;
 import org.footagedesk.intake.SubmissionId;
@@ -46,6 +47,9 @@ public sealed interface IntakeEvent extends CaseEvent {
     record DetailsRead(SubmissionId submission, @Personal List<Finding> findings, Set<FieldKey> ambiguous)
             implements IntakeEvent {}
 
+    /** A message on the case could not be read by machine; a person must. */
+    record MessageUnread(SubmissionId submission, String reason) implements IntakeEvent {}
+
     /** A person put a detail right. */
     record DetailCorrected(FieldKey field, @Personal String value) implements IntakeEvent {}
 
@@ -89,5 +93,15 @@ public sealed interface IntakeEvent extends CaseEvent {
     }
 
     /** Who wrote. */
-    record Correspondent(@Nullable String name, @Nullable String email) {}
+    record Correspondent(@Nullable String name, @Nullable String email) {
+
+        /** What the sender's own line says of that field. */
+        Optional<String> stated(FieldKey field) {
+            return switch (field) {
+                case REQUESTER_NAME -> Optional.ofNullable(name);
+                case REQUESTER_EMAIL -> Optional.ofNullable(email);
+                default -> Optional.empty();
+            };
+        }
+    }
 }

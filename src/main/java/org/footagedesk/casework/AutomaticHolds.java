@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.Hold;
@@ -34,7 +35,7 @@ class AutomaticHolds {
         this.policies = policies;
     }
 
-    /** Within a transaction; a sender without an address has each message counted by itself. What is known to be beyond is not said twice. */
+    /** Within a transaction; a sender without an address that can be one has each message counted by itself. What is known to be beyond is not said twice. */
     List<HoldEvent> of(ReadMessage message, Collection<Hold> held, List<HoldBeyondQuota> known, Instant now) {
         var asked = wanted.in(message.findings(), held, now);
         if (asked.footage().isEmpty()) {
@@ -52,14 +53,16 @@ class AutomaticHolds {
     }
 
     private HoldsOnFile.Held heldToday(ReadMessage message, Instant now) {
-        String address = message.from().email();
-        if (address == null) {
-            return HoldsOnFile.Held.NOTHING;
-        }
-        index.lock("holds of " + address.toLowerCase(Locale.ROOT));
-        LocalDate today = London.day(now);
+        return Optional.ofNullable(message.from().email())
+                .flatMap(EmailAddress::parse)
+                .map(sender -> heldToday(sender, London.day(now)))
+                .orElse(HoldsOnFile.Held.NOTHING);
+    }
+
+    private HoldsOnFile.Held heldToday(EmailAddress sender, LocalDate today) {
+        index.lock("holds of " + sender.value().toLowerCase(Locale.ROOT));
         return onFile.heldFor(
-                new EmailAddress(address),
+                sender,
                 today.atStartOfDay(London.ZONE).toInstant(),
                 today.plusDays(1).atStartOfDay(London.ZONE).toInstant());
     }

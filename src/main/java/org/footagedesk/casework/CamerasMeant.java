@@ -1,11 +1,10 @@
 package org.footagedesk.casework;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footagedesk.policy.Camera;
@@ -20,8 +19,6 @@ import org.footagedesk.shared.FieldKey;
  */
 record CamerasMeant(List<String> codes, String reason) {
 
-    private static final String A_PLACE_WITHOUT_CAMERA = "OTHER";
-
     static CamerasMeant in(Collection<Finding> findings, PolicyProfile policy) {
         Set<String> named = values(findings, FieldKey.CAMERA)
                 .filter(code -> policy.camera(code).isPresent())
@@ -29,24 +26,20 @@ record CamerasMeant(List<String> codes, String reason) {
         if (!named.isEmpty()) {
             return new CamerasMeant(List.copyOf(named), "the camera that the request names");
         }
-        Optional<Finding> site = findings.stream()
-                .filter(finding -> finding.field() == FieldKey.SITE)
-                .max(Comparator.comparingDouble(Finding::confidence));
-        return site.map(finding -> atSite(finding.value(), policy))
-                .orElseGet(() -> new CamerasMeant(
-                        policy.cameras().stream().map(Camera::code).toList(),
-                        "every camera, because the request does not say where"));
+        Set<String> sites = values(findings, FieldKey.SITE).collect(Collectors.toSet());
+        List<String> there = codes(policy, camera -> sites.contains(camera.site()));
+        if (!there.isEmpty()) {
+            return new CamerasMeant(there, "every camera of the site that the request names");
+        }
+        return new CamerasMeant(
+                codes(policy, _ -> true),
+                sites.isEmpty()
+                        ? "every camera, because the request does not say where"
+                        : "every camera, because the register does not know the place that the request names");
     }
 
-    private static CamerasMeant atSite(String site, PolicyProfile policy) {
-        if (site.equals(A_PLACE_WITHOUT_CAMERA)) {
-            return new CamerasMeant(List.of(), "no camera covers the place");
-        }
-        var codes = policy.cameras().stream()
-                .filter(camera -> camera.site().equals(site))
-                .map(Camera::code)
-                .toList();
-        return new CamerasMeant(codes, "every camera of the site that the request names");
+    private static List<String> codes(PolicyProfile policy, Predicate<Camera> meant) {
+        return policy.cameras().stream().filter(meant).map(Camera::code).toList();
     }
 
     private static Stream<String> values(Collection<Finding> findings, FieldKey field) {

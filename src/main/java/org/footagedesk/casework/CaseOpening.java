@@ -9,6 +9,7 @@ import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.IntakeEvent.DetailsRead;
 import org.footagedesk.casefile.IntakeEvent.DocumentKept;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
+import org.footagedesk.casefile.IntakeEvent.MessageUnread;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.reading.TypedDocument;
@@ -43,8 +44,11 @@ class CaseOpening {
                 message.from(),
                 message.subject(),
                 message.words()));
-        if (message.reading() instanceof Reading.Request request) {
-            events.add(new DetailsRead(kept.id(), request.findings(), request.ambiguous()));
+        switch (message.reading()) {
+            case Reading.Request request ->
+                events.add(new DetailsRead(kept.id(), request.findings(), request.ambiguous()));
+            case Reading.Unreadable unreadable -> events.add(new MessageUnread(kept.id(), unreadable.reason()));
+            case Reading.NothingAsked _, Reading.Automatic _ -> {}
         }
         message.papers().forEach(paper -> events.add(kept(message, paper, reference)));
         return events;

@@ -35,6 +35,10 @@ class JoinCase {
         Instant now = clock.instant();
         CaseFile file = cases.getForChange(reference);
         var events = new ArrayList<>(opening.eventsOf(message, reference, as));
+        if (message.typedBy().isPresent()) {
+            file = cases.append(file, now, message.broughtBy(), events);
+            events.clear();
+        }
         if (file.kind().concernsFootage()) {
             events.addAll(holds.of(message, file.holds().values(), file.beyondQuota(), now));
         }

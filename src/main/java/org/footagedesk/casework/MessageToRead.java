@@ -1,5 +1,6 @@
 package org.footagedesk.casework;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -8,15 +9,20 @@ import org.footagedesk.intake.mail.ReadMail;
 import org.footagedesk.reading.ReadableDocument;
 import org.footagedesk.reading.ReadableMessage;
 import org.footagedesk.reading.documents.DocumentReader;
+import org.footagedesk.reading.documents.ReadingTime;
 
 /** Makes of a mail and its attached papers one message that can be read. */
 public final class MessageToRead {
 
     private static final int MOST_PAPERS = 30;
+    private static final Duration FOR_ALL_PAPERS = Duration.ofSeconds(60);
 
     private MessageToRead() {}
 
-    /** The message with the text of its first thirty papers; further ones, and those of an automatic mail, are listed unread. */
+    /**
+     * The message with the text of its first thirty papers, as far as a minute reaches; further ones, and those of an automatic
+     * mail, are listed unread.
+     */
     public static ReadableMessage of(ReadMail mail, DocumentReader documents) {
         return of(mail, documents, mail.automatic());
     }
@@ -28,16 +34,17 @@ public final class MessageToRead {
 
     private static ReadableMessage of(ReadMail mail, DocumentReader documents, Optional<String> automatic) {
         int worthReading = automatic.isPresent() ? 0 : MOST_PAPERS;
+        var time = new ReadingTime(FOR_ALL_PAPERS);
         var papers = new ArrayList<ReadableDocument>();
         for (MailAttachment paper : mail.attachments()) {
-            papers.add(papers.size() < worthReading ? read(paper, documents) : unread(paper));
+            papers.add(papers.size() < worthReading ? read(paper, documents, time) : unread(paper));
         }
         return new ReadableMessage(
                 mail.sentAt(), mail.senderName(), mail.sender(), mail.subject(), mail.text(), papers, automatic);
     }
 
-    private static ReadableDocument read(MailAttachment paper, DocumentReader documents) {
-        return documents.read(paper.name(), paper.mediaType(), paper.bytes());
+    private static ReadableDocument read(MailAttachment paper, DocumentReader documents, ReadingTime time) {
+        return documents.read(paper.name(), paper.mediaType(), paper.bytes(), time);
     }
 
     private static ReadableDocument unread(MailAttachment paper) {

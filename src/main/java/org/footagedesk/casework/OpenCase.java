@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.footagedesk.casefile.CaseEvent;
+import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.IntakeEvent.CaseOpened;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
@@ -66,9 +67,16 @@ class OpenCase {
         events.add(new CaseOpened(
                 kind, policies.inForce().reference(), message.submission().receivedAt(), unreadable));
         events.addAll(opening.eventsOf(message, reference, JoinedAs.OPENING));
-        events.addAll(passOn.atOnce(reference, kind));
-        events.addAll(holds(message, kind, who, now));
-        cases.open(reference, now, who, events);
+        var atOnce = new ArrayList<CaseEvent>(passOn.atOnce(reference, kind));
+        atOnce.addAll(holds(message, kind, who, now));
+        String opener = who.equals(DeskActor.NAME) ? message.broughtBy() : who;
+        if (opener.equals(who)) {
+            events.addAll(atOnce);
+            cases.open(reference, now, who, events);
+        } else {
+            CaseFile file = cases.open(reference, now, opener, events);
+            cases.append(file, now, who, atOnce);
+        }
         return reference;
     }
 

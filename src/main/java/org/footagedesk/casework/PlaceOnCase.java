@@ -42,10 +42,16 @@ public class PlaceOnCase {
         }
         return switch (message.reading()) {
             case Reading.Automatic machine -> automatic(message, machine);
-            case Reading.NothingAsked nothing -> filed(message, nothing.rule());
-            case Reading.Unreadable unreadable -> open.stub(message, unreadable.reason());
-            case Reading.Request request -> request(message, request);
+            case Reading.NothingAsked nothing -> reply(message).orElseGet(() -> filed(message, nothing.rule()));
+            case Reading.Unreadable unreadable ->
+                reply(message).orElseGet(() -> open.stub(message, unreadable.reason()));
+            case Reading.Request request -> reply(message).orElseGet(() -> request(message, request));
         };
+    }
+
+    /** Whoever answers on a case is heard there, whether or not they ask for anything and whether or not it can be read. */
+    private Optional<Placed> reply(ReadMessage message) {
+        return thread.caseAnswered(message).map(answered -> join.join(message, answered, JoinedAs.REPLY));
     }
 
     private Placed automatic(ReadMessage message, Reading.Automatic machine) {
@@ -61,10 +67,6 @@ public class PlaceOnCase {
     }
 
     private Placed request(ReadMessage message, Reading.Request request) {
-        var answered = thread.caseAnswered(message);
-        if (answered.isPresent()) {
-            return join.join(message, answered.get(), JoinedAs.REPLY);
-        }
         return sameRequest(message, request)
                 .<Placed>map(known -> join.join(message, known, JoinedAs.DUPLICATE))
                 .orElseGet(() -> open.open(message, request));

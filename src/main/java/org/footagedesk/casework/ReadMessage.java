@@ -17,6 +17,7 @@ import org.footagedesk.shared.EmailAddress;
  * @param answers Message-IDs this one answers, nearest first
  * @param sentByMachine the rule that shows a machine at work, also where a person sees a request in it
  * @param papers what came attached
+ * @param typedBy the member of staff who typed it in for another
  */
 public record ReadMessage(
         Submission submission,
@@ -28,10 +29,12 @@ public record ReadMessage(
         List<EmailAddress> recipients,
         Optional<Bounce> bounce,
         Optional<String> sentByMachine,
-        List<Paper> papers) {
+        List<Paper> papers,
+        Optional<String> typedBy) {
 
     /** A message that answers none and brings no papers: one that was typed, or one that nobody could read. */
-    static ReadMessage standingAlone(Submission submission, Reading reading, Correspondent from, String words) {
+    static ReadMessage standingAlone(
+            Submission submission, Reading reading, Correspondent from, String words, Optional<String> typedBy) {
         return new ReadMessage(
                 submission,
                 reading,
@@ -42,12 +45,18 @@ public record ReadMessage(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                typedBy);
     }
 
     /** Whether a machine sent it, so that it is filed and never answered (DOMAIN E.0 rule 7). */
     public boolean isAutomatic() {
         return reading instanceof Reading.Automatic;
+    }
+
+    /** Who brought it onto its case: whoever typed it in, or else the desk. */
+    public String broughtBy() {
+        return typedBy.orElse(DeskActor.NAME);
     }
 
     public List<Finding> findings() {

@@ -2,6 +2,7 @@ package org.footagedesk.casework;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.intake.Submission;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** Reads a kept message: who, where, when, and what is wanted. */
 @Component
 public class ReadSubmission {
+
+    private static final String FAILED = "reading-failed";
 
     private final Submissions submissions;
     private final TypedRequests typed;
@@ -48,7 +51,7 @@ public class ReadSubmission {
         try (InputStream raw = submissions.raw(kept)) {
             return switch (kept.form()) {
                 case MAIL -> mail(kept, mails.read(raw, kept.receivedAt()));
-                case MAIL_HEADERS -> tooLarge(kept, mails.read(raw, kept.receivedAt()));
+                case MAIL_HEADERS -> byHeaders(kept, mails.read(raw, kept.receivedAt()), "too-large");
                 case TYPED -> typed(kept, typed.read(raw.readAllBytes()));
             };
         }
@@ -68,10 +71,15 @@ public class ReadSubmission {
         }
     }
 
-    /** A message that made reading fail again and again; a person reads it instead (MAIL.md, step 6). */
-    public ReadMessage giveUp(String submission) {
+    /** A message that made reading fail again and again, by its headers alone; a person reads the rest (MAIL.md, step 6). */
+    public ReadMessage giveUp(String submission) throws IOException {
         Submission kept = submissions.get(SubmissionId.of(submission));
-        return unread(kept, "reading-failed");
+        if (kept.form() == Submission.Form.TYPED) {
+            return unread(kept, FAILED);
+        }
+        try (InputStream raw = submissions.raw(kept)) {
+            return byHeaders(kept, mails.readHeaders(raw, kept.receivedAt()), FAILED);
+        }
     }
 
     private ReadMessage mail(Submission kept, ReadMail mail) {
@@ -81,13 +89,13 @@ public class ReadSubmission {
     }
 
     private RequestReader reader() {
-        return new RequestReader(Places.of(policies.inForce()));
+        return Places.reader(policies.inForce());
     }
 
-    private static ReadMessage tooLarge(Submission kept, ReadMail headers) {
+    private static ReadMessage byHeaders(Submission kept, ReadMail headers, String unreadable) {
         Reading reading = headers.automatic()
                 .<Reading>map(Reading.Automatic::new)
-                .orElseGet(() -> new Reading.Unreadable("too-large"));
+                .orElseGet(() -> new Reading.Unreadable(unreadable));
         return message(kept, headers, reading);
     }
 
@@ -109,17 +117,19 @@ public class ReadSubmission {
                 mail.recipients(),
                 mail.bounce(),
                 mail.automatic(),
-                papers);
+                papers,
+                Optional.empty());
     }
 
     private ReadMessage typed(Submission kept, TypedRequest request) {
         var from = new Correspondent(
                 request.fields().get(FieldKey.REQUESTER_NAME), request.fields().get(FieldKey.REQUESTER_EMAIL));
-        Reading reading = new TypedReading(Places.of(policies.inForce())).read(request, kept.receivedAt());
-        return ReadMessage.standingAlone(kept, reading, from, request.words());
+        Reading reading = new TypedReading(reader()).read(request, kept.receivedAt());
+        return ReadMessage.standingAlone(kept, reading, from, request.words(), Optional.ofNullable(request.typedBy()));
     }
 
     private static ReadMessage unread(Submission kept, String reason) {
-        return ReadMessage.standingAlone(kept, new Reading.Unreadable(reason), new Correspondent(null, null), "");
+        return ReadMessage.standingAlone(
+                kept, new Reading.Unreadable(reason), new Correspondent(null, null), "", Optional.empty());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.intake.TypedRequest;
 import org.footagedesk.reading.Finding;
-import org.footagedesk.reading.Place;
 import org.footagedesk.reading.ReadableMessage;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.reading.RequestReader;
@@ -20,8 +19,8 @@ final class TypedReading {
 
     private final RequestReader reader;
 
-    TypedReading(List<Place> places) {
-        this.reader = new RequestReader(places);
+    TypedReading(RequestReader reader) {
+        this.reader = reader;
     }
 
     Reading read(TypedRequest request, Instant receivedAt) {

@@ -3,9 +3,11 @@ package org.footagedesk.policy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.RequestKind;
 
@@ -16,6 +18,7 @@ import org.footagedesk.shared.RequestKind;
  * @param automaticLetters ids of letters the machine may send without asking anybody
  * @param automaticLettersInstruction who allowed that; without it a person is asked for every letter
  * @param standingPermission without it, nothing is preserved before a person agrees
+ * @param sites what people call the sites of the cameras, beside the words of their keys
  * @param kinds the rules of every kind of request; none for what is not a request
  */
 public record PolicyProfile(
@@ -27,6 +30,7 @@ public record PolicyProfile(
         Retention retention,
         Duration footageMargin,
         Fee fee,
+        List<Site> sites,
         List<Camera> cameras,
         Evidence evidence,
         Map<String, LetterRule> letters,
@@ -38,6 +42,7 @@ public record PolicyProfile(
         Map<RequestKind, KindRules> kinds) {
 
     public PolicyProfile {
+        sites = List.copyOf(sites);
         cameras = List.copyOf(cameras);
         letters = Map.copyOf(letters);
         automaticLetters = Set.copyOf(automaticLetters);
@@ -46,6 +51,9 @@ public record PolicyProfile(
             throw new IllegalArgumentException("'automatic-letters' names letters, but 'automatic-letters-instruction'"
                     + " does not say that the Data Controller allowed it, when, and under which clause.");
         }
+        Repeated.in(sites.stream().map(Site::code)).ifPresent(code -> {
+            throw new IllegalArgumentException("Two sites are called '" + code + "'.");
+        });
         Repeated.in(cameras.stream().map(Camera::code)).ifPresent(code -> {
             throw new IllegalArgumentException("Two cameras are called '" + code + "'.");
         });
@@ -71,6 +79,17 @@ public record PolicyProfile(
     /** The camera of that code in the register; the code is compared to the letter. */
     public Optional<Camera> camera(String code) {
         return cameras.stream().filter(camera -> camera.code().equals(code)).findFirst();
+    }
+
+    /** What people call that site: the words of its key, and whatever else the register lists. */
+    public List<String> namesOf(String site) {
+        String own = site.replace('_', ' ').toLowerCase(Locale.UK);
+        return Stream.concat(
+                        Stream.of(own),
+                        sites.stream()
+                                .filter(listed -> listed.code().equals(site))
+                                .flatMap(listed -> listed.aliases().stream()))
+                .toList();
     }
 
     /** Whether a request of that kind must be paid for. */

@@ -23,9 +23,14 @@ public final class RequestReader {
     private final KindClassifier kinds = new KindClassifier();
     private final DocumentTypes documentTypes = new DocumentTypes();
 
-    /** A reader that knows the cameras of the policy profile. */
+    /** A reader that knows the cameras of the policy profile, and not for which body it reads. */
     public RequestReader(List<Place> places) {
-        facts = new Facts(places, new BritishNumbers());
+        this(places, OwnBody.UNKNOWN);
+    }
+
+    /** A reader that knows the cameras of the policy profile and the body whose they are. */
+    public RequestReader(List<Place> places, OwnBody own) {
+        facts = new Facts(places, own, new BritishNumbers());
         chosen = new Chosen(places);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.footagedesk.casefile.IntakeEvent.DetailCorrected;
 import org.footagedesk.casefile.IntakeEvent.DetailsRead;
+import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.intake.SubmissionId;
 import org.footagedesk.reading.Finding;
 import org.footagedesk.shared.FieldKey;
@@ -65,6 +66,49 @@ class DetailsTest {
         told.reads(FieldKey.REQUESTER_NAME, "Ann Evans", 0.9);
         assertThat(told.file().requester().name()).isEqualTo("Ann Evans");
         assertThat(told.file().requester().email()).isEqualTo(ToldCase.ANN);
+    }
+
+    @Test
+    void aLaterMessageDoesNotSendTheLettersElsewhere() {
+        told.reads(FieldKey.REQUESTER_EMAIL, ToldCase.ANN, 0.9)
+                .reads(FieldKey.DS_ADDRESS, "1 High Street, Anytown", 0.7)
+                .message(JoinedAs.DUPLICATE)
+                .reads(FieldKey.REQUESTER_EMAIL, "other@elsewhere.example", 1.0)
+                .reads(FieldKey.DS_ADDRESS, "9 Low Street, Elsewhere", 1.0);
+
+        assertThat(told.file().requester().email()).isEqualTo(ToldCase.ANN);
+        assertThat(value(FieldKey.DS_ADDRESS)).isEqualTo("1 High Street, Anytown");
+    }
+
+    @Test
+    void aLaterMessageDoesNotChangeTheSenderOfAnOpeningThatNobodyCouldRead() {
+        told.message(JoinedAs.REPLY)
+                .reads(FieldKey.REQUESTER_NAME, "Otto Other", 1.0)
+                .reads(FieldKey.REQUESTER_EMAIL, "other@elsewhere.example", 1.0);
+
+        assertThat(told.file().requester().email()).isEqualTo(ToldCase.ANN);
+        assertThat(told.file().requester().name()).isEqualTo("Ann Jones");
+    }
+
+    @Test
+    void aLaterMessageFillsWhatTheOpeningLeftOpen() {
+        told.reads(FieldKey.INCIDENT_LOCATION, "the hall", 0.7)
+                .message(JoinedAs.REPLY)
+                .reads(FieldKey.DS_TELEPHONE, "+441632960123", 0.8)
+                .reads(FieldKey.INCIDENT_LOCATION, "the ramp of the hall", 0.9);
+
+        assertThat(value(FieldKey.DS_TELEPHONE)).isEqualTo("+441632960123");
+        assertThat(value(FieldKey.INCIDENT_LOCATION)).isEqualTo("the ramp of the hall");
+    }
+
+    @Test
+    void aPersonMaySayThatTheRequesterHasMoved() {
+        told.reads(FieldKey.REQUESTER_EMAIL, ToldCase.ANN, 0.9)
+                .by("clerk", new DetailCorrected(FieldKey.REQUESTER_EMAIL, "new@home.example"))
+                .message(JoinedAs.REPLY)
+                .reads(FieldKey.REQUESTER_EMAIL, "other@elsewhere.example", 1.0);
+
+        assertThat(told.file().requester().email()).isEqualTo("new@home.example");
     }
 
     private String value(FieldKey field) {

@@ -92,10 +92,15 @@ public final class ToldCase {
                 "Please send me my images."));
     }
 
-    /** A machine read this in a message. */
+    /** A machine read this in the last message. */
     public ToldCase reads(FieldKey field, String value, double confidence) {
-        return happens(new DetailsRead(
-                new SubmissionId(UUID.randomUUID()), List.of(finding(field, value, confidence)), Set.of()));
+        SubmissionId message = entries.stream()
+                .map(CaseEntry::event)
+                .filter(SubmissionJoined.class::isInstance)
+                .map(joined -> ((SubmissionJoined) joined).submission())
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> new SubmissionId(UUID.randomUUID()));
+        return happens(new DetailsRead(message, List.of(finding(field, value, confidence)), Set.of()));
     }
 
     public LetterId drafts(String template, String dueBy) {

@@ -32,8 +32,17 @@ class CamerasMeantTest {
     }
 
     @Test
-    void aPlaceThatNoCameraCoversMeansNone() {
-        assertThat(codes(site("OTHER"))).isEmpty();
+    void aPlaceThatTheRegisterDoesNotKnowMeansEveryCameraAndNeverNone() {
+        assertThat(codes(site("OTHER"))).hasSize(5);
+        assertThat(codes(site("MARKET_HALL"))).hasSize(5);
+        assertThat(CamerasMeant.in(List.of(site("OTHER")), TOTNES).reason())
+                .isEqualTo("every camera, because the register does not know the place that the request names");
+    }
+
+    @Test
+    void whoNamesTwoSitesMeansTheCamerasOfBoth() {
+        assertThat(codes(finding(FieldKey.SITE, "CIVIC_HALL", 0.9, "GUILDHALL")))
+                .hasSize(5);
     }
 
     @Test

@@ -216,6 +216,7 @@ class FootageWantedTest {
                 policy.retention(),
                 policy.footageMargin(),
                 policy.fee(),
+                policy.sites(),
                 policy.cameras(),
                 policy.evidence(),
                 policy.letters(),

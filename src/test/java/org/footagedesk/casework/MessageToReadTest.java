@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class MessageToReadTest {
 
-    private static final DocumentReader DOCUMENTS = (name, mediaType, bytes) -> new ReadableDocument(
+    private static final DocumentReader DOCUMENTS = (name, mediaType, bytes, time) -> new ReadableDocument(
             name, mediaType, "read: " + new String(bytes, StandardCharsets.UTF_8).strip(), Map.of(), false);
 
     private static final String MAIL = """

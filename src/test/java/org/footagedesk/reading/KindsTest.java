@@ -3,6 +3,7 @@ package org.footagedesk.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.footagedesk.shared.RequestKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +37,37 @@ class KindsTest {
         Reading.Request request = Messages.request(Messages.from(name, address, "CCTV", words));
 
         assertThat(request.kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        My parcel could not be delivered, so the courier left it at the Guildhall front door and it was gone. Please send me the CCTV.
+        I was knocked down on the Civic Hall steps on Monday. Please may I have the footage of me? You are getting this mail because you take our newsletter. Unsubscribe here.
+        We are solicitors for Mr Vole. We require you to preserve the recordings of 4 October. Sign up to our newsletter.
+        I object to being filmed. Click here to see my window.
+        Further to my out of office call, could you tell me how many cameras you have?
+        """)
+    void wordsOfANewsletterOrAnAutomaticReplyMakeNoRequestDisappear(String words) {
+        assertThat(Messages.request(words).kind()).isNotEqualTo(RequestKind.NOT_A_REQUEST);
+    }
+
+    @Test
+    void aRequestThatSuchWordsOutweighIsAnUnsureOne() {
+        Reading.Request request =
+                Messages.request("My parcel could not be delivered and is gone. Please send me the CCTV.");
+
+        assertThat(request.kind()).isEqualTo(RequestKind.SUBJECT_ACCESS);
+        assertThat(request.confidence()).isLessThanOrEqualTo(0.4);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        I am on annual leave until Monday and shall answer then.
+        Upgrade your shop with our range of locks, 20% off this week. Unsubscribe.
+        Your message could not be delivered: mailbox full.
+        """)
+    void wordsThatAskNothingAreNoRequest(String words) {
+        assertThat(Messages.read(Messages.from("Ada Penrose", "ada@mailbox.example", "Hello", words)))
+                .isInstanceOf(Reading.NothingAsked.class);
     }
 }

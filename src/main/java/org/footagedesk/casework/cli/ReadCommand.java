@@ -12,7 +12,6 @@ import org.footagedesk.casework.MessageToRead;
 import org.footagedesk.casework.Places;
 import org.footagedesk.intake.mail.MailReader;
 import org.footagedesk.intake.mail.ReadMail;
-import org.footagedesk.reading.Place;
 import org.footagedesk.reading.ReadableMessage;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.reading.RequestReader;
@@ -54,11 +53,11 @@ public final class ReadCommand implements Callable<Integer> {
 
     /** Knows the cameras of the policy that a desk is started with by default. */
     public ReadCommand() {
-        this(Places.ofShipped("totnes-2025"));
+        this(Places.readerOfShipped("totnes-2025"));
     }
 
-    ReadCommand(List<Place> places) {
-        this.requests = new RequestReader(places);
+    ReadCommand(RequestReader requests) {
+        this.requests = requests;
     }
 
     @Override

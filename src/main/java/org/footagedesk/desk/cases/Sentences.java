@@ -9,6 +9,7 @@ import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.LetterEvent;
 import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.desk.FieldWords;
+import org.footagedesk.intake.Channel;
 import org.footagedesk.policy.StandingInstruction;
 import org.footagedesk.shared.London;
 import org.footagedesk.shared.Role;
@@ -33,9 +34,12 @@ final class Sentences {
     private static String intake(IntakeEvent event, String who) {
         return switch (event) {
             case IntakeEvent.CaseOpened opened -> who + " opened the case under " + opened.policy() + ".";
-            case IntakeEvent.SubmissionJoined joined -> joined(joined.as());
+            case IntakeEvent.SubmissionJoined joined -> joined(joined.as()) + typedIn(joined.channel(), who);
             case IntakeEvent.DetailsRead read ->
-                who + " read " + read.findings().size() + " details from the message.";
+                "%d details were read from the message."
+                        .formatted(read.findings().size());
+            case IntakeEvent.MessageUnread unread ->
+                "The message could not be read by machine (" + unread.reason().replace('-', ' ') + "): please read it.";
             case IntakeEvent.DetailCorrected corrected ->
                 who + " put right: " + FieldWords.of(corrected.field().key()) + ".";
             case IntakeEvent.DocumentKept paper ->
@@ -64,6 +68,13 @@ final class Sentences {
             case DUPLICATE -> "The same request arrived again; it is kept here, and no second case was opened.";
             case REPLY -> "An answer arrived.";
             case AUTOMATIC -> "An automatic message arrived; it is filed and not answered.";
+        };
+    }
+
+    private static String typedIn(Channel channel, String who) {
+        return switch (channel) {
+            case POST, TELEPHONE, IN_PERSON -> " " + who + " typed it in.";
+            case MAIL, CHAT -> "";
         };
     }
 

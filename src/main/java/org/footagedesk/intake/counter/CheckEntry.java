@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.footagedesk.intake.Channel;
 import org.footagedesk.intake.TypedRequest;
 import org.footagedesk.page.FieldError;
@@ -51,6 +52,7 @@ final class CheckEntry {
         Optional<RequestKind> kind = Choices.kind(entry);
         if (kind.isEmpty()) errors.add(new FieldError(Entry.KIND, "Choose what the person wants."));
         Optional<Instant> received = received(entry, now, errors);
+        address(entry, errors);
         boolean police = kind.filter(RequestKind.POLICE::equals).isPresent();
         if (police) {
             police(entry, channel, errors);
@@ -93,16 +95,19 @@ final class CheckEntry {
         return Optional.of(received);
     }
 
-    private static void person(Entry entry, List<FieldError> errors) {
-        require(entry, FieldKey.REQUESTER_NAME, "Enter the person's name.", errors);
+    private static void address(Entry entry, List<FieldError> errors) {
         String email = entry.value(FieldKey.REQUESTER_EMAIL);
         if (!email.isEmpty() && EmailAddress.parse(email).isEmpty()) {
             errors.add(new FieldError(
                     FieldKey.REQUESTER_EMAIL.key(),
                     "Enter an e-mail address such as name@mail.example, or leave it empty."));
         }
-        boolean reachable =
-                !email.isEmpty() || entry.has(FieldKey.DS_TELEPHONE.key()) || entry.has(FieldKey.DS_ADDRESS.key());
+    }
+
+    private static void person(Entry entry, List<FieldError> errors) {
+        require(entry, FieldKey.REQUESTER_NAME, "Enter the person's name.", errors);
+        boolean reachable = Stream.of(FieldKey.REQUESTER_EMAIL, FieldKey.DS_TELEPHONE, FieldKey.DS_ADDRESS)
+                .anyMatch(way -> entry.has(way.key()));
         if (!reachable) {
             errors.add(new FieldError(
                     FieldKey.DS_ADDRESS.key(),

@@ -8,11 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.footagedesk.intake.KeepTypedRequest;
 import org.footagedesk.intake.Kept;
 import org.footagedesk.page.FieldError;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
+import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.London;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,8 +42,10 @@ class CounterController {
     @GetMapping("/desk/counter")
     String empty(Model model) {
         LocalDateTime now = London.at(clock.instant()).toLocalDateTime();
-        var fresh = new Entry(
-                Map.of(Entry.RECEIVED_DAY, now.toLocalDate().toString(), Entry.RECEIVED_TIME, CLOCK.format(now)));
+        var fresh = new Entry(Map.of(
+                Entry.FORM, UUID.randomUUID().toString(),
+                Entry.RECEIVED_DAY, now.toLocalDate().toString(),
+                Entry.RECEIVED_TIME, CLOCK.format(now)));
         return form(fresh, List.of(), model);
     }
 
@@ -49,6 +53,7 @@ class CounterController {
     @PostMapping("/desk/counter")
     String enter(
             @RequestParam Map<String, String> typed,
+            StaffMember who,
             HttpServletResponse response,
             RedirectAttributes afterwards,
             Model model) {
@@ -60,7 +65,7 @@ class CounterController {
                 yield form(entry, errors, model);
             }
             case Entered.Complete complete -> {
-                Kept kept = keep.keep(complete.request(), complete.receivedAt());
+                Kept kept = keep.keep(complete.request().by(who.name()), complete.receivedAt(), entry.form());
                 afterwards.addFlashAttribute("kept", kept.id().toString());
                 afterwards.addFlashAttribute("seenBefore", kept instanceof Kept.SeenBefore);
                 yield "redirect:/desk/counter/entered";

@@ -1,11 +1,13 @@
 package org.footagedesk.intake.counter;
 
 import java.util.Map;
+import java.util.UUID;
 import org.footagedesk.shared.FieldKey;
 
 /** What a clerk has typed into the form, before anything is checked; nothing of it is lost on an error. */
 record Entry(Map<String, String> typed) {
 
+    static final String FORM = "form";
     static final String CHANNEL = "channel";
     static final String KIND = "kind";
     static final String RECEIVED_DAY = "received-day";
@@ -28,6 +30,15 @@ record Entry(Map<String, String> typed) {
 
     String value(FieldKey field) {
         return get(field.key());
+    }
+
+    /** Which form was filled in; one that says nothing of itself is none that was filled in before. */
+    UUID form() {
+        try {
+            return UUID.fromString(get(FORM));
+        } catch (IllegalArgumentException none) {
+            return UUID.randomUUID();
+        }
     }
 
     public boolean has(String input) {

@@ -20,6 +20,10 @@ import org.footagedesk.shared.EmailAddress;
 final class MailHeaders {
 
     private static final int LONGEST = 100_000;
+
+    /** A mail system makes them of some 80 characters; what no index of the store could take is no identity. */
+    private static final int LONGEST_ID = 500;
+
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]*|\\r[ \\t]*");
     private static final Pattern BRACKETED = Pattern.compile("<\\s*([^<>\\s]+)\\s*>");
     private static final Pattern NAMED_ADDRESS =
@@ -80,9 +84,13 @@ final class MailHeaders {
                 .filter(name -> !name.isEmpty());
     }
 
-    /** Message-IDs without their brackets, in order; an empty pair of brackets is none. */
+    /** Message-IDs without their brackets, in order; an empty pair is none, and so is one that nobody could keep. */
     List<String> messageIds(String name) {
-        return all(name).stream().flatMap(MailHeaders::idsIn).distinct().toList();
+        return all(name).stream()
+                .flatMap(MailHeaders::idsIn)
+                .filter(MailHeaders::canBeKept)
+                .distinct()
+                .toList();
     }
 
     /** The date of the header; of several dates in a trace header, the one after the last semicolon. */
@@ -135,6 +143,10 @@ final class MailHeaders {
             return BRACKETED.matcher(value).results().map(id -> id.group(1));
         }
         return value.isBlank() || value.contains(" ") ? Stream.empty() : Stream.of(value);
+    }
+
+    private static boolean canBeKept(String id) {
+        return id.length() <= LONGEST_ID && id.chars().noneMatch(Character::isISOControl);
     }
 
     private static String decoded(String text) {

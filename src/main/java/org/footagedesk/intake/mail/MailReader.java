@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.SharedByteArrayInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ public final class MailReader {
 
     private static final Duration FAST_CLOCK = Duration.ofDays(1);
     private static final int LONGEST_NOTICE = 200_000;
+    private static final int LONGEST_HEADERS = 1 << 20;
     private static final String[] RECIPIENTS = {
         "To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To"
     };
@@ -54,7 +56,7 @@ public final class MailReader {
      * @param arrived when the desk got it, which counts as its date where its own is missing or lies in the future
      */
     public ReadMail read(InputStream raw, Instant arrived) {
-        byte[] bytes = bytesOf(raw);
+        byte[] bytes = bytesOf(raw, Integer.MAX_VALUE);
         var guarded = new Guarded();
         MimeMessage message = parsed(bytes, guarded);
         var headers = new MailHeaders(message, guarded);
@@ -86,9 +88,30 @@ public final class MailReader {
                 gathered.content());
     }
 
-    private static byte[] bytesOf(InputStream raw) {
+    /** Reads what stands above a message's text: enough to tell who wrote it, what it answers and whether a machine sent it. */
+    public ReadMail readHeaders(InputStream raw, Instant arrived) {
+        byte[] head = bytesOf(raw, LONGEST_HEADERS);
+        return read(new ByteArrayInputStream(head, 0, endOfHeaders(head)), arrived);
+    }
+
+    private static int endOfHeaders(byte[] head) {
+        int lines = 0;
+        for (int at = 0; at < head.length; at++) {
+            if (head[at] == '\n') {
+                lines++;
+            } else if (head[at] != '\r') {
+                lines = 0;
+            }
+            if (lines == 2) {
+                return at;
+            }
+        }
+        return head.length;
+    }
+
+    private static byte[] bytesOf(InputStream raw, int most) {
         try {
-            return raw.readAllBytes();
+            return raw.readNBytes(most);
         } catch (IOException broken) {
             throw new UncheckedIOException("The stored message cannot be read from its place.", broken);
         }

@@ -31,7 +31,7 @@ class KeepTyped implements KeepTypedRequest {
     }
 
     @Override
-    public Kept keep(TypedRequest request, Instant receivedAt) {
+    public Kept keep(TypedRequest request, Instant receivedAt, UUID form) {
         var id = new SubmissionId(UUID.randomUUID());
         try {
             var stored = vault.keep(id.scope(), new ByteArrayInputStream(format.write(request)));
@@ -43,7 +43,14 @@ class KeepTyped implements KeepTypedRequest {
                     Submission.Form.TYPED,
                     stored.sha256(),
                     stored.bytes());
-            return submissions.add(submission, request.channel().name(), id.toString());
+            Kept answer = submissions.add(
+                    submission,
+                    request.channel().name(),
+                    form + ":" + stored.sha256().hex());
+            if (answer instanceof Kept.SeenBefore) {
+                vault.discard(id.scope());
+            }
+            return answer;
         } catch (IOException fullOrBroken) {
             throw new UncheckedIOException("The request could not be written to the vault.", fullOrBroken);
         }

@@ -24,7 +24,12 @@ final class PublicFacts {
                 "within one month",
                 complaints(body),
                 policy.cameras().stream()
-                        .map(camera -> new Place(camera.code(), camera.site(), camera.name(), camera.aliases()))
+                        .map(camera -> new Place(
+                                camera.code(),
+                                camera.site(),
+                                camera.name(),
+                                camera.aliases(),
+                                policy.namesOf(camera.site())))
                         .toList());
     }
 

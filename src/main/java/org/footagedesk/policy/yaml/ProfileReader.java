@@ -40,6 +40,7 @@ final class ProfileReader {
         var retention = file.section("retention", ProfileReader::retention);
         var margin = file.value("footage-margin-minutes", Form.NUMBER);
         var fee = file.section("fee", ProfileReader::fee);
+        var sites = file.optionalSections("sites", RegisterReader::site);
         var cameras = file.sections("cameras", RegisterReader::camera);
         var evidence = file.section("evidence", RegisterReader::evidence);
         var letters = file.section("letters", block -> block.named(ProfileReader::letter));
@@ -58,6 +59,7 @@ final class ProfileReader {
                 retention.get(),
                 Duration.ofMinutes(margin.get()),
                 fee.get(),
+                sites.get(),
                 cameras.get(),
                 evidence.get(),
                 letters.get(),

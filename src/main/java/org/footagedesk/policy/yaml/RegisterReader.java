@@ -4,12 +4,19 @@ import java.util.List;
 import org.footagedesk.policy.AcceptedDocument;
 import org.footagedesk.policy.Camera;
 import org.footagedesk.policy.Evidence;
+import org.footagedesk.policy.Site;
 import org.footagedesk.shared.DocumentType;
 
 /** Reads the camera register and the lists of accepted papers. */
 final class RegisterReader {
 
     private RegisterReader() {}
+
+    static Found<Site> site(Section block) {
+        var code = block.value("code", Form.TEXT);
+        var aliases = block.values("aliases", Form.TEXT);
+        return block.made(() -> new Site(code.get(), aliases.get()));
+    }
 
     static Found<Camera> camera(Section block) {
         var code = block.value("code", Form.TEXT);

@@ -74,6 +74,11 @@ final class Section {
                 .orElseGet(() -> missing(key));
     }
 
+    /** The same where the key may be missing, which is an empty list. */
+    <T> Found<List<T>> optionalSections(String key, Function<Section, Found<T>> reader) {
+        return node(key).isPresent() ? sections(key, reader) : Found.of(List.of());
+    }
+
     /** Every key of this section whatever its name, with what the reader makes of its block. */
     <T> Found<Map<String, T>> named(BiFunction<String, Section, Found<T>> reader) {
         return all(key -> inside(key, node(key).orElseThrow(), block -> reader.apply(key, block)));

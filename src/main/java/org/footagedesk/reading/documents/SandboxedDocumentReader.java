@@ -20,7 +20,9 @@ public final class SandboxedDocumentReader implements DocumentReader, DocumentPi
     private static final int LARGEST = 40 * 1024 * 1024;
     private static final System.Logger LOG = System.getLogger(SandboxedDocumentReader.class.getName());
 
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    /** Fair, so that the papers of one message do not keep those of all others waiting. */
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
+
     private final Duration limit;
     private @Nullable ReadingProcess process;
 
@@ -35,8 +37,8 @@ public final class SandboxedDocumentReader implements DocumentReader, DocumentPi
     }
 
     @Override
-    public ReadableDocument read(String name, String mediaType, byte[] bytes) {
-        PaperText paper = isPicture(mediaType, bytes) ? PaperText.NOTHING : text(name, bytes);
+    public ReadableDocument read(String name, String mediaType, byte[] bytes, ReadingTime time) {
+        PaperText paper = isPicture(mediaType, bytes) ? PaperText.NOTHING : text(name, bytes, time);
         if (paper.condition() == PaperText.Condition.BROKEN) {
             LOG.log(System.Logger.Level.WARNING, "A paper is broken and gives no text; it is kept unread.");
         }
@@ -48,7 +50,11 @@ public final class SandboxedDocumentReader implements DocumentReader, DocumentPi
     public Optional<PagePicture> picture(byte[] paper, int page) {
         return page < 1
                 ? Optional.empty()
-                : answer(paper, Optional.empty(), process -> process.draw(paper, page, limit));
+                : answer(
+                        paper,
+                        Optional.empty(),
+                        new ReadingTime(BY_ITSELF),
+                        (process, most) -> process.draw(paper, page, most));
     }
 
     /** Ends the process and removes its folder; a later paper would start another. */
@@ -62,11 +68,11 @@ public final class SandboxedDocumentReader implements DocumentReader, DocumentPi
         }
     }
 
-    private PaperText text(String name, byte[] bytes) {
-        return answer(bytes, PaperText.NOTHING, process -> process.read(name, bytes, limit));
+    private PaperText text(String name, byte[] bytes, ReadingTime time) {
+        return answer(bytes, PaperText.NOTHING, time, (process, most) -> process.read(name, bytes, most));
     }
 
-    private <T> T answer(byte[] paper, T nothing, Question<T> question) {
+    private <T> T answer(byte[] paper, T nothing, ReadingTime time, Question<T> question) {
         if (paper.length > LARGEST) {
             LOG.log(
                     System.Logger.Level.WARNING,
@@ -74,9 +80,16 @@ public final class SandboxedDocumentReader implements DocumentReader, DocumentPi
                     paper.length);
             return nothing;
         }
+        if (!time.isLeft()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The time for the papers of a message is used up; a further one is kept unread.");
+            return nothing;
+        }
         oneAtATime.lock();
+        long begun = System.nanoTime();
         try {
-            return question.askOf(running());
+            return question.askOf(running(), time.atMost(limit));
         } catch (IOException | TimeoutException broken) {
             LOG.log(
                     System.Logger.Level.WARNING,
@@ -85,12 +98,13 @@ public final class SandboxedDocumentReader implements DocumentReader, DocumentPi
             end();
             return nothing;
         } finally {
+            time.spend(Duration.ofNanos(System.nanoTime() - begun));
             oneAtATime.unlock();
         }
     }
 
     private interface Question<T> {
-        T askOf(ReadingProcess process) throws IOException, TimeoutException;
+        T askOf(ReadingProcess process, Duration most) throws IOException, TimeoutException;
     }
 
     private ReadingProcess running() throws IOException, TimeoutException {

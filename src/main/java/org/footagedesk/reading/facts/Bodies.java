@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footagedesk.reading.Finding;
+import org.footagedesk.reading.OwnBody;
 import org.footagedesk.reading.Span;
 import org.footagedesk.reading.passage.Lines;
 import org.footagedesk.reading.passage.Passage;
@@ -23,6 +24,12 @@ final class Bodies implements Extractor {
                     + " ?teacher|editor|director|executive|solicitor|inspector|producer)), ?");
     private static final int LAST_LINES = 8;
 
+    private final OwnBody own;
+
+    Bodies(OwnBody own) {
+        this.own = own;
+    }
+
     @Override
     public List<Finding> in(Passage passage) {
         if (passage.source() == Passage.Source.SUBJECT) return List.of();
@@ -31,10 +38,8 @@ final class Bodies implements Extractor {
         for (int i = Math.max(1, lines.size() - LAST_LINES); i < lines.size(); i++) {
             Lines.Line line = lines.get(i);
             String text = line.text();
-            if (text.strip().length() > 70
-                    || text.strip().endsWith(".")
-                    || text.contains("@")
-                    || text.contains("Totnes Town Council")) continue;
+            if (text.strip().length() > 70 || text.strip().endsWith(".") || text.contains("@") || own.isNamedIn(text))
+                continue;
             Matcher role = ROLE.matcher(text);
             int from = role.find() ? role.end() : 0;
             int bar = text.indexOf('|') > 0 ? text.indexOf('|') : text.length();

@@ -153,22 +153,23 @@ public final class Chosen {
     private void located(Map<FieldKey, Finding> best) {
         Finding location = best.get(FieldKey.INCIDENT_LOCATION);
         if (location == null) return;
-        places.site(location.value())
-                .ifPresent(site -> best.put(FieldKey.SITE, derived(FieldKey.SITE, site, location)));
+        List<String> sites = places.sites(location.value());
+        if (!sites.isEmpty()) best.put(FieldKey.SITE, derived(FieldKey.SITE, sites, location));
         places.best(location.value())
-                .ifPresent(place -> best.put(FieldKey.CAMERA, derived(FieldKey.CAMERA, place.camera(), location)));
+                .ifPresent(place ->
+                        best.put(FieldKey.CAMERA, derived(FieldKey.CAMERA, List.of(place.camera()), location)));
     }
 
-    private static Finding derived(FieldKey field, String value, Finding from) {
+    private static Finding derived(FieldKey field, List<String> values, Finding from) {
         return new Finding(
                 field,
-                value,
+                values.getFirst(),
                 Math.min(0.92, from.confidence()),
                 from.quote(),
                 from.span(),
                 from.part(),
                 "the camera register",
-                List.of());
+                values.subList(1, values.size()));
     }
 
     /** The surer of two, the first on a tie; another value that is nearly as sure is kept as an alternative. */

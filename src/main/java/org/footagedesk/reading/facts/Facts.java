@@ -3,6 +3,7 @@ package org.footagedesk.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.footagedesk.reading.Finding;
+import org.footagedesk.reading.OwnBody;
 import org.footagedesk.reading.Place;
 import org.footagedesk.reading.ReadableMessage;
 import org.footagedesk.reading.TelephoneNumbers;
@@ -19,19 +20,19 @@ public final class Facts {
     private final IncidentTimes incidents = new IncidentTimes();
     private final FormFields formFields = new FormFields();
 
-    public Facts(List<Place> places, TelephoneNumbers telephones) {
+    public Facts(List<Place> places, OwnBody own, TelephoneNumbers telephones) {
         extractors = List.of(
                 new LabelledFacts(),
                 new Addresses(),
                 new Contacts(telephones),
                 new References(),
                 new Officers(),
-                new Bodies(),
+                new Bodies(own),
                 new Clothing(),
                 new Fees(),
                 new Occurrences(),
                 new Relationships(),
-                new Locations(new PlaceNames(places)));
+                new Locations(new PlaceNames(places), own));
     }
 
     /** Every finding of the passages and of the fields of fillable forms. */

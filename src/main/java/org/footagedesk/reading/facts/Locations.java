@@ -2,10 +2,10 @@ package org.footagedesk.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footagedesk.reading.Finding;
+import org.footagedesk.reading.OwnBody;
 import org.footagedesk.reading.Span;
 import org.footagedesk.reading.passage.Passage;
 import org.footagedesk.shared.FieldKey;
@@ -23,23 +23,23 @@ final class Locations implements Extractor {
                     + " from|leaving|around|along|of)";
     private static final Pattern BEFORE =
             Pattern.compile("(?i)(?:(?:" + PREPOSITION + "|" + NEAR + ")[ \\n]{1,2}){0,12}$");
-    private static final Pattern AFTER = Pattern.compile(
-            "(?i)^(?:(?:[’']s)?(?:, | - | by | on | at | of | to | in | \\(|,? | near | behind )(?:the |its"
-                    + " )?(?:(?:guildhall|civic hall|"
-                    + NEAR + ")\\b[ ,]{0,2}){1,6}\\)?)?");
-    private static final Pattern UNANCHORED = Pattern.compile("(?i)\\b(?:(?:at|by|on|near|outside|behind)[ \\n"
-            + "])?the[ \\n"
-            + "](?:camera by the |rear |council )?(?:garages?|garage area|council offices)(?:"
-            + " (?:doors?|area))?\\b");
     private static final Pattern EXACT = Pattern.compile(
             "(?i)\\b(?:steps?|ramp|doors?|doorway|exits?|entrances?|garages?|cameras?|cam|front|rear|side|stairs|offices?)\\b");
-    private static final Pattern COUNCIL_ADDRESS =
-            Pattern.compile("(?i)(?:totnes town council,? ?(?:the )?|send to.{0,60}|data controller.{0,40})$");
+    private static final Pattern COUNCIL_ADDRESS = Pattern.compile("(?i)(?:send to.{0,60}|data controller.{0,40})$");
 
     private final PlaceNames places;
+    private final OwnBody own;
+    private final Pattern after;
+    private final Pattern unanchored;
 
-    Locations(PlaceNames places) {
+    Locations(PlaceNames places, OwnBody own) {
         this.places = places;
+        this.own = own;
+        this.after = Pattern.compile(
+                "(?i)^(?:(?:[’']s)?(?:, | - | by | on | at | of | to | in | \\(|,? | near | behind )(?:the |its )?(?:(?:"
+                        + places.sites() + "|" + NEAR + ")\\b[ ,]{0,2}){1,6}\\)?)?");
+        this.unanchored = Pattern.compile("(?i)\\b(?:(?:at|by|on|near|outside|behind)[ \\n])?the[ \\n]"
+                + "(?:camera by the |rear )?(?:" + places.singleWords() + ")(?: (?:doors?|area))?\\b");
     }
 
     @Override
@@ -54,7 +54,7 @@ final class Locations implements Extractor {
             found.add(passage.words(
                     FieldKey.INCIDENT_LOCATION, whole, confidence(passage, whole, anchor), "a place the cameras see"));
         }
-        Matcher loose = UNANCHORED.matcher(passage.text());
+        Matcher loose = unanchored.matcher(passage.text());
         while (loose.find() && found.size() < 24) {
             var span = new Span(loose.start(), loose.end());
             boolean known = found.stream().anyMatch(finding -> finding.span().overlaps(span));
@@ -64,7 +64,7 @@ final class Locations implements Extractor {
         return found;
     }
 
-    private static Span widened(String text, Span anchor) {
+    private Span widened(String text, Span anchor) {
         int windowFrom = Math.max(0, anchor.from() - 90);
         Matcher before = BEFORE.matcher(text.substring(windowFrom, anchor.from()));
         int from = before.find() ? windowFrom + before.start() : anchor.from();
@@ -72,8 +72,8 @@ final class Locations implements Extractor {
         String leading = text.substring(from, anchor.from())
                 .replaceFirst("(?i)^(?:of|from|to|around|in|fire(?! exit| door))[ \\n]", "");
         from = anchor.from() - leading.length();
-        Matcher after = AFTER.matcher(text.substring(anchor.to(), Math.min(text.length(), anchor.to() + 60)));
-        int to = after.find() ? anchor.to() + after.end() : anchor.to();
+        Matcher following = after.matcher(text.substring(anchor.to(), Math.min(text.length(), anchor.to() + 60)));
+        int to = following.find() ? anchor.to() + following.end() : anchor.to();
         while (to > anchor.to() && " ,\n".indexOf(text.charAt(to - 1)) >= 0) to--;
         String tail =
                 text.substring(anchor.to(), to).replaceFirst("(?i)(?:[ ,]+(?:the|a|an|all|your|in|on|at|by|to))+$", "");
@@ -90,16 +90,9 @@ final class Locations implements Extractor {
         };
     }
 
-    private static boolean addressOfTheCouncil(String text, Span whole) {
+    private boolean addressOfTheCouncil(String text, Span whole) {
         String around = text.substring(Math.max(0, whole.from() - 40), Math.min(text.length(), whole.to() + 40));
-        return COUNCIL_ADDRESS
-                        .matcher(text.substring(Math.max(0, whole.from() - 60), whole.from()))
-                        .find()
-                || around.toLowerCase(java.util.Locale.UK).contains("ramparts walk");
-    }
-
-    /** The site the words name, or OTHER for a place no camera sees. */
-    Optional<String> site(String words) {
-        return places.site(words);
+        String before = text.substring(Math.max(0, whole.from() - 60), whole.from());
+        return COUNCIL_ADDRESS.matcher(before).find() || own.endsWithName(before) || own.isAddressedIn(around);
     }
 }

@@ -21,31 +21,35 @@ final class Cues {
 
     static final List<Cue> ALL = List.of(
             words(
-                    SUBJECT_ACCESS,
-                    3,
-                    "images of me",
-                    "\\b(?:footage|images?|video|pictures?|pics?|cctv|recordings?|film|copy|tape|clips?)\\b[^.?!]{0,40}\\bof"
-                            + " (?:me|myself|meself)\\b"),
+                            SUBJECT_ACCESS,
+                            3,
+                            "images of me",
+                            "\\b(?:footage|images?|video|pictures?|pics?|cctv|recordings?|film|copy|tape|clips?)\\b[^.?!]{0,40}\\bof"
+                                    + " (?:me|myself|meself)\\b")
+                    .asking(),
             words(
-                    SUBJECT_ACCESS,
-                    2.5,
-                    "I appear",
-                    "in which i appear|(?:that|which)[’']?s? (?:got|has|have|shows?)\\b[^.?!]{0,10} me\\b|\\bsee"
-                            + " (?:me|myself|meself)\\b|shows? me\\b|i(?:[’']ll| will) be on it|has of me|i am (?:on|in)"
-                            + " (?:it|the)|i was the one|\\bme on (?:it|the|your|camera)|film(?:ed)? (?:of )?me\\b"),
+                            SUBJECT_ACCESS,
+                            2.5,
+                            "I appear",
+                            "in which i appear|(?:that|which)[’']?s? (?:got|has|have|shows?)\\b[^.?!]{0,10} me\\b|\\bsee"
+                                    + " (?:me|myself|meself)\\b|shows? me\\b|i(?:[’']ll| will) be on it|has of me|i am (?:on|in)"
+                                    + " (?:it|the)|i was the one|\\bme on (?:it|the|your|camera)|film(?:ed)? (?:of )?me\\b")
+                    .asking(),
             words(
-                    SUBJECT_ACCESS,
-                    2.5,
-                    "subject access",
-                    "subject access|\\bd?sar\\b|\\bdsar\\b|article 15|art\\.? ?15|data protection (?:act|rules|law)|my"
-                            + " (?:own )?(?:personal )?data\\b|\\bSAR\\b"),
+                            SUBJECT_ACCESS,
+                            2.5,
+                            "subject access",
+                            "subject access|\\bd?sar\\b|\\bdsar\\b|article 15|art\\.? ?15|data protection (?:act|rules|law)|my"
+                                    + " (?:own )?(?:personal )?data\\b|\\bSAR\\b")
+                    .asking(),
             words(
-                    SUBJECT_ACCESS,
-                    1,
-                    "asks for footage",
-                    "\\b(?:can i|could i|may i|i would like|i[’']d like|i want|i need|please|pls|hoffwn|asking"
-                            + " for|request|how do"
-                            + " i)\\b[^.?!]{0,60}\\b(?:cctv|footage|video|recordings?|images?|pictures|film|copy)\\b"),
+                            SUBJECT_ACCESS,
+                            1,
+                            "asks for footage",
+                            "\\b(?:can i|could i|may i|i would like|i[’']d like|i want|i need|please|pls|hoffwn|asking"
+                                    + " for|request|how do"
+                                    + " i)\\b[^.?!]{0,60}\\b(?:cctv|footage|video|recordings?|images?|pictures|film|copy)\\b")
+                    .asking(),
             words(
                     SUBJECT_ACCESS,
                     1,
@@ -55,30 +59,34 @@ final class Cues {
                             + " (?:pushed|attacked|hit|robbed|assaulted|punched|shoved|knocked|delivering|visiting|walking|refused)|fell|tripped|slipped|got"
                             + " (?:pushed|hit|jumped|punched)|went over|dropped|lost)\\b"),
             words(
-                    SUBJECT_ACCESS,
-                    1.5,
-                    "sends what the form asks",
-                    "(?:form|application) (?:is )?(?:attached|that u|you"
-                            + " (?:sent|gave))|(?:attached|enclosed)[^.]{0,40}\\b(?:passport|licence|my"
-                            + " form|bill|form)\\b|see attached my|\\bhere[’']?s (?:that|the|my)"
-                            + " form|completed\\b[^.]{0,40}(?:form|application)"),
+                            SUBJECT_ACCESS,
+                            1.5,
+                            "sends what the form asks",
+                            "(?:form|application) (?:is )?(?:attached|that u|you"
+                                    + " (?:sent|gave))|(?:attached|enclosed)[^.]{0,40}\\b(?:passport|licence|my"
+                                    + " form|bill|form)\\b|see attached my|\\bhere[’']?s (?:that|the|my)"
+                                    + " form|completed\\b[^.]{0,40}(?:form|application)")
+                    .asking(),
             documents(
-                    SUBJECT_ACCESS,
-                    2.5,
-                    "a subject access form is enclosed",
-                    "subject access request form|are you the data subject\\? yes / no: yes"),
+                            SUBJECT_ACCESS,
+                            2.5,
+                            "a subject access form is enclosed",
+                            "subject access request form|are you the data subject\\? yes / no: yes")
+                    .asking(),
             documents(
-                    AGENT_ACCESS,
-                    4,
-                    "the form says: on another's behalf",
-                    "are you the data subject\\?[^\\n]{0,20}: ?no\\b"),
+                            AGENT_ACCESS,
+                            4,
+                            "the form says: on another's behalf",
+                            "are you the data subject\\?[^\\n]{0,20}: ?no\\b")
+                    .asking(),
             words(
-                    AGENT_ACCESS,
-                    3.5,
-                    "images of a relative",
-                    "\\b(?:cctv|footage|video|images?|pictures?|recordings?)\\b[^.?!]{0,30}\\b(?:of|for|showing)"
-                            + " (?:my|our) (?:\\w+ )?"
-                            + KIN + "\\b|\\bneed the cctv for my " + KIN),
+                            AGENT_ACCESS,
+                            3.5,
+                            "images of a relative",
+                            "\\b(?:cctv|footage|video|images?|pictures?|recordings?)\\b[^.?!]{0,30}\\b(?:of|for|showing)"
+                                    + " (?:my|our) (?:\\w+ )?"
+                                    + KIN + "\\b|\\bneed the cctv for my " + KIN)
+                    .asking(),
             words(
                     AGENT_ACCESS,
                     2.5,
@@ -95,20 +103,22 @@ final class Cues {
                             + " (?:consent|permission)|court of protection|done with \\w+|ok with (?:him|her)|letter from"
                             + " (?:him|her|my)|too upset to do it|signed (?:letter|consent|authority)"),
             words(
-                    AGENT_ACCESS,
-                    2,
-                    "images of him or her asked for",
-                    "\\b(?:cctv|footage|video|images?|pictures?|recordings?)\\b[^.?!]{0,15}\\bof (?:him|her|our"
-                            + " client)\\b|my (?:little (?:boy|girl)|\\d yr old|\\d{1,2}[- ]year[- ]old|son|daughter)\\b"),
+                            AGENT_ACCESS,
+                            2,
+                            "images of him or her asked for",
+                            "\\b(?:cctv|footage|video|images?|pictures?|recordings?)\\b[^.?!]{0,15}\\bof (?:him|her|our"
+                                    + " client)\\b|my (?:little (?:boy|girl)|\\d yr old|\\d{1,2}[- ]year[- ]old|son|daughter)\\b")
+                    .asking(),
             words(
-                    AGENT_ACCESS,
-                    6,
-                    "the client's own images with authority",
-                    "(?:act for|behalf of|our client)[^§]{0,400}(?:signed authority|form of authority|authority (?:is"
-                            + " )?(?:attached|enclosed))[^§]{0,400}(?:article 15|art\\.? 15|subject access)|(?:signed"
-                            + " authority|form of authority)[^§]{0,500}(?:our client|on (?:his|her|their)"
-                            + " behalf)[^§]{0,200}(?:article 15|subject access|images of (?:our client|him|her))|article"
-                            + " 15[^§]{0,300}(?:images|footage) of our client"),
+                            AGENT_ACCESS,
+                            6,
+                            "the client's own images with authority",
+                            "(?:act for|behalf of|our client)[^§]{0,400}(?:signed authority|form of authority|authority (?:is"
+                                    + " )?(?:attached|enclosed))[^§]{0,400}(?:article 15|art\\.? 15|subject access)|(?:signed"
+                                    + " authority|form of authority)[^§]{0,500}(?:our client|on (?:his|her|their)"
+                                    + " behalf)[^§]{0,200}(?:article 15|subject access|images of (?:our client|him|her))|article"
+                                    + " 15[^§]{0,300}(?:images|footage) of our client")
+                    .asking(),
             sender(POLICE, 5, "a police address", "@(?:[\\w.-]{1,60}\\.)?(?:police|pnn)\\b|\\.police\\."),
             words(
                     POLICE,
@@ -130,7 +140,8 @@ final class Cues {
                     "a police reference",
                     "\\bOIS\\b|\\blog (?:number|no|\\d)|\\bCR/\\d|crime ref|crimed as|MG11|master"
                             + " (?:copy|exhibit)|working copy"),
-            documents(POLICE, 4, "an Appendix 2 letter", "authority to view / request copy|requesting officer"),
+            documents(POLICE, 4, "an Appendix 2 letter", "authority to view / request copy|requesting officer")
+                    .asking(),
             words(
                     PROSECUTING_BODY,
                     4.5,
@@ -170,12 +181,13 @@ final class Cues {
                     "i[’']?m not in it|i am not in it|not me (?:in|on) it|struck by|collision|road traffic|accident"
                             + " (?:on|at)|whiplash|repairs? cost"),
             words(
-                    SECONDARY,
-                    3.5,
-                    "wants to identify others",
-                    "(?:see|identify|find out|know|show|tell us|work out) (?:which|who|the"
-                            + " (?:pupils|person|man|woman|culprit|driver|owner))\\b|put (?:her|his|their) face|what"
-                            + " (?:she|he|they) looks? like|who (?:it|did it|was)\\b|catch (?:him|her|them|whoever)"),
+                            SECONDARY,
+                            3.5,
+                            "wants to identify others",
+                            "(?:see|identify|find out|know|show|tell us|work out) (?:which|who|the"
+                                    + " (?:pupils|person|man|woman|culprit|driver|owner))\\b|put (?:her|his|their) face|what"
+                                    + " (?:she|he|they) looks? like|who (?:it|did it|was)\\b|catch (?:him|her|them|whoever)")
+                    .asking(),
             words(
                     SECONDARY,
                     2.5,
@@ -206,31 +218,35 @@ final class Cues {
                             + " broadcast|on air|running a (?:story|piece)|a piece (?:for|about|on)|comment"
                             + " from|(?:working on|writing) a (?:piece|story|article)"),
             words(
-                    OBJECTION,
-                    4,
-                    "an objection",
-                    "\\bi object\\b|\\bobject(?:ion)? (?:to|under)\\b|article 21|right to object|right to be"
-                            + " forgotten|right to erasure|do not (?:agree|consent)|don[’']t (?:agree|consent)"),
+                            OBJECTION,
+                            4,
+                            "an objection",
+                            "\\bi object\\b|\\bobject(?:ion)? (?:to|under)\\b|article 21|right to object|right to be"
+                                    + " forgotten|right to erasure|do not (?:agree|consent)|don[’']t (?:agree|consent)")
+                    .asking(),
             words(
-                    OBJECTION,
-                    3.5,
-                    "stop or erase",
-                    "\\b(?:delete|erase|wipe|destroy|stop"
-                            + " (?:keeping|filming|recording|using|use|processing)|remove)\\b[^.?!]{0,50}\\b(?:it|footage|me|picture|images?|recordings?|my|video)\\b|want"
-                            + " it (?:stopped|deleted|removed|erased|masked)|\\bstop filming|please delete|cease"
-                            + " processing|(?:points?|pointing|looks?|looking) (?:straight |right |directly )?(?:into|at)"
-                            + " my"),
+                            OBJECTION,
+                            3.5,
+                            "stop or erase",
+                            "\\b(?:delete|erase|wipe|destroy|stop"
+                                    + " (?:keeping|filming|recording|using|use|processing)|remove)\\b[^.?!]{0,50}\\b(?:it|footage|me|picture|images?|recordings?|my|video)\\b|want"
+                                    + " it (?:stopped|deleted|removed|erased|masked)|\\bstop filming|please delete|cease"
+                                    + " processing|(?:points?|pointing|looks?|looking) (?:straight |right |directly )?(?:into|at)"
+                                    + " my")
+                    .asking(),
             words(
-                    OBJECTION,
-                    2,
-                    "wants no copy",
-                    "i (?:do not|don[’']?t) want a copy|not (?:show|shown) (?:it )?to any(?:one|body)"),
+                            OBJECTION,
+                            2,
+                            "wants no copy",
+                            "i (?:do not|don[’']?t) want a copy|not (?:show|shown) (?:it )?to any(?:one|body)")
+                    .asking(),
             words(
-                    COMPLAINT,
-                    5,
-                    "a complaint",
-                    "\\b(?:formal )?complaint\\b|\\bi (?:wish|want|would like) to complain\\b|\\bcomplain(?:ing)?"
-                            + " about\\b|\\bi am complaining"),
+                            COMPLAINT,
+                            5,
+                            "a complaint",
+                            "\\b(?:formal )?complaint\\b|\\bi (?:wish|want|would like) to complain\\b|\\bcomplain(?:ing)?"
+                                    + " about\\b|\\bi am complaining")
+                    .asking(),
             words(
                     COMPLAINT,
                     2.5,
@@ -240,46 +256,51 @@ final class Cues {
                             + " (?:rules|law|policy)|no business looking|who is in charge|go(?:ing)? to the"
                             + " ICO|disgrace|unacceptable|appalling|breach of|\\bombudsman|fob off|misus"),
             words(
-                    COMPLAINT,
-                    2,
-                    "signs are missing or staff gossip",
-                    "\\bno sign\\b|sign (?:has gone|is missing)|(?:members? of )?(?:your"
-                            + " )?staff[^.]{0,60}(?:told|telling|shared|showed|watched|gossip)|your (?:maintenance"
-                            + " )?(?:men|staff|people|employees?)"),
+                            COMPLAINT,
+                            2,
+                            "signs are missing or staff gossip",
+                            "\\bno sign\\b|sign (?:has gone|is missing)|(?:members? of )?(?:your"
+                                    + " )?staff[^.]{0,60}(?:told|telling|shared|showed|watched|gossip)|your (?:maintenance"
+                                    + " )?(?:men|staff|people|employees?)")
+                    .asking(),
             words(
-                    INFORMATION,
-                    3,
-                    "freedom of information",
-                    "freedom of information|\\bFOI\\b|environmental information|\\bDPIA\\b|impact"
-                            + " assessment|questionnaire|dissertation|research project"),
+                            INFORMATION,
+                            3,
+                            "freedom of information",
+                            "freedom of information|\\bFOI\\b|environmental information|\\bDPIA\\b|impact"
+                                    + " assessment|questionnaire|dissertation|research project")
+                    .asking(),
             words(
-                    INFORMATION,
-                    3,
-                    "asks about the cameras",
-                    "\\bhow"
-                            + " (?:many|long)\\b[^.?!]{0,50}\\b(?:cameras?|cctv|footage|images|recordings?|keep|kept|stored?)|\\bis"
-                            + " there (?:any )?(?:cctv|a camera)|\\bare there (?:any )?(?:cameras|cctv)|\\bdo you have"
-                            + " (?:any )?(?:cctv|cameras?)|number of (?:cctv )?cameras|where are (?:the|your) cameras|does"
-                            + " the (?:camera|cctv)|how (?:much|often)\\b[^.?!]{0,40}(?:cctv|camera)|who"
-                            + " (?:runs|monitors|operates|watches)|total spent"),
+                            INFORMATION,
+                            3,
+                            "asks about the cameras",
+                            "\\bhow"
+                                    + " (?:many|long)\\b[^.?!]{0,50}\\b(?:cameras?|cctv|footage|images|recordings?|keep|kept|stored?)|\\bis"
+                                    + " there (?:any )?(?:cctv|a camera)|\\bare there (?:any )?(?:cameras|cctv)|\\bdo you have"
+                                    + " (?:any )?(?:cctv|cameras?)|number of (?:cctv )?cameras|where are (?:the|your) cameras|does"
+                                    + " the (?:camera|cctv)|how (?:much|often)\\b[^.?!]{0,40}(?:cctv|camera)|who"
+                                    + " (?:runs|monitors|operates|watches)|total spent")
+                    .asking(),
             words(
                     INFORMATION,
                     1,
                     "just asking",
                     "just (?:asking|wondering|curious)|quick question|nothing happened|general (?:enquiry|question)"),
             words(
-                    POLICY_COPY,
-                    4,
-                    "asks for the policy",
-                    "(?:copy of|send me|see|email me|post me|have|get|like|want|read)\\b[^.?!]{0,50}\\b(?:cctv"
-                            + " )?(?:policy|policies|code of practice|booklet of rules|rules about)\\b"),
+                            POLICY_COPY,
+                            4,
+                            "asks for the policy",
+                            "(?:copy of|send me|see|email me|post me|have|get|like|want|read)\\b[^.?!]{0,50}\\b(?:cctv"
+                                    + " )?(?:policy|policies|code of practice|booklet of rules|rules about)\\b")
+                    .asking(),
             words(
-                    POLICY_COPY,
-                    2,
-                    "the policy or the blank form",
-                    "\\bthe (?:blank )?(?:request |application"
-                            + " )?form\\b[^.?!]{0,30}(?:posted|please|send|blank)|policy document|large print|blank"
-                            + " (?:form|copy)|whatever form|(?:isn[’']t|not) asking for any (?:film|footage)"),
+                            POLICY_COPY,
+                            2,
+                            "the policy or the blank form",
+                            "\\bthe (?:blank )?(?:request |application"
+                                    + " )?form\\b[^.?!]{0,30}(?:posted|please|send|blank)|policy document|large print|blank"
+                                    + " (?:form|copy)|whatever form|(?:isn[’']t|not) asking for any (?:film|footage)")
+                    .asking(),
             words(
                     NOT_A_REQUEST,
                     4,

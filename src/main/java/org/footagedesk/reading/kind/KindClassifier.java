@@ -10,6 +10,7 @@ import org.footagedesk.shared.RequestKind;
 public final class KindClassifier {
 
     private static final int READ_AT_MOST = 20_000;
+    private static final double UNSURE = 0.4;
 
     /**
      * The kind of a message.
@@ -23,14 +24,26 @@ public final class KindClassifier {
         String papers = head(documents);
         Map<RequestKind, Double> weights = new EnumMap<>(RequestKind.class);
         Map<RequestKind, List<String>> names = new EnumMap<>(RequestKind.class);
+        boolean asks = Asking.in(said);
         for (Cue cue : Cues.ALL) {
             double share = share(cue, said, sender, papers);
             if (share == 0) continue;
+            asks |= cue.asks();
             weights.merge(cue.kind(), cue.weight() * share, Double::sum);
             names.computeIfAbsent(cue.kind(), _ -> new ArrayList<>()).add(cue.name());
         }
         Precedence.apply(weights, said, papers);
-        return best(weights, names);
+        return asks && best(weights, names).kind() == RequestKind.NOT_A_REQUEST
+                ? inSpiteOfItsTrimmings(weights, names)
+                : best(weights, names);
+    }
+
+    /** Somebody asks for something under words that newsletters and automatic replies use: a request, though an unsure one. */
+    private static KindChoice inSpiteOfItsTrimmings(
+            Map<RequestKind, Double> weights, Map<RequestKind, List<String>> names) {
+        weights.remove(RequestKind.NOT_A_REQUEST);
+        KindChoice choice = best(weights, names);
+        return new KindChoice(choice.kind(), Math.min(UNSURE, choice.confidence()), choice.because());
     }
 
     private static double share(Cue cue, String said, String sender, String papers) {

@@ -2,10 +2,15 @@ package org.footagedesk.work.durable;
 
 import java.util.Locale;
 
-/** Which threads do a step: each lane has its own, so that a slow recorder or an hour of rendering holds up nothing else. */
+/**
+ * Which threads do a step: each lane has its own, so that a hostile paper, a slow recorder or an hour of rendering holds up
+ * nothing else.
+ */
 enum Lane {
     /** Done in one transaction with its row; must be quick. */
     SHORT,
+    /** Reads messages and their papers, which may take a minute; holds no transaction meanwhile. */
+    READING,
     /** Waits for recorders; holds no transaction meanwhile. */
     FOOTAGE,
     /** Waits for mail servers; holds no transaction meanwhile. */

@@ -66,6 +66,12 @@ class WorkConfiguration {
         return new WorkComponent(durableWork, steps, settings);
     }
 
+    /** Routes name it where steps must be true together. */
+    @Bean("inOneTransaction")
+    InOneTransaction inOneTransaction(PlatformTransactionManager transactions) {
+        return new InOneTransaction(new TransactionTemplate(transactions));
+    }
+
     @Bean
     PlacesOfRoutes placesOfRoutes(List<RoutePlaces> parts) {
         return new PlacesOfRoutes(parts);

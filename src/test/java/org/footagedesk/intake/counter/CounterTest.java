@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.footagedesk.intake.Channel;
 import org.footagedesk.intake.Kept;
@@ -18,8 +19,10 @@ import org.footagedesk.intake.SubmissionId;
 import org.footagedesk.intake.TypedRequest;
 import org.footagedesk.page.FieldError;
 import org.footagedesk.page.RenderedPages;
+import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.RequestKind;
+import org.footagedesk.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -30,13 +33,17 @@ class CounterTest {
 
     private final List<TypedRequest> requests = new ArrayList<>();
     private final List<Instant> received = new ArrayList<>();
-    private final MockMvc pages = RenderedPages.of(new CounterController(
-            (request, receivedAt) -> {
-                requests.add(request);
-                received.add(receivedAt);
-                return new Kept.New(new SubmissionId(UUID.fromString("3f2a9b1c-0000-4000-8000-000000000001")));
-            },
-            Clock.fixed(NOW, ZoneOffset.UTC)));
+    private final List<UUID> forms = new ArrayList<>();
+    private final MockMvc pages = RenderedPages.askedBy(
+            new StaffMember("clerk", "Clare Clerk", Set.of(Role.CLERK)),
+            new CounterController(
+                    (request, receivedAt, form) -> {
+                        requests.add(request);
+                        received.add(receivedAt);
+                        forms.add(form);
+                        return new Kept.New(new SubmissionId(UUID.fromString("3f2a9b1c-0000-4000-8000-000000000001")));
+                    },
+                    Clock.fixed(NOW, ZoneOffset.UTC)));
 
     private static Map<String, String> letterByPost() {
         return new HashMap<>(Map.ofEntries(
@@ -111,6 +118,35 @@ class CounterTest {
         without.remove("call-back");
         assertThat(html(submit(without))).contains("href=\"#necessity\"").contains("href=\"#call-back\"");
         assertThat(requests).hasSize(1);
+    }
+
+    @Test
+    void aMistypedAddressIsRefusedOfAnOfficerToo() throws Exception {
+        var entry = policeByTelephone();
+        entry.put("requester_email", "alex.morgan.police.example");
+        var response = submit(entry);
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(html(response)).contains("Enter an e-mail address such as name@mail.example, or leave it empty.");
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
+    void whoTypedItInIsKeptWithIt() throws Exception {
+        submit(letterByPost());
+        assertThat(requests).extracting(TypedRequest::typedBy).containsExactly("clerk");
+    }
+
+    @Test
+    void eachFormIsOneAndKeepsItsIdentityThroughAnError() throws Exception {
+        String form = "6d0f2c3e-6e43-4c4f-8f58-0f2f7d6f2b11";
+        var entry = letterByPost();
+        entry.put("form", form);
+        entry.remove("channel");
+        assertThat(html(submit(entry))).contains("name=\"form\" value=\"" + form + "\"");
+        entry.put("channel", "POST");
+        submit(entry);
+        submit(entry);
+        assertThat(forms).containsExactly(UUID.fromString(form), UUID.fromString(form));
     }
 
     @Test

@@ -46,7 +46,7 @@ final class KeptInMemory implements Transcripts, KeepTypedRequest {
     }
 
     @Override
-    public Kept keep(TypedRequest request, Instant receivedAt) {
+    public Kept keep(TypedRequest request, Instant receivedAt, UUID form) {
         requests.add(request);
         return new Kept.New(new SubmissionId(UUID.fromString("3f2a9b1c-0000-4000-8000-000000000001")));
     }

@@ -112,6 +112,22 @@ class SandboxedDocumentReaderTest {
     }
 
     @Test
+    void thePapersOfOneMessageShareTheirTimeAndThoseOfTheNextHaveTheirOwn() {
+        try (var reader = new SandboxedDocumentReader()) {
+            var time = new ReadingTime(Duration.ofSeconds(4));
+
+            assertThat(reader.read("endless.pdf", "application/pdf", Papers.endlessPdf(), time)
+                            .text())
+                    .isEmpty();
+            assertThat(reader.read("next.txt", "text/plain", bytes("next"), time)
+                            .text())
+                    .isEmpty();
+            assertThat(reader.read("other.txt", "text/plain", bytes("other")).text())
+                    .isEqualTo("other");
+        }
+    }
+
+    @Test
     void aPaperThatWouldFillMemoryIsGivenUpAndTheNextIsRead() {
         assertThat(read("swelling.pdf", "application/pdf", Papers.swellingPdf()))
                 .hasSizeLessThanOrEqualTo(200_000);

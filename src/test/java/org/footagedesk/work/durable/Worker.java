@@ -44,7 +44,7 @@ final class Worker implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
-        settings = new WorkSettings(4, 1, 1, 1, Duration.ofMillis(100), heartbeat, 6, SOON, Duration.ofSeconds(2));
+        settings = new WorkSettings(4, 1, 1, 1, 1, Duration.ofMillis(100), heartbeat, 6, SOON, Duration.ofSeconds(2));
         rows = new WorkRows(jdbc);
         setAside = new SetAsideRows(jdbc);
         WorkRunner runner = new WorkRunner(steps, rows, setAside, transactions, clock);
