@@ -23,6 +23,8 @@ import org.footagedesk.casefile.LetterEvent.LetterUndelivered;
 import org.footagedesk.casefile.LetterOnFile;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.desk.CaseDesk;
+import org.footagedesk.desk.LetterWork;
+import org.footagedesk.desk.Outcome;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.letter.Recipient;
 import org.footagedesk.people.Staff;
@@ -47,6 +49,9 @@ class CaseworkIT {
 
     @Autowired
     private CaseDesk pages;
+
+    @Autowired
+    private LetterWork letters;
 
     @Autowired
     private Staff staff;
@@ -85,10 +90,14 @@ class CaseworkIT {
             shipped = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         }
         Path own = Files.createTempFile(Files.createDirectories(Path.of("target")), "policy", ".yaml");
-        Files.writeString(own, shipped.replace("id: totnes-2025", "id: anytown").replace("automatic-letters: []", """
+        Files.writeString(
+                own,
+                shipped.replace("id: totnes-2025", "id: anytown")
+                        .replace("automatic-letters: []", """
                 automatic-letters: [GEN-1]
                 automatic-letters-instruction:
-                  { given-by: the Town Clerk, role: DATA_CONTROLLER, given-on: 2026-01-05, clause: "4.3" }"""));
+                  { given-by: the Town Clerk, role: DATA_CONTROLLER, given-on: 2026-01-05, clause: "4.3" }""")
+                        .replaceFirst("(?m)^( +POL-1: .*approvers: ).*", "$1[GPM] }"));
         properties.add("desk.policy", own.toAbsolutePath()::toString);
     }
 
@@ -246,6 +255,22 @@ class CaseworkIT {
         LetterOnFile after = desk.letter(reference, "POL-1", LetterState.WAITING);
         assertThat(after.drafted().replaces()).isEqualTo(before.id());
         assertThat(desk.file(reference).letters().get(before.id()).state()).isEqualTo(LetterState.WITHDRAWN);
+    }
+
+    @Test
+    void onlyWhomTheBodysOwnPolicyNamesMayApproveALetter() {
+        var reference = asksByTelephone(RequestKind.POLICE, "sergeant@police.example");
+        record.record(reference, new IdentityChecked(Set.of(), true, "Called back on the force's own number"), "clerk");
+        var letter = desk.letter(reference, "POL-1", LetterState.WAITING);
+        String id = letter.id().toString();
+
+        assertThat(letters.approve(id, letter.sha256(), staff.named("clerk").orElseThrow()))
+                .isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(letters.approve(
+                        id, letter.sha256(), staff.named("controller").orElseThrow()))
+                .isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(letters.approve(id, letter.sha256(), staff.named("gpm").orElseThrow()))
+                .isEqualTo(Outcome.DONE);
     }
 
     @Test

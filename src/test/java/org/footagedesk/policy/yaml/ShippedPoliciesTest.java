@@ -60,6 +60,15 @@ class ShippedPoliciesTest {
     }
 
     @Test
+    void theDataControllerMayApproveEveryLetter() {
+        for (PolicyProfile policy : List.of(TOTNES, UK)) {
+            assertThat(policy.letters().values())
+                    .isNotEmpty()
+                    .allSatisfy(letter -> assertThat(letter.approvers()).contains(Role.DATA_CONTROLLER));
+        }
+    }
+
+    @Test
     void theRegisterHasTheFiveCamerasOfBothSites() {
         assertThat(TOTNES.cameras())
                 .extracting(Camera::code)
