@@ -1,5 +1,6 @@
 package org.footagedesk.casefile;
 
+import java.util.List;
 import org.footagedesk.casefile.GatePredicate.Answer;
 import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.Outcome;
@@ -64,6 +65,6 @@ public enum CaseState {
     }
 
     private static Answer answer(String predicate, CaseFile file, PolicyProfile policy) {
-        return GatePredicates.named(predicate).test(file, policy);
+        return GatePredicates.named(predicate).test(file, policy, List.of());
     }
 }

@@ -56,6 +56,7 @@ public record CaseStory(
      *
      * @param sentence the step as a command: "Record the fee of £10.00"
      * @param hold the hold it is about
+     * @param copy the copy it is about
      * @param gate the gate that blocks it; none where it may be done now
      * @param why what opens the gate
      */
@@ -63,20 +64,26 @@ public record CaseStory(
             CaseAction action,
             String sentence,
             @Nullable String hold,
+            @Nullable String copy,
             @Nullable String gate,
             @Nullable String why) {
 
         public static NextStep possible(CaseAction action, String sentence) {
-            return new NextStep(action, sentence, null, null, null);
+            return new NextStep(action, sentence, null, null, null, null);
         }
 
         public static NextStep blocked(CaseAction action, String sentence, String gate, String why) {
-            return new NextStep(action, sentence, null, gate, why);
+            return new NextStep(action, sentence, null, null, gate, why);
         }
 
         /** The same step, about one hold. */
         public NextStep on(String hold) {
-            return new NextStep(action, sentence, hold, gate, why);
+            return new NextStep(action, sentence, hold, copy, gate, why);
+        }
+
+        /** The same step, about one copy. */
+        public NextStep about(String copy) {
+            return new NextStep(action, sentence, hold, copy, gate, why);
         }
 
         public boolean blocked() {

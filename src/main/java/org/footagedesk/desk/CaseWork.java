@@ -1,5 +1,6 @@
 package org.footagedesk.desk;
 
+import java.util.Optional;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.FieldKey;
@@ -23,8 +24,13 @@ public interface CaseWork {
 
     Outcome recordDecision(CaseReference reference, Verdict verdict, String basis, StaffMember who);
 
-    /** Records the written reason for a copy and who receives it (5.7). */
-    Outcome recordCopyReason(CaseReference reference, String reason, String recipient, StaffMember who);
+    /**
+     * Records the written reason for one copy and who receives it (5.7).
+     *
+     * @param copy the copy; where none is named, the only one that waits for its reason, or the next to be numbered
+     */
+    Outcome recordCopyReason(
+            CaseReference reference, Optional<String> copy, String reason, String recipient, StaffMember who);
 
     /** Holds footage that was beyond the sender's quotas of the day, because a person asks for it. */
     Outcome holdNow(CaseReference reference, String beyond, StaffMember who);

@@ -241,8 +241,9 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
     }
 
     @Override
-    public Outcome recordCopyReason(CaseReference reference, String reason, String recipient, StaffMember who) {
-        return did("copy for " + recipient);
+    public Outcome recordCopyReason(
+            CaseReference reference, Optional<String> copy, String reason, String recipient, StaffMember who) {
+        return did("copy " + copy.orElse("next") + " for " + recipient);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class RecordsOnCase {
         controller
                 .write("Your reason", "They may see themselves; nobody else can be recognised")
                 .press("Record the decision");
-        controller.unfold("Permit a copy").write("Why a copy is made", "Subject access");
+        controller.unfold("Permit copy 1").write("Why a copy is made", "Subject access");
         controller.write("Who receives it", "The person themselves").press("Permit the copy");
         assertThat(controller.words()).contains("The reason for the copy is recorded.");
     }
