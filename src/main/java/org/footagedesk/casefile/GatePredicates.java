@@ -15,12 +15,23 @@ import org.footagedesk.policy.PolicyProfile;
 /** The predicates that policy files may name. */
 public final class GatePredicates {
 
+    /** The papers that show who somebody is, or the call back to an officer, were found sufficient. */
+    public static final String IDENTITY_SETTLED = "identity-settled";
+
+    /** The fee came in full, or none is asked. */
+    public static final String FEE_PAID = "fee-paid";
+
     private static final Map<String, GatePredicate> BY_NAME = Map.of(
-            "identity-settled", GatePredicates::identity,
-            "fee-paid", GatePredicates::fee,
-            "six-checks-passed", GatePredicates::sixChecks,
-            "decided-to-disclose", GatePredicates::decision,
-            "copy-numbered-with-reason", GatePredicates::copy);
+            IDENTITY_SETTLED,
+            GatePredicates::identity,
+            FEE_PAID,
+            GatePredicates::fee,
+            "six-checks-passed",
+            GatePredicates::sixChecks,
+            "decided-to-disclose",
+            GatePredicates::decision,
+            "copy-numbered-with-reason",
+            GatePredicates::copy);
 
     private GatePredicates() {}
 

@@ -20,6 +20,13 @@ public final class Gates {
         return of(file, numbered(file.copies().values()));
     }
 
+    /** Whether what the predicate says is true of the case, also where the policy makes no gate of it. */
+    public boolean isMet(String predicate, CaseFile file) {
+        return GatePredicates.named(predicate)
+                .test(file, policy, numbered(file.copies().values()))
+                .met();
+    }
+
     /** Those that still stand before the step. */
     public List<GateOnCase> closedBefore(GateRule.Stage stage, CaseFile file) {
         return of(file).stream().filter(gate -> gate.standsBefore(stage)).toList();

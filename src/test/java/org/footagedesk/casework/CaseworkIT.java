@@ -21,6 +21,7 @@ import org.footagedesk.casefile.LetterEvent.AutomaticLetterStopped;
 import org.footagedesk.casefile.LetterEvent.LetterApproved;
 import org.footagedesk.casefile.LetterEvent.LetterUndelivered;
 import org.footagedesk.casefile.LetterOnFile;
+import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.desk.LetterWork;
@@ -29,6 +30,7 @@ import org.footagedesk.letter.LetterState;
 import org.footagedesk.letter.Recipient;
 import org.footagedesk.people.Staff;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.London;
 import org.footagedesk.shared.RequestKind;
@@ -255,6 +257,30 @@ class CaseworkIT {
         LetterOnFile after = desk.letter(reference, "POL-1", LetterState.WAITING);
         assertThat(after.drafted().replaces()).isEqualTo(before.id());
         assertThat(desk.file(reference).letters().get(before.id()).state()).isEqualTo(LetterState.WITHDRAWN);
+    }
+
+    @Test
+    void aWaitingLetterAsksForNothingThatHasComeSinceItWasWritten() {
+        var reference = asksByTelephone(RequestKind.SUBJECT_ACCESS, "paid@home.example");
+        assertThat(waiting(reference)).contains("the fee", "There is a fee of £10", "proof of who you are");
+
+        record.record(reference, new FeeRecorded(100, "CASH"), "clerk");
+        record.record(reference, new IdentityChecked(Set.of(DocumentType.PASSPORT), true, "UK passport"), "clerk");
+        await().atMost(CaseworkDesk.PATIENCE)
+                .untilAsserted(() -> assertThat(waiting(reference))
+                        .contains("the fee")
+                        .doesNotContain("proof of who you are", "proof of your address", "original papers"));
+
+        record.record(reference, new FeeRecorded(900, "CASH"), "clerk");
+        await().atMost(CaseworkDesk.PATIENCE)
+                .untilAsserted(() -> assertThat(waiting(reference)).doesNotContain("the fee", "There is a fee"));
+    }
+
+    private String waiting(CaseReference reference) {
+        var letter = desk.letter(reference, "SAR-1", LetterState.WAITING);
+        return pages.letter(letter.id().toString(), staff.named("clerk").orElseThrow())
+                .orElseThrow()
+                .text();
     }
 
     @Test

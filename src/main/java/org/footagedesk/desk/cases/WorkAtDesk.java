@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.HoldId;
+import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
@@ -115,8 +115,8 @@ class WorkAtDesk implements CaseWork {
     @Override
     public Outcome recordDecision(CaseReference reference, Verdict verdict, String basis, StaffMember who) {
         var outcome = switch (verdict) {
-            case GRANT -> org.footagedesk.casefile.RecordEvent.Outcome.GRANTED;
-            case REFUSE -> org.footagedesk.casefile.RecordEvent.Outcome.REFUSED;
+            case GRANT -> RecordEvent.Outcome.GRANTED;
+            case REFUSE -> RecordEvent.Outcome.REFUSED;
         };
         return basis.isBlank()
                 ? new Outcome.Invalid(Map.of("basis", "Say what the decision rests on."))
@@ -213,7 +213,7 @@ class WorkAtDesk implements CaseWork {
                 .orElseGet(() -> new Outcome.NotFound("work"));
     }
 
-    private Outcome onCase(CaseReference reference, Ability ability, CaseEvent event, StaffMember who) {
+    private Outcome onCase(CaseReference reference, Ability ability, RecordEvent event, StaffMember who) {
         if (!who.may(ability)) {
             return Refusals.notAllowed(ability);
         }
