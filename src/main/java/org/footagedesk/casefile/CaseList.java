@@ -19,7 +19,7 @@ public interface CaseList {
      */
     Page page(String query, int page, int size);
 
-    /** Cases whose date falls on or before that day and which are not yet answered, the earliest first. */
+    /** Cases that owe something by that day, decided or not, the earliest first; a decision tells nobody before its letter left. */
     List<Line> dueUntil(LocalDate day, int most);
 
     /** A page and how many cases there are in all. */

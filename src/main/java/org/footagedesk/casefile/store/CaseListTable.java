@@ -96,7 +96,7 @@ class CaseListTable implements CaseList, CaseProjection {
     @Transactional(readOnly = true)
     public List<Line> dueUntil(LocalDate day, int most) {
         return database.sql("""
-                        select * from case_list where projected_due <= :day and state not in ('DISCLOSED', 'REFUSED')
+                        select * from case_list where projected_due <= :day
                         order by projected_due, reference limit :most""")
                 .param("day", day)
                 .param("most", most)

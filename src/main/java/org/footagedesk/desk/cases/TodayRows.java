@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.CaseList;
-import org.footagedesk.casefile.CaseState;
 import org.footagedesk.casefile.HoldState;
 import org.footagedesk.casefile.HoldsOnFile;
 import org.footagedesk.casework.NewToThem;
@@ -139,7 +138,6 @@ class TodayRows {
     private List<Today.Row> lateSoon() {
         LocalDate until = London.day(clock.instant()).plusDays(SOON_DAYS);
         return list.dueUntil(until, MOST).stream()
-                .filter(line -> line.state() != CaseState.DISCLOSED)
                 .map(line -> rows.onCase(
                         line.reference(),
                         KindWords.of(line.kind()),

@@ -13,10 +13,13 @@ import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.CaseList;
 import org.footagedesk.casefile.CaseState;
 import org.footagedesk.casefile.IntakeEvent.CaseOpened;
+import org.footagedesk.casefile.IntakeEvent.CaseReclassified;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.casefile.IntakeEvent.DetailCorrected;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
+import org.footagedesk.casefile.RecordEvent;
+import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.casefile.ToldCase;
@@ -140,6 +143,20 @@ class CaseListIT {
     }
 
     @Test
+    void aDecidedCaseIsStillDueWhileNobodyHasBeenTold() {
+        append(new DecisionMade(RecordEvent.Outcome.REFUSED, "a live investigation"));
+
+        assertThat(dueByNow()).contains(reference);
+    }
+
+    @Test
+    void aCaseThatOwesNothingIsNeverDue() {
+        append(new CaseReclassified(RequestKind.NOT_A_REQUEST, "an advertisement"));
+
+        assertThat(dueByNow()).doesNotContain(reference);
+    }
+
+    @Test
     void aCaseIsFoundByItsMessagesAndByWhoWrote() {
         assertThat(index.bySubmission(message)).contains(reference);
         assertThat(index.byTheirMessage(message + "@home.example")).contains(reference);
@@ -212,6 +229,18 @@ class CaseListIT {
     }
 
     @Test
+    void aLookAtTodayIsJournaledOnceForWhoeverSeesCasesThere() {
+        var clerk = people.visitor().signedInAs("clerk");
+        var admin = people.visitor().signedInAs("admin");
+        long before = looksAtToday();
+        clerk.get("/desk");
+
+        assertThat(looksAtToday()).isEqualTo(before + 1);
+        admin.get("/desk");
+        assertThat(looksAtToday()).isEqualTo(before + 1);
+    }
+
+    @Test
     void aLookThatIsRefusedIsNone() {
         long before = views();
         people.visitor().call("auditor", "GET", "/api/cases/" + reference, "");
@@ -220,10 +249,24 @@ class CaseListIT {
     }
 
     private long views() {
+        return looksAt(reference.scope());
+    }
+
+    private long looksAtToday() {
+        return looksAt("today");
+    }
+
+    private long looksAt(String what) {
         return database.sql("select count(*) from journal where stream like 'view/%' and open like :what")
-                .param("what", "%" + reference.scope() + "\"%")
+                .param("what", "%" + what + "\"%")
                 .query(Long.class)
                 .single();
+    }
+
+    private List<CaseReference> dueByNow() {
+        return list.dueUntil(java.time.LocalDate.parse("2026-12-31"), 1000).stream()
+                .map(CaseList.Line::reference)
+                .toList();
     }
 
     private List<CaseReference> found(String query) {
