@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clocks the policy's and the law's due date, the governing one marked
  * @param overwriteAt the earliest moment at which footage that is not secured would be lost
  * @param cannotAnswer why no letter could be drafted, where none could
+ * @param outdatedLetter a waiting letter in a person's words, where the case has changed since
  * @param steps what comes next, possible and blocked together
  */
 public record CaseStory(
@@ -20,6 +21,7 @@ public record CaseStory(
         List<Clock> clocks,
         @Nullable Instant overwriteAt,
         @Nullable String cannotAnswer,
+        @Nullable String outdatedLetter,
         List<Moment> timeline,
         List<Message> messages,
         List<NextStep> steps) {

@@ -53,6 +53,9 @@ class CaseworkIT {
     private CaseDesk pages;
 
     @Autowired
+    private DraftAcknowledgement draft;
+
+    @Autowired
     private LetterWork letters;
 
     @Autowired
@@ -281,6 +284,30 @@ class CaseworkIT {
         return pages.letter(letter.id().toString(), staff.named("clerk").orElseThrow())
                 .orElseThrow()
                 .text();
+    }
+
+    @Test
+    void theMachineDiscardsNobodysWordsAndAPersonMayTakeTheFreshDraft() {
+        var reference = asksByTelephone(RequestKind.SUBJECT_ACCESS, "edited@home.example");
+        var clerk = staff.named("clerk").orElseThrow();
+        var letter = desk.letter(reference, "SAR-1", LetterState.WAITING);
+        String id = letter.id().toString();
+        letters.edit(id, letter.sha256(), "Dear Ann Jones\n\nPlease ring me.", clerk);
+        assertThat(pages.letter(id, clerk).orElseThrow().outdated()).isFalse();
+
+        record.record(reference, new FeeRecorded(1000, "CASH"), "clerk");
+        draft.draft(reference.value());
+
+        var page = pages.letter(id, clerk).orElseThrow();
+        assertThat(page.state()).isEqualTo("WAITING");
+        assertThat(page.text()).contains("Please ring me.");
+        assertThat(page.outdated()).isTrue();
+        assertThat(pages.story(reference, clerk).orElseThrow().outdatedLetter()).isEqualTo(id);
+
+        assertThat(letters.freshDraft(id, clerk)).isEqualTo(Outcome.DONE);
+        assertThat(letters.freshDraft(id, clerk)).isInstanceOf(Outcome.Changed.class);
+        assertThat(waiting(reference)).doesNotContain("the fee", "Please ring me.");
+        assertThat(pages.story(reference, clerk).orElseThrow().outdatedLetter()).isNull();
     }
 
     @Test

@@ -119,6 +119,7 @@ public final class PaperCases {
                         new CaseStory.Clock("Law", LocalDate.of(2026, 4, 9), "UK GDPR Art 12(3)", true)),
                 Instant.parse("2026-03-12T13:00:00Z"),
                 null,
+                "l1",
                 List.of(
                         moment("2026-03-09T21:14:00Z", "Ann Example wrote to the desk."),
                         moment("2026-03-09T21:14:04Z", "The case was opened as a subject access request."),
@@ -160,6 +161,7 @@ public final class PaperCases {
                 List.of(),
                 null,
                 "No letter could be drafted: " + SCRIPT,
+                null,
                 List.of(moment("2026-03-08T08:00:00Z", SCRIPT)),
                 List.of(new CaseStory.Message(
                         "s2",

@@ -169,6 +169,7 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
                 LocalDate.of(2026, 3, 11),
                 id.equals("l9"),
                 null,
+                id.equals("l1"),
                 new LetterPage.Post(false, true, "Ann Example", "2 Low Street"));
     }
 
@@ -191,6 +192,11 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
         return read.equals(READ)
                 ? did("approve " + id + " by " + who.name())
                 : new Outcome.Changed("Read the letter again: its text is no longer the one you approved.");
+    }
+
+    @Override
+    public Outcome freshDraft(String id, StaffMember who) {
+        return did("fresh " + id);
     }
 
     @Override

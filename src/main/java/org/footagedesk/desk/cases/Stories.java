@@ -13,9 +13,11 @@ import org.footagedesk.casefile.IntakeEvent.DetailsRead;
 import org.footagedesk.casefile.IntakeEvent.NoWayToAnswer;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.casefile.ObligationOnCase;
+import org.footagedesk.casework.OutdatedLetters;
 import org.footagedesk.desk.CasePage;
 import org.footagedesk.desk.CaseStory;
 import org.footagedesk.desk.Mark;
+import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.DueDate;
@@ -28,9 +30,11 @@ import org.springframework.stereotype.Component;
 class Stories {
 
     private final CasePages pages;
+    private final OutdatedLetters outdated;
 
-    Stories(CasePages pages) {
+    Stories(CasePages pages, OutdatedLetters outdated) {
         this.pages = pages;
+        this.outdated = outdated;
     }
 
     CaseStory of(CaseFile file, StaffMember who) {
@@ -41,6 +45,7 @@ class Stories {
                 clocks(file),
                 overwriteAt(file),
                 cannotAnswer(file),
+                outdated.on(file).map(LetterId::toString).orElse(null),
                 file.entries().stream()
                         .map(entry -> new CaseStory.Moment(entry.at(), Sentences.of(entry.event(), entry.actor())))
                         .toList(),

@@ -214,6 +214,18 @@ class ScreensIT {
     }
 
     @Test
+    void aLetterWhoseCaseHasChangedSaysSoAndAFreshDraftIsTakenAtTheButton() {
+        var visitor = as("clerk");
+
+        assertThat(visitor.get(CASE).text()).contains("The case has changed since the letter that waits was written.");
+        assertThat(visitor.get("/desk/letters/l1").text())
+                .contains("The case has changed since this letter was written.");
+        assertThat(visitor.get("/desk/letters/l9").text()).doesNotContain("The case has changed");
+        visitor.submit("/desk/letters/l1", "/desk/letters/l1/fresh-draft", Map.of());
+        assertThat(desk.told()).containsExactly("fresh l1");
+    }
+
+    @Test
     void allSixChecksMustBeAnswered() {
         var visitor = as("controller");
         var some = Map.of("noLiveInvestigation", "yes", "basis", "Asked the force.");
