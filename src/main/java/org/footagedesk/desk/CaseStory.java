@@ -3,6 +3,7 @@ package org.footagedesk.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.footagedesk.shared.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param overwriteAt the earliest moment at which footage that is not secured would be lost
  * @param cannotAnswer why no letter could be drafted, where none could
  * @param outdatedLetter a waiting letter in a person's words, where the case has changed since
+ * @param identityPapers the types of papers by which the policy lets this requester show who they are
  * @param steps what comes next, possible and blocked together
  */
 public record CaseStory(
@@ -24,12 +26,14 @@ public record CaseStory(
         @Nullable String outdatedLetter,
         List<Moment> timeline,
         List<Message> messages,
+        List<DocumentType> identityPapers,
         List<NextStep> steps) {
 
     public CaseStory {
         clocks = List.copyOf(clocks);
         timeline = List.copyOf(timeline);
         messages = List.copyOf(messages);
+        identityPapers = List.copyOf(identityPapers);
         steps = List.copyOf(steps);
     }
 

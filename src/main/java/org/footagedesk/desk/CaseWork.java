@@ -1,8 +1,10 @@
 package org.footagedesk.desk;
 
 import java.util.Optional;
+import java.util.Set;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 
 /**
@@ -16,8 +18,9 @@ public interface CaseWork {
     /** Records a fee that came in (9.1b); the amount in pence. */
     Outcome recordFee(CaseReference reference, int amount, String method, StaffMember who);
 
-    /** Records which papers were seen, and that they satisfy identity (9.1c). */
-    Outcome recordIdentity(CaseReference reference, String documentsSeen, StaffMember who);
+    /** Records which papers were seen, and whether they satisfy identity (9.1c); a later record replaces an earlier one. */
+    Outcome recordIdentity(
+            CaseReference reference, Set<DocumentType> seen, boolean satisfied, String documentsSeen, StaffMember who);
 
     /** Records the answers to the six checks (9.3). */
     Outcome answerSixChecks(CaseReference reference, SixChecks checks, StaffMember who);

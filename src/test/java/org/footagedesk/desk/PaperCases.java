@@ -137,6 +137,7 @@ public final class PaperCases {
                                 mark(FieldKey.INCIDENT_LOCATION, "outside the Guildhall", 0.8),
                                 mark(FieldKey.CLOTHING, "yellow rain coat", 0.7),
                                 mark(FieldKey.DS_DATE_OF_BIRTH, "4 May 1988", 0.99)))),
+                List.of(DocumentType.PASSPORT, DocumentType.COUNCIL_TAX),
                 steps());
     }
 
@@ -171,6 +172,7 @@ public final class PaperCases {
                         SCRIPT,
                         "[[${7*7}]] ${7*7} th:text=\"x\" <img src=x onerror=alert(1)> " + SCRIPT,
                         List.of(new Mark(new Span(0, 11), FieldKey.DESCRIPTION, SCRIPT, 0.4)))),
+                List.of(),
                 List.of());
     }
 

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.Sha256;
 
@@ -232,8 +234,9 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
     }
 
     @Override
-    public Outcome recordIdentity(CaseReference reference, String documentsSeen, StaffMember who) {
-        return did("identity " + documentsSeen);
+    public Outcome recordIdentity(
+            CaseReference reference, Set<DocumentType> seen, boolean satisfied, String documentsSeen, StaffMember who) {
+        return did("identity " + seen + " " + satisfied + " " + documentsSeen);
     }
 
     @Override

@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.Copy;
 import org.footagedesk.casefile.CopyPermits;
-import org.footagedesk.casefile.Gates;
 import org.footagedesk.casefile.Gates.GateOnCase;
+import org.footagedesk.casefile.Gates;
 import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldState;
+import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.desk.CaseAction;
 import org.footagedesk.desk.CaseStory.NextStep;
 import org.footagedesk.people.StaffMember;
@@ -49,7 +50,12 @@ final class NextSteps {
                 .ifPresent(gate -> steps.add(NextStep.possible(
                         CaseAction.RECORD_FEE,
                         "Record the fee of £" + policy.fee().amount().toPlainString())));
-        unless("identity-settled", CaseAction.RECORD_IDENTITY, "Record the identity papers that were seen", steps);
+        gate("identity-settled")
+                .ifPresent(gate -> steps.add(NextStep.possible(
+                        CaseAction.RECORD_IDENTITY,
+                        file.last(IdentityChecked.class).isPresent()
+                                ? "Put right what is recorded of the identity papers"
+                                : "Record the identity papers that were seen")));
         unless("six-checks-passed", CaseAction.ANSWER_SIX_CHECKS, "Answer the six checks (9.3)", steps);
         unless("decided-to-disclose", CaseAction.RECORD_DECISION, "Decide on the request", steps);
         permits(steps);

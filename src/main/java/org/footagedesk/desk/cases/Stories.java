@@ -21,6 +21,8 @@ import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.DueDate;
+import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,7 +52,16 @@ class Stories {
                         .map(entry -> new CaseStory.Moment(entry.at(), Sentences.of(entry.event(), entry.actor())))
                         .toList(),
                 file.submissions().stream().map(joined -> message(file, joined)).toList(),
+                identityPapers(file),
                 new NextSteps(file, pages.policy(file), who).all());
+    }
+
+    private List<DocumentType> identityPapers(CaseFile file) {
+        PolicyProfile policy = pages.policy(file);
+        boolean asked = Optional.ofNullable(policy.kinds().get(file.kind()))
+                .filter(rules -> rules.requires().contains(FieldKey.IDENTITY_DOCUMENT))
+                .isPresent();
+        return asked ? policy.evidence().types() : List.of();
     }
 
     private static String asks(CaseFile file) {

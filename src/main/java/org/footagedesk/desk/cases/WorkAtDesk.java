@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.HoldId;
-import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.casefile.RecordEvent.SixChecksAnswered;
+import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.casefile.RenderId;
 import org.footagedesk.casework.CorrectDetail;
 import org.footagedesk.casework.DecideOnHold;
@@ -25,6 +25,7 @@ import org.footagedesk.people.Ability;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.work.ReplaySetAside;
 import org.springframework.stereotype.Component;
@@ -84,13 +85,14 @@ class WorkAtDesk implements CaseWork {
     }
 
     @Override
-    public Outcome recordIdentity(CaseReference reference, String documentsSeen, StaffMember who) {
+    public Outcome recordIdentity(
+            CaseReference reference, Set<DocumentType> seen, boolean satisfied, String documentsSeen, StaffMember who) {
         return documentsSeen.isBlank()
                 ? new Outcome.Invalid(Map.of("documentsSeen", "Say which papers you saw."))
                 : onCase(
                         reference,
                         Ability.RECORD_IDENTITY,
-                        new IdentityChecked(Set.of(), true, documentsSeen.strip()),
+                        new IdentityChecked(seen, satisfied, documentsSeen.strip()),
                         who);
     }
 

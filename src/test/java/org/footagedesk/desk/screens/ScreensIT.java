@@ -207,10 +207,26 @@ class ScreensIT {
     void theFeeAndIdentityAreRecordedAndFindingsCorrected() {
         var visitor = as("clerk");
         visitor.submit(CASE, CASE + "/fee", Map.of("amount", "£10", "method", "CASH"));
-        visitor.submit(CASE, CASE + "/identity", Map.of("documentsSeen", "Passport"));
+        visitor.submit(
+                CASE, CASE + "/identity", Map.of("seen", "PASSPORT", "satisfied", "yes", "documentsSeen", "Original"));
         visitor.submit(CASE, CASE + "/findings/clothing", Map.of("value", "red coat"));
 
-        assertThat(desk.told()).containsExactly("fee 1000 CASH", "identity Passport", "correct clothing: red coat");
+        assertThat(desk.told()).containsExactly("fee 1000 CASH", "identity [PASSPORT] true Original", "correct clothing: red coat");
+    }
+
+    @Test
+    void papersThatDoNotSatisfyAreRecordedAsSuchAndAnAnswerIsAsked() {
+        var visitor = as("clerk");
+        var unanswered = visitor.submit(CASE, CASE + "/identity", Map.of("seen", "COUNCIL_TAX", "documentsSeen", "Copy"));
+        visitor.submit(CASE, CASE + "/identity", Map.of("satisfied", "no", "documentsSeen", "A copy only"));
+
+        assertThat(unanswered.page().selectFirst("#identity-satisfied-error").text())
+                .contains("Choose whether it satisfies you.");
+        assertThat(unanswered.page().selectFirst("#identity-seen-COUNCIL_TAX").hasAttr("checked"))
+                .isTrue();
+        assertThat(unanswered.page().selectFirst("#identity-seen-PASSPORT").hasAttr("checked"))
+                .isFalse();
+        assertThat(desk.told()).containsExactly("identity [] false A copy only");
     }
 
     @Test
