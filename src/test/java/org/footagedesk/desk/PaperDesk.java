@@ -50,7 +50,7 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
 
     private static Today busy() {
         return new Today(
-                List.of(new Today.Row(
+                rows(new Today.Row(
                         "CCTV-2026-00043",
                         null,
                         "PC Example, Anytown Police",
@@ -58,7 +58,7 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
                         "The recorder did not answer, and it overwrites on Wednesday.",
                         "Look at the hold",
                         Instant.parse("2026-03-10T14:40:00Z"))),
-                List.of(
+                rows(
                         new Today.Row(
                                 PaperCases.ORDINARY,
                                 "l1",
@@ -75,16 +75,16 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
                                 "The acknowledgement is due on Thursday.",
                                 "Read and approve CMP-1",
                                 null)),
-                List.of(),
-                List.of(new Today.Row(
+                Today.Rows.NONE,
+                new Today.Rows(List.of(new Today.Row(
                         PaperCases.HOSTILE,
                         null,
                         PaperCases.SCRIPT,
                         "A complaint",
                         "Due on Thursday 12 March.",
                         "Open the case",
-                        Instant.parse("2026-03-12T23:59:00Z"))),
-                List.of(new Today.Row(
+                        Instant.parse("2026-03-12T23:59:00Z"))), 3),
+                rows(new Today.Row(
                         PaperCases.HOSTILE,
                         "l2",
                         PaperCases.SCRIPT,
@@ -92,7 +92,7 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
                         "It must leave by the end of Thursday 12 March; the Data Controller was told.",
                         "Open the letter",
                         null)),
-                List.of(new Today.Row(
+                rows(new Today.Row(
                         PaperCases.ORDINARY,
                         null,
                         "Ann Example",
@@ -101,6 +101,10 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
                         "Open the case",
                         null)),
                 List.of());
+    }
+
+    private static Today.Rows rows(Today.Row... rows) {
+        return new Today.Rows(List.of(rows), 0);
     }
 
     @Override

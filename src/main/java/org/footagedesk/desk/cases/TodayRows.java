@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.CaseList;
+import org.footagedesk.casefile.CaseState;
 import org.footagedesk.casefile.HoldState;
 import org.footagedesk.casefile.HoldsOnFile;
 import org.footagedesk.casework.NewToThem;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TodayRows {
 
-    private static final int MOST = 25;
+    /** Of each list by itself. */
+    static final int MOST = 25;
     private static final int SOON_DAYS = 5;
 
     private final CaseList list;
@@ -65,13 +67,10 @@ class TodayRows {
                 List.of());
     }
 
-    private List<Today.Row> footageAtRisk() {
-        return Stream.of(
-                        holds.beyondQuota(MOST).stream().map(this::notHeld),
-                        index.holdsAtRisk(MOST).stream().map(this::atRisk),
-                        holds.lapsing(MOST).stream().map(this::lapses))
-                .flatMap(Function.identity())
-                .toList();
+    private Today.Rows footageAtRisk() {
+        return Today.Rows.of(holds.beyondQuota(Integer.MAX_VALUE), MOST, this::notHeld)
+                .and(Today.Rows.of(index.holdsAtRisk(Integer.MAX_VALUE), MOST, this::atRisk))
+                .and(Today.Rows.of(holds.lapsing(Integer.MAX_VALUE), MOST, this::lapses));
     }
 
     private Today.Row lapses(HoldsOnFile.Lapsing held) {
@@ -110,40 +109,40 @@ class TodayRows {
                 stillThereUntil(hold.from()));
     }
 
-    private List<Today.Row> newRequests(StaffMember who) {
-        return newToThem.of(who.name(), MOST).stream()
-                .map(reference -> rows.onCase(
+    private Today.Rows newRequests(StaffMember who) {
+        return Today.Rows.of(
+                newToThem.of(who.name(), Integer.MAX_VALUE),
+                MOST,
+                reference -> rows.onCase(
                         reference,
                         "New subject access request",
                         "Passed on to you at once (9.5); you have not opened it yet",
                         "Open the case",
-                        null))
-                .toList();
+                        null));
     }
 
-    private List<Today.Row> decisions(StaffMember who) {
-        if (!who.may(Ability.DECIDE)) {
-            return List.of();
-        }
-        return list.page("decide", 0, MOST).cases().stream()
-                .map(line -> rows.onCase(
-                        line.reference(),
-                        KindWords.of(line.kind()),
-                        "Fee and identity are settled",
-                        "Answer the six checks and decide",
-                        null))
-                .toList();
+    private Today.Rows decisions(StaffMember who) {
+        return who.may(Ability.DECIDE)
+                ? cases(
+                        list.inState(CaseState.DECIDE, MOST),
+                        line -> "Fee and identity are settled",
+                        "Answer the six checks and decide")
+                : Today.Rows.NONE;
     }
 
-    private List<Today.Row> lateSoon() {
+    private Today.Rows lateSoon() {
         LocalDate until = London.day(clock.instant()).plusDays(SOON_DAYS);
-        return list.dueUntil(until, MOST).stream()
-                .map(line -> rows.onCase(
-                        line.reference(),
-                        KindWords.of(line.kind()),
-                        "Due " + OneRow.day(line.governingDue().orElseThrow()),
-                        "Open the case and see what is owed",
-                        null))
+        return cases(
+                list.dueUntil(until, MOST),
+                line -> "Due " + OneRow.day(line.governingDue().orElseThrow()),
+                "Open the case and see what is owed");
+    }
+
+    private Today.Rows cases(CaseList.Page page, Function<CaseList.Line, String> whyNow, String toDo) {
+        var first = page.cases().stream()
+                .map(line ->
+                        rows.onCase(line.reference(), KindWords.of(line.kind()), whyNow.apply(line), toDo, null))
                 .toList();
+        return new Today.Rows(first, page.total() - first.size());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,10 +19,10 @@ import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.casefile.IntakeEvent.DetailCorrected;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
-import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
+import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.casefile.ToldCase;
 import org.footagedesk.intake.Channel;
 import org.footagedesk.intake.SubmissionId;
@@ -140,6 +141,19 @@ class CaseListIT {
         assertThat(line.state()).isEqualTo(CaseState.DECIDE);
         assertThat(line.governingDue()).contains(java.time.LocalDate.parse("2026-03-04"));
         assertThat(line.requester()).isEqualTo(new Correspondent("Zebedee " + surname, address));
+    }
+
+    @Test
+    void whatWaitsForADecisionIsToldByWhereItStandsAndNotByAName() {
+        append(new DetailCorrected(FieldKey.REQUESTER_NAME, "Decide " + surname));
+        assertThat(toDecide()).extracting(CaseList.Line::reference).doesNotContain(reference);
+
+        append(new FeeRecorded(1000, "CASH"), new IdentityChecked(Set.of(), true, "passport"));
+        assertThat(toDecide())
+                .isSortedAccordingTo(Comparator.comparing(CaseList.Line::receivedAt))
+                .extracting(CaseList.Line::reference)
+                .contains(reference);
+        assertThat(list.inState(CaseState.DECIDE, 0).total()).isEqualTo(toDecide().size());
     }
 
     @Test
@@ -263,8 +277,12 @@ class CaseListIT {
                 .single();
     }
 
+    private List<CaseList.Line> toDecide() {
+        return list.inState(CaseState.DECIDE, 1000).cases();
+    }
+
     private List<CaseReference> dueByNow() {
-        return list.dueUntil(java.time.LocalDate.parse("2026-12-31"), 1000).stream()
+        return list.dueUntil(java.time.LocalDate.parse("2026-12-31"), 1000).cases().stream()
                 .map(CaseList.Line::reference)
                 .toList();
     }

@@ -215,6 +215,14 @@ class ScreensIT {
     }
 
     @Test
+    void aListThatIsLongerThanThePageSaysHowManyMoreThereAre() {
+        var late = as("clerk").get("/desk").page().selectFirst("section[aria-labelledby=late-title]");
+
+        assertThat(late.text()).contains("And 3 more.");
+        assertThat(late.selectFirst(".screens-count").text()).isEqualTo("4");
+    }
+
+    @Test
     void papersThatDoNotSatisfyAreRecordedAsSuchAndAnAnswerIsAsked() {
         var visitor = as("clerk");
         var unanswered = visitor.submit(CASE, CASE + "/identity", Map.of("seen", "COUNCIL_TAX", "documentsSeen", "Copy"));
