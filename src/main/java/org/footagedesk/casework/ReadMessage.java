@@ -45,11 +45,6 @@ public record ReadMessage(
                 List.of());
     }
 
-    /** Whether a machine sent it, so that it is filed and never answered (DOMAIN E.0 rule 7). */
-    public boolean isAutomatic() {
-        return reading instanceof Reading.Automatic;
-    }
-
     public List<Finding> findings() {
         return reading instanceof Reading.Request request ? request.findings() : List.of();
     }

@@ -76,14 +76,16 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
                                 "Read and approve CMP-1",
                                 null)),
                 Today.Rows.NONE,
-                new Today.Rows(List.of(new Today.Row(
-                        PaperCases.HOSTILE,
-                        null,
-                        PaperCases.SCRIPT,
-                        "A complaint",
-                        "Due on Thursday 12 March.",
-                        "Open the case",
-                        Instant.parse("2026-03-12T23:59:00Z"))), 3),
+                new Today.Rows(
+                        List.of(new Today.Row(
+                                PaperCases.HOSTILE,
+                                null,
+                                PaperCases.SCRIPT,
+                                "A complaint",
+                                "Due on Thursday 12 March.",
+                                "Open the case",
+                                Instant.parse("2026-03-12T23:59:00Z"))),
+                        3),
                 rows(new Today.Row(
                         PaperCases.HOSTILE,
                         "l2",
@@ -245,7 +247,7 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
 
     @Override
     public Outcome answerSixChecks(CaseReference reference, SixChecks checks, StaffMember who) {
-        return did("six checks " + checks.allPass());
+        return did("six checks " + checks.namedIndividualOnly());
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseFiles;
-import org.footagedesk.casefile.CaseIndex.LetterLine;
 import org.footagedesk.casefile.CaseIndex;
+import org.footagedesk.casefile.CaseIndex.LetterLine;
 import org.footagedesk.casefile.LetterOnFile;
 import org.footagedesk.desk.Today;
 import org.footagedesk.letter.Carriage;
@@ -34,7 +34,8 @@ class LetterRows {
 
     /** Those that did not arrive come first, since nobody else asks for them. */
     Today.Rows toDealWith(StaffMember who) {
-        return lost(who).and(limited(waiting().filter(letter -> mayApprove(letter, who)), this::toRead))
+        return lost(who)
+                .and(limited(waiting().filter(letter -> mayApprove(letter, who)), this::toRead))
                 .and(toPost(who));
     }
 
@@ -71,8 +72,8 @@ class LetterRows {
         return who.may(Ability.APPROVE_STAFF_LETTERS)
                 ? limited(
                         index.lostLetters(Integer.MAX_VALUE).stream(),
-                        letter ->
-                                rows.onLetter(letter, "It did not arrive: " + reason(letter), "Send it by post instead"))
+                        letter -> rows.onLetter(
+                                letter, "It did not arrive: " + reason(letter), "Send it by post instead"))
                 : Today.Rows.NONE;
     }
 

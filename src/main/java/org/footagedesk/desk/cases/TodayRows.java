@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.CaseList;
 import org.footagedesk.casefile.CaseState;
@@ -26,6 +25,7 @@ class TodayRows {
 
     /** Of each list by itself. */
     static final int MOST = 25;
+
     private static final int SOON_DAYS = 5;
 
     private final CaseList list;
@@ -140,8 +140,7 @@ class TodayRows {
 
     private Today.Rows cases(CaseList.Page page, Function<CaseList.Line, String> whyNow, String toDo) {
         var first = page.cases().stream()
-                .map(line ->
-                        rows.onCase(line.reference(), KindWords.of(line.kind()), whyNow.apply(line), toDo, null))
+                .map(line -> rows.onCase(line.reference(), KindWords.of(line.kind()), whyNow.apply(line), toDo, null))
                 .toList();
         return new Today.Rows(first, page.total() - first.size());
     }

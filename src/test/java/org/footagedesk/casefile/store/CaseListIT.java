@@ -19,10 +19,10 @@ import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.casefile.IntakeEvent.DetailCorrected;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
+import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
-import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.casefile.ToldCase;
 import org.footagedesk.intake.Channel;
 import org.footagedesk.intake.SubmissionId;
@@ -153,7 +153,8 @@ class CaseListIT {
                 .isSortedAccordingTo(Comparator.comparing(CaseList.Line::receivedAt))
                 .extracting(CaseList.Line::reference)
                 .contains(reference);
-        assertThat(list.inState(CaseState.DECIDE, 0).total()).isEqualTo(toDecide().size());
+        assertThat(list.inState(CaseState.DECIDE, 0).total())
+                .isEqualTo(toDecide().size());
     }
 
     @Test

@@ -57,7 +57,7 @@ class ScreensIT {
                         "New subject access requests 1",
                         "Letters to approve 2",
                         "Waiting for a decision 0",
-                        "Late soon 1");
+                        "Late soon 4");
         assertThat(today.selectFirst(".screens-row").text())
                 .contains("PC Example", "Civic Hall", "did not answer", "5 hours 10 minutes left", "Look at the hold");
         assertThat(today.select("a.screens-row__do").eachAttr("href")).contains("/desk/letters/l1");
@@ -211,7 +211,8 @@ class ScreensIT {
                 CASE, CASE + "/identity", Map.of("seen", "PASSPORT", "satisfied", "yes", "documentsSeen", "Original"));
         visitor.submit(CASE, CASE + "/findings/clothing", Map.of("value", "red coat"));
 
-        assertThat(desk.told()).containsExactly("fee 1000 CASH", "identity [PASSPORT] true Original", "correct clothing: red coat");
+        assertThat(desk.told())
+                .containsExactly("fee 1000 CASH", "identity [PASSPORT] true Original", "correct clothing: red coat");
     }
 
     @Test
@@ -225,7 +226,8 @@ class ScreensIT {
     @Test
     void papersThatDoNotSatisfyAreRecordedAsSuchAndAnAnswerIsAsked() {
         var visitor = as("clerk");
-        var unanswered = visitor.submit(CASE, CASE + "/identity", Map.of("seen", "COUNCIL_TAX", "documentsSeen", "Copy"));
+        var unanswered =
+                visitor.submit(CASE, CASE + "/identity", Map.of("seen", "COUNCIL_TAX", "documentsSeen", "Copy"));
         visitor.submit(CASE, CASE + "/identity", Map.of("satisfied", "no", "documentsSeen", "A copy only"));
 
         assertThat(unanswered.page().selectFirst("#identity-satisfied-error").text())
