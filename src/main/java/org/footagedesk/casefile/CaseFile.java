@@ -156,6 +156,11 @@ public final class CaseFile {
         return Copy.of(entries);
     }
 
+    /** Which of the copies were permitted, each with its reason and recipient (policy 5.7). */
+    public CopyPermits copyPermits() {
+        return new CopyPermits(entries);
+    }
+
     /** The last event of that type, since a later record replaces an earlier one. */
     public <E extends CaseEvent> Optional<E> last(Class<E> type) {
         return all(type).reversed().stream().findFirst();

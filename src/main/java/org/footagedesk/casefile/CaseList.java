@@ -19,8 +19,11 @@ public interface CaseList {
      */
     Page page(String query, int page, int size);
 
-    /** Cases whose date falls on or before that day and which are not yet answered, the earliest first. */
-    List<Line> dueUntil(LocalDate day, int most);
+    /** Cases that owe something by that day, decided or not, the earliest first, at most so many; a decision tells nobody before its letter left. */
+    Page dueUntil(LocalDate day, int most);
+
+    /** Cases that stand there, at most so many, the oldest first. */
+    Page inState(CaseState state, int most);
 
     /** A page and how many cases there are in all. */
     record Page(List<Line> cases, long total) {}

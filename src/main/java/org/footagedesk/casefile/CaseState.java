@@ -1,6 +1,5 @@
 package org.footagedesk.casefile;
 
-import org.footagedesk.casefile.GatePredicate.Answer;
 import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.Outcome;
 import org.footagedesk.policy.PolicyProfile;
@@ -53,17 +52,13 @@ public enum CaseState {
     }
 
     private static CaseState subjectAccess(CaseFile file, PolicyProfile policy) {
-        if (!answer("fee-paid", file, policy).met()) {
+        if (!new Gates(policy).isMet(GatePredicates.FEE_PAID, file)) {
             return AWAITING_FEE;
         }
         return identified(file, policy) ? DECIDE : AWAITING_ID;
     }
 
     private static boolean identified(CaseFile file, PolicyProfile policy) {
-        return answer("identity-settled", file, policy).met();
-    }
-
-    private static Answer answer(String predicate, CaseFile file, PolicyProfile policy) {
-        return GatePredicates.named(predicate).test(file, policy);
+        return new Gates(policy).isMet(GatePredicates.IDENTITY_SETTLED, file);
     }
 }

@@ -44,6 +44,11 @@ public record Copy(
         DOWNLOADED
     }
 
+    /** Whether the numbered copy is there and may leave as far as it itself goes. */
+    public boolean isMade() {
+        return state == State.READY || state == State.DOWNLOADED;
+    }
+
     static Map<RenderId, Copy> of(List<CaseEntry> entries) {
         var copies = new LinkedHashMap<RenderId, Copy>();
         for (CaseEntry entry : entries) {

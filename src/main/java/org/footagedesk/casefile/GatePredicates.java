@@ -1,10 +1,10 @@
 package org.footagedesk.casefile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.footagedesk.casefile.GatePredicate.Answer;
-import org.footagedesk.casefile.RecordEvent.CopyAuthorised;
 import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
@@ -15,12 +15,23 @@ import org.footagedesk.policy.PolicyProfile;
 /** The predicates that policy files may name. */
 public final class GatePredicates {
 
+    /** The papers that show who somebody is, or the call back to an officer, were found sufficient. */
+    public static final String IDENTITY_SETTLED = "identity-settled";
+
+    /** The fee came in full, or none is asked. */
+    public static final String FEE_PAID = "fee-paid";
+
     private static final Map<String, GatePredicate> BY_NAME = Map.of(
-            "identity-settled", GatePredicates::identity,
-            "fee-paid", GatePredicates::fee,
-            "six-checks-passed", GatePredicates::sixChecks,
-            "decided-to-disclose", GatePredicates::decision,
-            "copy-numbered-with-reason", GatePredicates::copy);
+            IDENTITY_SETTLED,
+            GatePredicates::identity,
+            FEE_PAID,
+            GatePredicates::fee,
+            "six-checks-passed",
+            GatePredicates::sixChecks,
+            "decided-to-disclose",
+            GatePredicates::decision,
+            "copy-numbered-with-reason",
+            GatePredicates::copy);
 
     private GatePredicates() {}
 
@@ -37,7 +48,7 @@ public final class GatePredicates {
         return predicate;
     }
 
-    private static Answer identity(CaseFile file, PolicyProfile policy) {
+    private static Answer identity(CaseFile file, PolicyProfile policy, List<Copy> copies) {
         return judged(
                 file,
                 IdentityChecked.class,
@@ -49,7 +60,7 @@ public final class GatePredicates {
                                 : "The identity papers were seen and found insufficient."));
     }
 
-    private static Answer fee(CaseFile file, PolicyProfile policy) {
+    private static Answer fee(CaseFile file, PolicyProfile policy, List<Copy> copies) {
         if (!policy.asksFee(file.kind())) {
             return new Answer(true, "No fee is asked for this request.");
         }
@@ -60,7 +71,7 @@ public final class GatePredicates {
         return new Answer(paid >= asked, "%s of %s has been received.".formatted(pounds(paid), pounds(asked)));
     }
 
-    private static Answer sixChecks(CaseFile file, PolicyProfile policy) {
+    private static Answer sixChecks(CaseFile file, PolicyProfile policy, List<Copy> copies) {
         return judged(
                 file,
                 SixChecksAnswered.class,
@@ -70,7 +81,7 @@ public final class GatePredicates {
                         checks.allPassed() ? "All six checks are passed." : "Not all of the six checks are passed."));
     }
 
-    private static Answer decision(CaseFile file, PolicyProfile policy) {
+    private static Answer decision(CaseFile file, PolicyProfile policy, List<Copy> copies) {
         return judged(
                 file,
                 DecisionMade.class,
@@ -83,16 +94,18 @@ public final class GatePredicates {
     }
 
     /** No number, no copy; and none without the Data Controller's written reason (policy 5.7). */
-    private static Answer copy(CaseFile file, PolicyProfile policy) {
-        if (file.last(CopyAuthorised.class).isEmpty()) {
-            return new Answer(false, "The reason for the copy and its recipient have not been recorded.");
+    private static Answer copy(CaseFile file, PolicyProfile policy, List<Copy> copies) {
+        if (copies.isEmpty()) {
+            return new Answer(false, "No redacted copy has been approved and numbered.");
         }
-        boolean numbered = !file.all(CopyEvent.CopyApproved.class).isEmpty();
-        return new Answer(
-                numbered,
-                numbered
-                        ? "The copy carries its number, and its reason is recorded."
-                        : "No redacted copy has been approved and numbered.");
+        CopyPermits permits = file.copyPermits();
+        return copies.stream()
+                .filter(copy -> permits.of(copy.id()).isEmpty())
+                .findFirst()
+                .map(copy -> new Answer(
+                        false,
+                        "The reason for copy %d and its recipient have not been recorded.".formatted(copy.number())))
+                .orElseGet(() -> new Answer(true, "The copy carries its number, and its reason is recorded."));
     }
 
     private static <E extends CaseEvent> Answer judged(

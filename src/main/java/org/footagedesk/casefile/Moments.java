@@ -70,12 +70,15 @@ final class Moments {
         return Optional.empty();
     }
 
-    /** Identity is settled for an officer by calling back on a number the body holds (DOMAIN E.3). */
+    /** Identity is settled for an officer by calling back on a number the body holds (DOMAIN E.3); a later doubt undoes it. */
     private Optional<Instant> calledBack() {
-        return file.entries().stream()
-                .filter(entry -> entry.event() instanceof RecordEvent.IdentityChecked check && check.satisfied())
-                .map(CaseEntry::at)
-                .findFirst();
+        Optional<Instant> settled = Optional.empty();
+        for (CaseEntry entry : file.entries()) {
+            if (entry.event() instanceof RecordEvent.IdentityChecked check) {
+                settled = check.satisfied() ? settled.or(() -> Optional.of(entry.at())) : Optional.empty();
+            }
+        }
+        return settled;
     }
 
     private Optional<Instant> form() {

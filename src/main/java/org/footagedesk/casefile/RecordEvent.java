@@ -3,6 +3,7 @@ package org.footagedesk.casefile;
 import java.util.List;
 import java.util.Set;
 import org.footagedesk.shared.DocumentType;
+import org.jspecify.annotations.Nullable;
 
 /** What a person recorded on the way to a disclosure; each opens one gate. */
 public sealed interface RecordEvent extends CaseEvent {
@@ -34,8 +35,15 @@ public sealed interface RecordEvent extends CaseEvent {
     /** The Data Controller or the Governance and Projects Manager decided (policy 9.10). */
     record DecisionMade(Outcome outcome, @Personal String basis) implements RecordEvent {}
 
-    /** The Data Controller allowed a copy and said why and for whom (policy 5.7). */
-    record CopyAuthorised(@Personal String reason, @Personal String recipient) implements RecordEvent {}
+    /**
+     * The Data Controller allowed one copy and said why and for whom (policy 5.7).
+     *
+     * @param copy which one; where none is named, the first that has a number and no permission, else the next to get a number
+     */
+    record CopyAuthorised(
+            @Nullable RenderId copy,
+            @Personal String reason,
+            @Personal String recipient) implements RecordEvent {}
 
     /** What can be decided on a request for footage. */
     enum Outcome {

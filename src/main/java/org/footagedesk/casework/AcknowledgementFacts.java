@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.GatePredicates;
+import org.footagedesk.casefile.Gates;
 import org.footagedesk.casefile.HoldEvent;
 import org.footagedesk.casefile.ObligationOnCase;
-import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.letter.Fact;
 import org.footagedesk.letter.LetterFacts;
 import org.footagedesk.letter.Letterhead;
@@ -30,14 +31,15 @@ class AcknowledgementFacts {
 
     LetterFacts of(CaseFile file, PolicyProfile policy, List<ObligationOnCase> owed, LocalDate today) {
         var facts = new ArrayList<Fact>();
+        Set<FieldKey> missing = missing(file, policy);
         Optional.ofNullable(file.requester().name()).map(Fact.Addressee::new).ifPresent(facts::add);
         facts.add(new Fact.Received(London.day(file.receivedAt())));
         answer(owed).ifPresent(facts::add);
         if (file.kind() == RequestKind.AGENT_ACCESS) {
             facts.add(new Fact.ForAnother());
-            facts.add(MissingInWords.forAnother(missing(file, policy)));
+            facts.add(MissingInWords.forAnother(missing));
         } else {
-            facts.add(MissingInWords.of(missing(file, policy)));
+            facts.add(MissingInWords.of(missing));
         }
         facts.add(new Fact.Retention(policy.retention().days()));
         facts.add(new Fact.HandledBy("the Town Clerk"));
@@ -48,11 +50,12 @@ class AcknowledgementFacts {
                     .map(Fact.HoldRequested::new)
                     .ifPresent(facts::add);
         }
-        if (policy.asksFee(file.kind())) {
+        if (missing.contains(FieldKey.FEE)) {
             facts.add(new Fact.Fee("£" + policy.fee().amount().toPlainString()));
         }
         if (policy.evidence().originals()
-                && policy.rulesFor(file.kind()).requires().contains(FieldKey.IDENTITY_DOCUMENT)) {
+                && policy.rulesFor(file.kind()).requires().contains(FieldKey.IDENTITY_DOCUMENT)
+                && !new Gates(policy).isMet(GatePredicates.IDENTITY_SETTLED, file)) {
             facts.add(new Fact.OriginalsAsked());
         }
         return new LetterFacts(file.reference(), today, letterhead(policy.body()), "Town Clerk", facts);
@@ -60,6 +63,7 @@ class AcknowledgementFacts {
 
     /** What a clerk would have to ask for before searching. */
     static Set<FieldKey> missing(CaseFile file, PolicyProfile policy) {
+        var gates = new Gates(policy);
         var papers = file.documents().stream()
                 .map(paper -> new TypedDocument(paper.name(), paper.type(), 1.0))
                 .toList();
@@ -68,8 +72,11 @@ class AcknowledgementFacts {
                 file.kind(),
                 file.details().best().values(),
                 papers,
-                !file.all(FeeRecorded.class).isEmpty(),
+                gates.isMet(GatePredicates.FEE_PAID, file),
                 policy.asksFee(file.kind())));
+        if (gates.isMet(GatePredicates.IDENTITY_SETTLED, file)) {
+            missing.removeAll(Set.of(FieldKey.IDENTITY_DOCUMENT, FieldKey.ADDRESS_DOCUMENT));
+        }
         boolean authority = file.documents().stream().anyMatch(paper -> paper.type() == DocumentType.AUTHORITY_LETTER);
         if (file.kind() == RequestKind.AGENT_ACCESS && !authority) {
             missing.add(FieldKey.RELATIONSHIP);

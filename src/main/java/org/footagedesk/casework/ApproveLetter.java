@@ -11,7 +11,6 @@ import org.footagedesk.letter.Approval;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
-import org.footagedesk.letter.LetterTemplates;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.Role;
 import org.footagedesk.shared.Sha256;
@@ -19,20 +18,18 @@ import org.footagedesk.work.Work;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a letter go that a person has read: exactly that text, by somebody who may, and once (DESIGN idea 5). */
+/** Lets a letter go that a person has read: exactly that text, by somebody who may under the case's policy, and once (DESIGN idea 5). */
 @Component
 public class ApproveLetter {
 
     private final CaseFiles cases;
     private final LettersOnCase letters;
-    private final LetterTemplates templates;
     private final Work work;
     private final Clock clock;
 
-    ApproveLetter(CaseFiles cases, LettersOnCase letters, LetterTemplates templates, Work work, Clock clock) {
+    ApproveLetter(CaseFiles cases, LettersOnCase letters, Work work, Clock clock) {
         this.cases = cases;
         this.letters = letters;
-        this.templates = templates;
         this.work = work;
         this.clock = clock;
     }
@@ -50,8 +47,7 @@ public class ApproveLetter {
             return new LetterOutcome.NotWaiting();
         }
         Draft draft = letters.read(reference, letter.content());
-        var template = templates.find(draft.template()).orElseThrow();
-        return switch (template.approve(draft, read, who, roles, clock.instant())) {
+        return switch (draft.approve(read, who, roles, letter.approvers(), clock.instant())) {
             case Approval.Approved approved -> {
                 cases.append(
                         file,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.Hold;
@@ -43,7 +44,7 @@ public class DestroyHeldFootage {
      */
     public void destroy(String id) {
         CasePart part = CasePart.of(id);
-        steps.append(part.reference(), DeskActor.NAME, file -> {
+        steps.append(part.reference(), CaseEntry.MACHINE, file -> {
             Hold hold = file.holds().get(new HoldId(part.part()));
             return hold == null || hold.state() != HoldState.RELEASED || isDestroyed(file, hold)
                     ? List.of()

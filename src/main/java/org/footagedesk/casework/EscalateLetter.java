@@ -3,6 +3,7 @@ package org.footagedesk.casework;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.LetterEvent.LetterEscalated;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.shared.Role;
@@ -25,7 +26,7 @@ public class EscalateLetter {
         CasePart part = CasePart.of(id);
         var letterId = new LetterId(part.part());
         var escalated = new boolean[1];
-        steps.append(part.reference(), DeskActor.NAME, file -> {
+        steps.append(part.reference(), CaseEntry.MACHINE, file -> {
             var letter = file.letters().get(letterId);
             escalated[0] = letter != null && (letter.waits() || letter.waitsToBePosted()) && !letter.escalated();
             if (!escalated[0]) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casework.FilingEvent.MessageFiled;
 import org.footagedesk.casework.FilingEvent.Sender;
 import org.footagedesk.intake.SubmissionId;
@@ -56,7 +57,7 @@ class FiledInJournal implements FiledMessages {
                     .collect(Collectors.joining(", "));
             append(
                     kept.id(),
-                    DeskActor.NAME,
+                    CaseEntry.MACHINE,
                     new MessageFiled(rule, kept.channel(), kept.receivedAt()),
                     json.writeValueAsString(new Sender(from, message.subject())));
         }

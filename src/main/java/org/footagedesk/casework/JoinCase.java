@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
@@ -42,7 +43,7 @@ class JoinCase {
         if (file.kind().concernsFootage()) {
             events.addAll(holds.of(message, file.holds().values(), file.beyondQuota(), now));
         }
-        cases.append(file, now, DeskActor.NAME, events);
+        cases.append(file, now, CaseEntry.MACHINE, events);
         return new Placed.Joined(reference);
     }
 
@@ -56,7 +57,7 @@ class JoinCase {
                 .filter(letter -> letter.state() == LetterState.SENT)
                 .map(LetterOnFile::id)
                 .ifPresent(letter -> events.add(new LetterUndelivered(letter, "bounced")));
-        cases.append(file, clock.instant(), DeskActor.NAME, events);
+        cases.append(file, clock.instant(), CaseEntry.MACHINE, events);
         return new Placed.Joined(answered.reference());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.Hold;
@@ -50,7 +51,7 @@ public class LapseHold {
         CasePart part = CasePart.of(id);
         steps.append(
                 part.reference(),
-                DeskActor.NAME,
+                CaseEntry.MACHINE,
                 file -> Optional.ofNullable(file.holds().get(new HoldId(part.part())))
                         .filter(hold -> hold.state() == HoldState.SECURED && !hold.confirmed())
                         .map(hold -> step(file, hold))

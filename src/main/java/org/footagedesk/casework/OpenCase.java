@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
@@ -47,7 +48,7 @@ class OpenCase {
     }
 
     Placed open(ReadMessage message, Reading.Request request) {
-        return new Placed.Opened(open(message, request.kind(), null, DeskActor.NAME));
+        return new Placed.Opened(open(message, request.kind(), null, CaseEntry.MACHINE));
     }
 
     /** A case of the kind that a person chose for a message which the machine had filed. */
@@ -57,7 +58,7 @@ class OpenCase {
 
     /** A case that only says that somebody wrote and that a person must read it. */
     Placed stub(ReadMessage message, String why) {
-        return new Placed.Opened(open(message, RequestKind.INFORMATION, why, DeskActor.NAME));
+        return new Placed.Opened(open(message, RequestKind.INFORMATION, why, CaseEntry.MACHINE));
     }
 
     private CaseReference open(ReadMessage message, RequestKind kind, @Nullable String unreadable, String who) {
@@ -69,7 +70,7 @@ class OpenCase {
         events.addAll(opening.eventsOf(message, reference, JoinedAs.OPENING));
         var atOnce = new ArrayList<CaseEvent>(passOn.atOnce(reference, kind));
         atOnce.addAll(holds(message, kind, who, now));
-        String opener = who.equals(DeskActor.NAME) ? message.broughtBy() : who;
+        String opener = who.equals(CaseEntry.MACHINE) ? message.broughtBy() : who;
         if (opener.equals(who)) {
             events.addAll(atOnce);
             cases.open(reference, now, who, events);
@@ -84,7 +85,7 @@ class OpenCase {
         if (!kind.concernsFootage()) {
             return List.of();
         }
-        return who.equals(DeskActor.NAME)
+        return who.equals(CaseEntry.MACHINE)
                 ? automatic.of(message, List.of(), List.of(), now)
                 : footage.holdsFor(message.findings(), List.of(), now);
     }

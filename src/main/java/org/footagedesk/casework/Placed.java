@@ -17,11 +17,6 @@ public sealed interface Placed {
     /** Nobody asks for anything: it is kept, listed as filed, and never answered. */
     record Filed(String rule) implements Placed {}
 
-    /** Whether a case began, which must be acknowledged. */
-    default boolean isNewCase() {
-        return this instanceof Opened;
-    }
-
     /** Whether there is a case with footage to look after. */
     default boolean isOnCase() {
         return !(this instanceof Filed);

@@ -3,6 +3,7 @@ package org.footagedesk.casework;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.intake.Submission;
 import org.footagedesk.intake.mail.Bounce;
@@ -49,14 +50,9 @@ public record ReadMessage(
                 typedBy);
     }
 
-    /** Whether a machine sent it, so that it is filed and never answered (DOMAIN E.0 rule 7). */
-    public boolean isAutomatic() {
-        return reading instanceof Reading.Automatic;
-    }
-
     /** Who brought it onto its case: whoever typed it in, or else the desk. */
     public String broughtBy() {
-        return typedBy.orElse(DeskActor.NAME);
+        return typedBy.orElse(CaseEntry.MACHINE);
     }
 
     public List<Finding> findings() {

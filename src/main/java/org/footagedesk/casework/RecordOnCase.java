@@ -1,8 +1,7 @@
 package org.footagedesk.casework;
 
 import java.util.List;
-import org.footagedesk.casefile.CaseEvent;
-import org.footagedesk.casefile.RecordEvent.IdentityChecked;
+import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.work.Work;
 import org.springframework.stereotype.Component;
@@ -20,13 +19,23 @@ public class RecordOnCase {
     }
 
     /** Records the event under the person's name; a case that does not exist is an error. */
-    public void record(CaseReference reference, CaseEvent event, String who) {
+    public void record(CaseReference reference, RecordEvent event, String who) {
         steps.append(reference, who, file -> {
-            if (event instanceof IdentityChecked) {
-                // Who is known may be answered in other words than who is not.
+            if (changesWhatALetterSays(event)) {
                 work.schedule("look-after-case", reference.value());
             }
             return List.of(event);
         });
+    }
+
+    /** A first answer asks for what is missing, and who is known is answered in other words than who is not. */
+    private static boolean changesWhatALetterSays(RecordEvent event) {
+        return switch (event) {
+            case RecordEvent.FeeRecorded fee -> true;
+            case RecordEvent.IdentityChecked identity -> true;
+            case RecordEvent.SixChecksAnswered checks -> false;
+            case RecordEvent.DecisionMade decision -> false;
+            case RecordEvent.CopyAuthorised copy -> false;
+        };
     }
 }

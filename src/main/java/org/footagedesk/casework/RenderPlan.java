@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
@@ -72,7 +73,7 @@ public class RenderPlan {
         CaseEvent outcome = outcome(file, copy);
         steps.append(
                 part.reference(),
-                DeskActor.NAME,
+                CaseEntry.MACHINE,
                 now -> now.copies().get(render).state() == copy.state() ? List.of(outcome) : List.of());
         progress.end(render);
     }

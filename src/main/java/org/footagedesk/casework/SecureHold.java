@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
@@ -140,7 +141,7 @@ public class SecureHold {
 
     private void safe(CaseReference reference, Hold hold, List<HeldSegment> kept, Instant overwriteAt) {
         long bytes = kept.stream().mapToLong(HeldSegment::bytes).sum();
-        steps.append(reference, DeskActor.NAME, file -> {
+        steps.append(reference, CaseEntry.MACHINE, file -> {
             if (isSettled(file, hold)) {
                 return List.of();
             }
@@ -179,7 +180,7 @@ public class SecureHold {
     }
 
     private void record(CaseReference reference, Hold hold, List<CaseEvent> events) {
-        steps.append(reference, DeskActor.NAME, file -> isSettled(file, hold) ? List.of() : events);
+        steps.append(reference, CaseEntry.MACHINE, file -> isSettled(file, hold) ? List.of() : events);
     }
 
     /** Whether somebody else was quicker: two desks may work on one hold. */

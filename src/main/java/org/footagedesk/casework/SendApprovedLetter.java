@@ -87,7 +87,7 @@ public class SendApprovedLetter {
     private void record(CaseReference reference, LetterId letter, CaseEvent outcome) {
         steps.append(
                 reference,
-                DeskActor.NAME,
+                CaseEntry.MACHINE,
                 file -> file.letters().get(letter).state() == LetterState.APPROVED ? List.of(outcome) : List.of());
     }
 

@@ -6,7 +6,6 @@ import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.LetterEvent;
 import org.footagedesk.casefile.LetterEvent.AutomaticLetterStopped;
 import org.footagedesk.casefile.LetterEvent.LetterApproved;
-import org.footagedesk.letter.Approval;
 import org.footagedesk.letter.AutomaticApproval;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.LetterTemplates;
@@ -55,7 +54,7 @@ class StandingInstructions {
     private Optional<String> whyNot(
             CaseFile file, Draft draft, PolicyProfile policy, StandingInstruction instruction, Instant now) {
         var kind = templates.find(draft.template()).orElseThrow();
-        if (!(approval(draft.template(), instruction).approve(kind, draft, now) instanceof Approval.Approved)) {
+        if (approval(draft.template(), instruction).approve(kind, draft, now).isEmpty()) {
             return Optional.of("the instruction does not cover this letter");
         }
         return switch (draft.to()) {

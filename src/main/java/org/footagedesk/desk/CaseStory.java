@@ -3,6 +3,7 @@ package org.footagedesk.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.footagedesk.shared.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param clocks the policy's and the law's due date, the governing one marked
  * @param overwriteAt the earliest moment at which footage that is not secured would be lost
  * @param cannotAnswer why no letter could be drafted, where none could
+ * @param outdatedLetter a waiting letter in a person's words, where the case has changed since
+ * @param identityPapers the types of papers by which the policy lets this requester show who they are
  * @param steps what comes next, possible and blocked together
  */
 public record CaseStory(
@@ -20,14 +23,17 @@ public record CaseStory(
         List<Clock> clocks,
         @Nullable Instant overwriteAt,
         @Nullable String cannotAnswer,
+        @Nullable String outdatedLetter,
         List<Moment> timeline,
         List<Message> messages,
+        List<DocumentType> identityPapers,
         List<NextStep> steps) {
 
     public CaseStory {
         clocks = List.copyOf(clocks);
         timeline = List.copyOf(timeline);
         messages = List.copyOf(messages);
+        identityPapers = List.copyOf(identityPapers);
         steps = List.copyOf(steps);
     }
 
@@ -68,6 +74,7 @@ public record CaseStory(
      *
      * @param sentence the step as a command: "Record the fee of £10.00"
      * @param hold the hold it is about
+     * @param copy the copy it is about
      * @param gate the gate that blocks it; none where it may be done now
      * @param why what opens the gate
      */
@@ -75,20 +82,26 @@ public record CaseStory(
             CaseAction action,
             String sentence,
             @Nullable String hold,
+            @Nullable String copy,
             @Nullable String gate,
             @Nullable String why) {
 
         public static NextStep possible(CaseAction action, String sentence) {
-            return new NextStep(action, sentence, null, null, null);
+            return new NextStep(action, sentence, null, null, null, null);
         }
 
         public static NextStep blocked(CaseAction action, String sentence, String gate, String why) {
-            return new NextStep(action, sentence, null, gate, why);
+            return new NextStep(action, sentence, null, null, gate, why);
         }
 
         /** The same step, about one hold. */
         public NextStep on(String hold) {
-            return new NextStep(action, sentence, hold, gate, why);
+            return new NextStep(action, sentence, hold, copy, gate, why);
+        }
+
+        /** The same step, about one copy. */
+        public NextStep about(String copy) {
+            return new NextStep(action, sentence, hold, copy, gate, why);
         }
 
         public boolean blocked() {

@@ -1,7 +1,10 @@
 package org.footagedesk.desk;
 
+import java.util.Optional;
+import java.util.Set;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 
 /**
@@ -15,16 +18,22 @@ public interface CaseWork {
     /** Records a fee that came in (9.1b); the amount in pence. */
     Outcome recordFee(CaseReference reference, int amount, String method, StaffMember who);
 
-    /** Records which papers were seen, and that they satisfy identity (9.1c). */
-    Outcome recordIdentity(CaseReference reference, String documentsSeen, StaffMember who);
+    /** Records which papers were seen, and whether they satisfy identity (9.1c); a later record replaces an earlier one. */
+    Outcome recordIdentity(
+            CaseReference reference, Set<DocumentType> seen, boolean satisfied, String documentsSeen, StaffMember who);
 
     /** Records the answers to the six checks (9.3). */
     Outcome answerSixChecks(CaseReference reference, SixChecks checks, StaffMember who);
 
     Outcome recordDecision(CaseReference reference, Verdict verdict, String basis, StaffMember who);
 
-    /** Records the written reason for a copy and who receives it (5.7). */
-    Outcome recordCopyReason(CaseReference reference, String reason, String recipient, StaffMember who);
+    /**
+     * Records the written reason for one copy and who receives it (5.7).
+     *
+     * @param copy the copy; where none is named, the only one that waits for its reason, or the next to be numbered
+     */
+    Outcome recordCopyReason(
+            CaseReference reference, Optional<String> copy, String reason, String recipient, StaffMember who);
 
     /** Holds footage that was beyond the sender's quotas of the day, because a person asks for it. */
     Outcome holdNow(CaseReference reference, String beyond, StaffMember who);

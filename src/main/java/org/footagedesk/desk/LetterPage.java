@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param generatedText the words as they were first drafted, to tell what a person changed
  * @param nearLimit whether it has not left although its limit is near, and the Data Controller was told
  * @param note why it was returned, waits for a person, did not arrive or was withdrawn
+ * @param outdated whether a person chose its words and the case has changed since
  * @param post the envelope it has, or would have
  */
 public record LetterPage(
@@ -28,6 +29,7 @@ public record LetterPage(
         @Nullable LocalDate dueBy,
         boolean nearLimit,
         @Nullable String note,
+        boolean outdated,
         Post post) {
 
     /**

@@ -19,6 +19,9 @@ public interface LetterWork {
     /** Replaces the words that were read by others; they wait for approval like a fresh draft. */
     Outcome edit(String id, Sha256 read, String text, StaffMember who);
 
+    /** Has the desk draft anew a letter whose words a person chose and whose case has changed since. */
+    Outcome freshDraft(String id, StaffMember who);
+
     /** Records that an approved letter was printed and posted first class on that day (9.6). */
     Outcome posted(String id, LocalDate on, StaffMember who);
 

@@ -12,14 +12,4 @@ public record SixChecks(
         boolean originalAndAudited,
         boolean notRemovedOrCopied,
         boolean namedIndividualOnly,
-        String basis) {
-
-    public boolean allPass() {
-        return noLiveInvestigation
-                && noCivilProceedings
-                && noOpenDispute
-                && originalAndAudited
-                && notRemovedOrCopied
-                && namedIndividualOnly;
-    }
-}
+        String basis) {}

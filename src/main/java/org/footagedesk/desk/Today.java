@@ -1,7 +1,10 @@
 package org.footagedesk.desk;
 
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,32 +15,65 @@ import org.jspecify.annotations.Nullable;
  * @param alarms what is wrong with the desk itself, in whole sentences with what to do, for whoever looks after it
  */
 public record Today(
-        List<Row> footageAtRisk,
-        List<Row> lettersToApprove,
-        List<Row> waitingForDecision,
-        List<Row> lateSoon,
-        List<Row> nearLimit,
-        List<Row> newRequests,
+        Rows footageAtRisk,
+        Rows lettersToApprove,
+        Rows waitingForDecision,
+        Rows lateSoon,
+        Rows nearLimit,
+        Rows newRequests,
         List<String> alarms) {
 
     public Today {
-        footageAtRisk = List.copyOf(footageAtRisk);
-        lettersToApprove = List.copyOf(lettersToApprove);
-        waitingForDecision = List.copyOf(waitingForDecision);
-        lateSoon = List.copyOf(lateSoon);
-        nearLimit = List.copyOf(nearLimit);
-        newRequests = List.copyOf(newRequests);
         alarms = List.copyOf(alarms);
     }
 
     /** The day of somebody to whom the desk has nothing to show. */
     public static Today empty() {
-        return new Today(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Today(Rows.NONE, Rows.NONE, Rows.NONE, Rows.NONE, Rows.NONE, Rows.NONE, List.of());
     }
 
     /** The same day with these alarms. */
     public Today with(List<String> raised) {
         return new Today(footageAtRisk, lettersToApprove, waitingForDecision, lateSoon, nearLimit, newRequests, raised);
+    }
+
+    /**
+     * One list of things to do.
+     *
+     * @param rows the most pressing of them
+     * @param more how many there are beside those
+     */
+    public record Rows(List<Row> rows, long more) implements Iterable<Row> {
+
+        public static final Rows NONE = new Rows(List.of(), 0);
+
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+
+        /** The first so many, each told as a row, and how many are left. */
+        public static <T> Rows of(List<T> all, int most, Function<T, Row> row) {
+            return new Rows(all.stream().limit(most).map(row).toList(), Math.max(0, all.size() - most));
+        }
+
+        /** These, then the others; neither takes the other's place. */
+        public Rows and(Rows others) {
+            return new Rows(Stream.concat(rows.stream(), others.rows.stream()).toList(), more + others.more);
+        }
+
+        public boolean isEmpty() {
+            return rows.isEmpty();
+        }
+
+        /** How many there are in all. */
+        public long total() {
+            return rows.size() + more;
+        }
+
+        @Override
+        public Iterator<Row> iterator() {
+            return rows.iterator();
+        }
     }
 
     /**

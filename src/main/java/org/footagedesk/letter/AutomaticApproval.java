@@ -18,14 +18,13 @@ public record AutomaticApproval(TemplateId template, String instructedBy, Role r
         }
     }
 
-    /** Lets the letter go if the instruction covers it: its kind, {@code AUTO} in E.13, unedited, given before. */
-    public Approval approve(LetterTemplate kind, Draft draft, Instant at) {
+    /** Lets the letter go if the instruction covers it: its kind, {@code AUTO} in E.13, unedited, given before; else empty. */
+    public Optional<ApprovedLetter> approve(LetterTemplate kind, Draft draft, Instant at) {
         kind.requireOwn(draft);
         var covered = template.equals(kind.id()) && kind.mayBeAutomatic();
         if (!covered || draft.isEdited() || at.isBefore(instructedAt)) {
-            return new Approval.NotAllowed(kind.approvers());
+            return Optional.empty();
         }
-        return new Approval.Approved(
-                new ApprovedLetter(draft, draft.sha256(), instructedBy, role, at, Optional.of(this)));
+        return Optional.of(new ApprovedLetter(draft, draft.sha256(), instructedBy, role, at, Optional.of(this)));
     }
 }

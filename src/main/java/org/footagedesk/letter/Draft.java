@@ -1,5 +1,9 @@
 package org.footagedesk.letter;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.footagedesk.shared.Role;
 import org.footagedesk.shared.Sha256;
 
 /**
@@ -55,6 +59,24 @@ public record Draft(
         var newText = LetterBody.intoText(text, paragraphs);
         var newHtml = LetterBody.intoHtml(html, paragraphs);
         return new Draft(id, template, to, subject, newHtml, newText, generated, hash(to, subject, newHtml, newText));
+    }
+
+    /**
+     * A person lets the letter go.
+     *
+     * @param read the SHA-256 of the text the person read; another text is refused
+     * @param roles all roles the person holds
+     * @param approvers the roles any one of which may let it go, as the policy has them
+     */
+    public Approval approve(Sha256 read, String approver, Set<Role> roles, Set<Role> approvers, Instant at) {
+        var role = roles.stream().filter(approvers::contains).sorted().findFirst();
+        if (role.isEmpty()) {
+            return new Approval.NotAllowed(approvers);
+        }
+        if (!read.equals(sha256)) {
+            return new Approval.TextChanged(sha256);
+        }
+        return new Approval.Approved(new ApprovedLetter(this, read, approver, role.get(), at, Optional.empty()));
     }
 
     public boolean isEdited() {

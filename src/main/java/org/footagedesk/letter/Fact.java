@@ -19,7 +19,6 @@ public sealed interface Fact {
             case Fee _ -> FactName.FEE;
             case OriginalsAsked _ -> FactName.ORIGINALS_ASKED;
             case Retention _ -> FactName.RETENTION;
-            case FormAt _ -> FactName.FORM_AT;
             case HandledBy _ -> FactName.HANDLED_BY;
             case VerifiedContact _ -> FactName.VERIFIED_CONTACT;
             case HoldRequested _ -> FactName.HOLD_REQUESTED;
@@ -81,14 +80,6 @@ public sealed interface Fact {
             if (days < 1) {
                 throw new IllegalArgumentException("Recordings are kept for at least a day, not " + days + ".");
             }
-        }
-    }
-
-    /** Where the request form can be had, such as a web address. */
-    record FormAt(String place) implements Fact {
-
-        public FormAt {
-            PlainText.requireLine("The place of the form", place);
         }
     }
 

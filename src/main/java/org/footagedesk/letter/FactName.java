@@ -11,7 +11,6 @@ public enum FactName {
     FEE,
     ORIGINALS_ASKED,
     RETENTION,
-    FORM_AT,
     HANDLED_BY,
     VERIFIED_CONTACT,
     HOLD_REQUESTED,

@@ -1,6 +1,8 @@
 package org.footagedesk.policy;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.footagedesk.shared.DocumentType;
 
 /**
  * The papers with which a person shows who they are and where they live (policy Appendix 1; DOMAIN B.2).
@@ -19,5 +21,14 @@ public record Evidence(
         identity = List.copyOf(identity);
         address = List.copyOf(address);
         nameChange = List.copyOf(nameChange);
+    }
+
+    /** The types of all these papers, each once, in the order in which the form names them. */
+    public List<DocumentType> types() {
+        return Stream.of(identity, address, nameChange)
+                .flatMap(List::stream)
+                .map(AcceptedDocument::type)
+                .distinct()
+                .toList();
     }
 }

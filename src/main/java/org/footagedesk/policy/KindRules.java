@@ -36,9 +36,4 @@ public record KindRules(
     public List<ObligationRule> allObligations() {
         return Stream.concat(Stream.of(acknowledgement), obligations.stream()).toList();
     }
-
-    /** The gates before that step, in the order of the file. */
-    public List<GateRule> gatesBefore(GateRule.Stage stage) {
-        return gates.stream().filter(gate -> gate.stage() == stage).toList();
-    }
 }

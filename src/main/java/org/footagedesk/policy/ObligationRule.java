@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.footagedesk.shared.Role;
 
 /**
  * Something the body must do in time, for each moment that starts its clock.
@@ -13,7 +12,6 @@ import org.footagedesk.shared.Role;
  * @param policy the clock of the body's own policy
  * @param statutory the law's clock beside it, where the law sets another
  * @param letters the letters that fulfil it, the first that fits; empty where it is not done by letter
- * @param approvers who may approve what fulfils it
  * @param dischargedBy the moments any one of which ends it
  */
 public record ObligationRule(
@@ -22,12 +20,10 @@ public record ObligationRule(
         ClockRule policy,
         Optional<ClockRule> statutory,
         List<LetterChoice> letters,
-        Set<Role> approvers,
         Set<CaseMoment> dischargedBy) {
 
     public ObligationRule {
         letters = List.copyOf(letters);
-        approvers = Set.copyOf(approvers);
         dischargedBy = Set.copyOf(dischargedBy);
         if (dischargedBy.isEmpty()) {
             throw new IllegalArgumentException("Obligation " + id + " must say what discharges it.");

@@ -27,11 +27,6 @@ public record EmailAddress(String value) {
         return value.substring(value.indexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether both name the same mailbox; the case of letters does not count. */
-    public boolean sameMailboxAs(EmailAddress other) {
-        return value.equalsIgnoreCase(other.value);
-    }
-
     @Override
     public String toString() {
         return value;

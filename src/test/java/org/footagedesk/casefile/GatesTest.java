@@ -6,9 +6,11 @@ import static org.footagedesk.casefile.PoliciesOnFile.UK;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.footagedesk.casefile.CopyEvent.CopyApproved;
+import org.footagedesk.casefile.CopyEvent.RedactionPlanned;
 import org.footagedesk.casefile.RecordEvent.CopyAuthorised;
 import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
@@ -19,6 +21,7 @@ import org.footagedesk.policy.GateRule;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.RequestKind;
+import org.footagedesk.shared.TimeWindow;
 import org.junit.jupiter.api.Test;
 
 class GatesTest {
@@ -42,8 +45,8 @@ class GatesTest {
                 new IdentityChecked(Set.of(DocumentType.PASSPORT), true, "UK passport"),
                 new SixChecksAnswered(Collections.nCopies(6, true), "asked the police"),
                 new DecisionMade(Outcome.GRANTED, "no reason against it"),
-                new CopyAuthorised("9.12", "the requester"),
-                new CopyApproved(new RenderId(UUID.randomUUID()), 1));
+                new CopyAuthorised(null, "9.12", "the requester"));
+        numbered(1);
 
         assertThat(closed(TOTNES)).isEmpty();
     }
@@ -86,14 +89,51 @@ class GatesTest {
 
     @Test
     void aCopyWithoutNumberOrWithoutReasonIsNone() {
-        told.happens(new CopyAuthorised("9.12", "the requester"));
+        told.happens(new CopyAuthorised(null, "9.12", "the requester"));
         assertThat(why("copy")).isEqualTo("No redacted copy has been approved and numbered.");
 
-        var other = ToldCase.received(RequestKind.SUBJECT_ACCESS, TOTNES.reference(), "2026-03-03T10:00")
-                .happens(new CopyApproved(new RenderId(UUID.randomUUID()), 1));
-        assertThat(new Gates(TOTNES).closedBefore(GateRule.Stage.DISCLOSURE, other.file()))
-                .extracting(gate -> gate.rule().id())
-                .contains("copy");
+        numbered(1);
+        assertThat(closed(TOTNES)).doesNotContain("copy");
+        numbered(2);
+        assertThat(why("copy")).isEqualTo("The reason for copy 2 and its recipient have not been recorded.");
+    }
+
+    @Test
+    void theReasonOfOneCopyOpensNoGateBeforeAnother() {
+        var first = numbered(1);
+        var second = numbered(2);
+        told.happens(new CopyAuthorised(second, "asked for again", "their solicitor"));
+
+        assertThat(closedBefore(first)).contains("copy");
+        assertThat(closedBefore(second)).doesNotContain("copy");
+    }
+
+    @Test
+    void aPermissionThatNamesNoCopyCountsOnceAndForTheFirstThatLacksOne() {
+        var first = numbered(1);
+        told.happens(new CopyAuthorised(null, "9.12", "the requester"));
+        var second = numbered(2);
+
+        assertThat(closedBefore(first)).doesNotContain("copy");
+        assertThat(closedBefore(second)).contains("copy");
+        assertThat(told.file().copyPermits().wanting()).containsExactly(second);
+    }
+
+    private RenderId numbered(int number) {
+        var copy = new RenderId(UUID.randomUUID());
+        var at = ToldCase.london("2026-03-02T10:00");
+        told.happens(
+                new RedactionPlanned(copy, new HoldId(UUID.randomUUID()), new TimeWindow(at, at.plusSeconds(60)), "{}"),
+                new CopyApproved(copy, number));
+        return copy;
+    }
+
+    private List<String> closedBefore(RenderId copy) {
+        CaseFile file = told.file();
+        return new Gates(TOTNES)
+                .closedBeforeHandingOver(Objects.requireNonNull(file.copies().get(copy)), file).stream()
+                        .map(gate -> gate.rule().id())
+                        .toList();
     }
 
     private List<String> closed(PolicyProfile policy) {

@@ -178,6 +178,18 @@ class ObligationsTest {
     }
 
     @Test
+    void aDoubtAfterTheCallBackStopsTheClockAndTheNextCallBackStartsItAnew() {
+        var told = ToldCase.received(RequestKind.POLICE, TOTNES.reference(), "2026-03-09T09:00")
+                .on("2026-03-11T15:00")
+                .by("controller", new IdentityChecked(Set.of(), true, "Called back on 101."))
+                .by("controller", new IdentityChecked(Set.of(), false, "It was the wrong case."));
+        assertThat(due("police-answer", told, TOTNES)).isEmpty();
+
+        told.on("2026-03-16T09:00").by("controller", new IdentityChecked(Set.of(), true, "Called back."));
+        assertThat(due("police-answer", told, TOTNES)).contains(day("2026-03-18"));
+    }
+
+    @Test
     void whatIsNoRequestOwesNothing() {
         var told = ToldCase.received(RequestKind.NOT_A_REQUEST, TOTNES.reference(), "2026-03-09T09:00");
 

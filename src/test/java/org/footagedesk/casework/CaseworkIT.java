@@ -21,12 +21,16 @@ import org.footagedesk.casefile.LetterEvent.AutomaticLetterStopped;
 import org.footagedesk.casefile.LetterEvent.LetterApproved;
 import org.footagedesk.casefile.LetterEvent.LetterUndelivered;
 import org.footagedesk.casefile.LetterOnFile;
+import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.desk.CaseDesk;
+import org.footagedesk.desk.LetterWork;
+import org.footagedesk.desk.Outcome;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.letter.Recipient;
 import org.footagedesk.people.Staff;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.London;
 import org.footagedesk.shared.RequestKind;
@@ -47,6 +51,12 @@ class CaseworkIT {
 
     @Autowired
     private CaseDesk pages;
+
+    @Autowired
+    private DraftAcknowledgement draft;
+
+    @Autowired
+    private LetterWork letters;
 
     @Autowired
     private Staff staff;
@@ -85,10 +95,14 @@ class CaseworkIT {
             shipped = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         }
         Path own = Files.createTempFile(Files.createDirectories(Path.of("target")), "policy", ".yaml");
-        Files.writeString(own, shipped.replace("id: totnes-2025", "id: anytown").replace("automatic-letters: []", """
+        Files.writeString(
+                own,
+                shipped.replace("id: totnes-2025", "id: anytown")
+                        .replace("automatic-letters: []", """
                 automatic-letters: [GEN-1]
                 automatic-letters-instruction:
-                  { given-by: the Town Clerk, role: DATA_CONTROLLER, given-on: 2026-01-05, clause: "4.3" }"""));
+                  { given-by: the Town Clerk, role: DATA_CONTROLLER, given-on: 2026-01-05, clause: "4.3" }""")
+                        .replaceFirst("(?m)^( +POL-1: .*approvers: ).*", "$1[GPM] }"));
         properties.add("desk.policy", own.toAbsolutePath()::toString);
     }
 
@@ -246,6 +260,70 @@ class CaseworkIT {
         LetterOnFile after = desk.letter(reference, "POL-1", LetterState.WAITING);
         assertThat(after.drafted().replaces()).isEqualTo(before.id());
         assertThat(desk.file(reference).letters().get(before.id()).state()).isEqualTo(LetterState.WITHDRAWN);
+    }
+
+    @Test
+    void aWaitingLetterAsksForNothingThatHasComeSinceItWasWritten() {
+        var reference = asksByTelephone(RequestKind.SUBJECT_ACCESS, "paid@home.example");
+        assertThat(waiting(reference)).contains("the fee", "There is a fee of £10", "proof of who you are");
+
+        record.record(reference, new FeeRecorded(100, "CASH"), "clerk");
+        record.record(reference, new IdentityChecked(Set.of(DocumentType.PASSPORT), true, "UK passport"), "clerk");
+        await().atMost(CaseworkDesk.PATIENCE)
+                .untilAsserted(() -> assertThat(waiting(reference))
+                        .contains("the fee")
+                        .doesNotContain("proof of who you are", "proof of your address", "original papers"));
+
+        record.record(reference, new FeeRecorded(900, "CASH"), "clerk");
+        await().atMost(CaseworkDesk.PATIENCE)
+                .untilAsserted(() -> assertThat(waiting(reference)).doesNotContain("the fee", "There is a fee"));
+    }
+
+    private String waiting(CaseReference reference) {
+        var letter = desk.letter(reference, "SAR-1", LetterState.WAITING);
+        return pages.letter(letter.id().toString(), staff.named("clerk").orElseThrow())
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
+    void theMachineDiscardsNobodysWordsAndAPersonMayTakeTheFreshDraft() {
+        var reference = asksByTelephone(RequestKind.SUBJECT_ACCESS, "edited@home.example");
+        var clerk = staff.named("clerk").orElseThrow();
+        var letter = desk.letter(reference, "SAR-1", LetterState.WAITING);
+        String id = letter.id().toString();
+        letters.edit(id, letter.sha256(), "Dear Ann Jones\n\nPlease ring me.", clerk);
+        assertThat(pages.letter(id, clerk).orElseThrow().outdated()).isFalse();
+
+        record.record(reference, new FeeRecorded(1000, "CASH"), "clerk");
+        draft.draft(reference.value());
+
+        var page = pages.letter(id, clerk).orElseThrow();
+        assertThat(page.state()).isEqualTo("WAITING");
+        assertThat(page.text()).contains("Please ring me.");
+        assertThat(page.outdated()).isTrue();
+        assertThat(pages.story(reference, clerk).orElseThrow().outdatedLetter()).isEqualTo(id);
+
+        assertThat(letters.freshDraft(id, clerk)).isEqualTo(Outcome.DONE);
+        assertThat(letters.freshDraft(id, clerk)).isInstanceOf(Outcome.Changed.class);
+        assertThat(waiting(reference)).doesNotContain("the fee", "Please ring me.");
+        assertThat(pages.story(reference, clerk).orElseThrow().outdatedLetter()).isNull();
+    }
+
+    @Test
+    void onlyWhomTheBodysOwnPolicyNamesMayApproveALetter() {
+        var reference = asksByTelephone(RequestKind.POLICE, "sergeant@police.example");
+        record.record(reference, new IdentityChecked(Set.of(), true, "Called back on the force's own number"), "clerk");
+        var letter = desk.letter(reference, "POL-1", LetterState.WAITING);
+        String id = letter.id().toString();
+
+        assertThat(letters.approve(id, letter.sha256(), staff.named("clerk").orElseThrow()))
+                .isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(letters.approve(
+                        id, letter.sha256(), staff.named("controller").orElseThrow()))
+                .isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(letters.approve(id, letter.sha256(), staff.named("gpm").orElseThrow()))
+                .isEqualTo(Outcome.DONE);
     }
 
     @Test

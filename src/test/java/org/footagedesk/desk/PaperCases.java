@@ -123,6 +123,7 @@ public final class PaperCases {
                         new CaseStory.Clock("Law", LocalDate.of(2026, 4, 9), "UK GDPR Art 12(3)", true)),
                 Instant.parse("2026-03-12T13:00:00Z"),
                 null,
+                "l1",
                 List.of(
                         moment("2026-03-09T21:14:00Z", "Ann Example wrote to the desk."),
                         moment("2026-03-09T21:14:04Z", "The case was opened as a subject access request."),
@@ -141,6 +142,7 @@ public final class PaperCases {
                                 mark(FieldKey.CLOTHING, "yellow rain coat", 0.7),
                                 mark(FieldKey.DS_DATE_OF_BIRTH, "4 May 1988", 0.99)),
                         others())),
+                List.of(DocumentType.PASSPORT, DocumentType.COUNCIL_TAX),
                 steps());
     }
 
@@ -165,6 +167,7 @@ public final class PaperCases {
                 List.of(),
                 null,
                 "No letter could be drafted: " + SCRIPT,
+                null,
                 List.of(moment("2026-03-08T08:00:00Z", SCRIPT)),
                 List.of(new CaseStory.Message(
                         "s2",
@@ -175,6 +178,7 @@ public final class PaperCases {
                         "[[${7*7}]] ${7*7} th:text=\"x\" <img src=x onerror=alert(1)> " + SCRIPT,
                         List.of(new Mark(new Span(0, 11), FieldKey.DESCRIPTION, SCRIPT, 0.4)),
                         List.of())),
+                List.of(),
                 List.of());
     }
 

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.Sha256;
 
@@ -48,7 +50,7 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
 
     private static Today busy() {
         return new Today(
-                List.of(new Today.Row(
+                rows(new Today.Row(
                         "CCTV-2026-00043",
                         null,
                         "PC Example, Anytown Police",
@@ -56,7 +58,7 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
                         "The recorder did not answer, and it overwrites on Wednesday.",
                         "Look at the hold",
                         Instant.parse("2026-03-10T14:40:00Z"))),
-                List.of(
+                rows(
                         new Today.Row(
                                 PaperCases.ORDINARY,
                                 "l1",
@@ -73,16 +75,18 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
                                 "The acknowledgement is due on Thursday.",
                                 "Read and approve CMP-1",
                                 null)),
-                List.of(),
-                List.of(new Today.Row(
-                        PaperCases.HOSTILE,
-                        null,
-                        PaperCases.SCRIPT,
-                        "A complaint",
-                        "Due on Thursday 12 March.",
-                        "Open the case",
-                        Instant.parse("2026-03-12T23:59:00Z"))),
-                List.of(new Today.Row(
+                Today.Rows.NONE,
+                new Today.Rows(
+                        List.of(new Today.Row(
+                                PaperCases.HOSTILE,
+                                null,
+                                PaperCases.SCRIPT,
+                                "A complaint",
+                                "Due on Thursday 12 March.",
+                                "Open the case",
+                                Instant.parse("2026-03-12T23:59:00Z"))),
+                        3),
+                rows(new Today.Row(
                         PaperCases.HOSTILE,
                         "l2",
                         PaperCases.SCRIPT,
@@ -90,7 +94,7 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
                         "It must leave by the end of Thursday 12 March; the Data Controller was told.",
                         "Open the letter",
                         null)),
-                List.of(new Today.Row(
+                rows(new Today.Row(
                         PaperCases.ORDINARY,
                         null,
                         "Ann Example",
@@ -99,6 +103,10 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
                         "Open the case",
                         null)),
                 List.of());
+    }
+
+    private static Today.Rows rows(Today.Row... rows) {
+        return new Today.Rows(List.of(rows), 0);
     }
 
     @Override
@@ -169,6 +177,7 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
                 LocalDate.of(2026, 3, 11),
                 id.equals("l9"),
                 null,
+                id.equals("l1"),
                 new LetterPage.Post(false, true, "Ann Example", "2 Low Street"));
     }
 
@@ -191,6 +200,11 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
         return read.equals(READ)
                 ? did("approve " + id + " by " + who.name())
                 : new Outcome.Changed("Read the letter again: its text is no longer the one you approved.");
+    }
+
+    @Override
+    public Outcome freshDraft(String id, StaffMember who) {
+        return did("fresh " + id);
     }
 
     @Override
@@ -226,13 +240,14 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
     }
 
     @Override
-    public Outcome recordIdentity(CaseReference reference, String documentsSeen, StaffMember who) {
-        return did("identity " + documentsSeen);
+    public Outcome recordIdentity(
+            CaseReference reference, Set<DocumentType> seen, boolean satisfied, String documentsSeen, StaffMember who) {
+        return did("identity " + seen + " " + satisfied + " " + documentsSeen);
     }
 
     @Override
     public Outcome answerSixChecks(CaseReference reference, SixChecks checks, StaffMember who) {
-        return did("six checks " + checks.allPass());
+        return did("six checks " + checks.namedIndividualOnly());
     }
 
     @Override
@@ -241,8 +256,9 @@ public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
     }
 
     @Override
-    public Outcome recordCopyReason(CaseReference reference, String reason, String recipient, StaffMember who) {
-        return did("copy for " + recipient);
+    public Outcome recordCopyReason(
+            CaseReference reference, Optional<String> copy, String reason, String recipient, StaffMember who) {
+        return did("copy " + copy.orElse("next") + " for " + recipient);
     }
 
     @Override

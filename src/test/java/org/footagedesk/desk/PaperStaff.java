@@ -41,6 +41,11 @@ public class PaperStaff implements Staff, SignInAttempts {
         hashes.put(member.name(), passwordHash);
     }
 
+    public void disable(String name) {
+        members.remove(name);
+        hashes.remove(name);
+    }
+
     @Override
     public boolean isEmpty() {
         return members.isEmpty();

@@ -11,11 +11,9 @@ final class RecordsOnCase {
     static void recordAll(Browser controller) {
         controller.unfold("Record the fee of £10.00").write("Amount in pounds", "10.00");
         controller.select("How it was paid", "By cheque").press("Record the fee");
-        controller
-                .unfold("Record the identity papers")
-                .write(
-                        "Which papers you saw, and that they are theirs",
-                        "Passport and council tax bill, seen at the counter");
+        controller.unfold("Record the identity papers").choose("Passport").choose("Council tax");
+        controller.answer("satisfied of who they are", "Yes");
+        controller.write("What you saw or did", "Passport and council tax bill, seen at the counter");
         controller.press("Record identity");
         controller.unfold("Answer the six checks");
         for (var check : new String[] {
@@ -34,7 +32,7 @@ final class RecordsOnCase {
         controller
                 .write("Your reason", "They may see themselves; nobody else can be recognised")
                 .press("Record the decision");
-        controller.unfold("Permit a copy").write("Why a copy is made", "Subject access");
+        controller.unfold("Permit copy 1").write("Why a copy is made", "Subject access");
         controller.write("Who receives it", "The person themselves").press("Permit the copy");
         assertThat(controller.words()).contains("The reason for the copy is recorded.");
     }

@@ -1,17 +1,25 @@
 package org.footagedesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CopyEvent.CopyDownloaded;
 import org.footagedesk.casefile.CopyEvent.CopyRendered;
+import org.footagedesk.casefile.RecordEvent;
+import org.footagedesk.casefile.RecordEvent.CopyAuthorised;
+import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.desk.CaseWork;
 import org.footagedesk.desk.Clip;
 import org.footagedesk.desk.CopyWork;
@@ -25,6 +33,7 @@ import org.footagedesk.people.Staff;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.redaction.Box;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.Sha256;
 import org.footagedesk.shared.TimeWindow;
 import org.footagedesk.vault.Vault;
@@ -35,6 +44,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,6 +77,15 @@ class RedactedCopyIT {
 
     @Autowired
     private Vault vault;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Clock clock;
 
     private CaseReference reference;
     private String hold = "";
@@ -153,7 +173,9 @@ class RedactedCopyIT {
         StaffMember controller = who("controller");
 
         assertThat(blocked()).contains("identity");
-        work.recordIdentity(reference, "UK passport, original", controller);
+        work.recordIdentity(reference, Set.of(DocumentType.PASSPORT), false, "a photocopy", controller);
+        assertThat(blocked()).contains("identity");
+        work.recordIdentity(reference, Set.of(DocumentType.PASSPORT), true, "UK passport, original", controller);
         assertThat(blocked()).contains("fee");
         work.recordFee(reference, 1000, "CARD", controller);
         assertThat(blocked()).contains("six checks");
@@ -161,12 +183,30 @@ class RedactedCopyIT {
         assertThat(blocked()).contains("decided");
         work.recordDecision(reference, CaseWork.Verdict.GRANT, "nothing against it", controller);
         assertThat(blocked()).contains("copy");
-        work.recordCopyReason(reference, "9.12", "the requester", controller);
+        work.recordCopyReason(reference, Optional.empty(), "9.12", "the requester", controller);
+        assertThat(cases.get(reference).last(CopyAuthorised.class).orElseThrow().copy())
+                .hasToString(copy);
         assertThat(handOver("controller")).isInstanceOf(CopyWork.HandOver.Ready.class);
     }
 
     @Test
     @Order(9)
+    void aRefusalThatIsRecordedWhileTheCopyIsAskedForStopsIt() {
+        CompletableFuture<CopyWork.HandOver> asked = transaction.execute(status -> {
+            CaseFile file = cases.getForChange(reference);
+            cases.append(file, clock.instant(), "controller", List.of(refused()));
+            var handingOver = CompletableFuture.supplyAsync(() -> handOver("controller"));
+            await().until(() -> somebodyWaitsForTheCase() || handingOver.isDone());
+            return handingOver;
+        });
+
+        assertThat(Objects.requireNonNull(asked).join()).isInstanceOf(CopyWork.HandOver.Refused.class);
+        assertThat(cases.get(reference).all(CopyDownloaded.class)).hasSize(1);
+        work.recordDecision(reference, CaseWork.Verdict.GRANT, "looked at again", who("controller"));
+    }
+
+    @Test
+    @Order(10)
     void aClerkMayNotHandItOverEvenThen() {
         assertThat(handOver("clerk"))
                 .isInstanceOfSatisfying(
@@ -175,7 +215,7 @@ class RedactedCopyIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void whatIsHandedOverIsWhatTheRecordSays() throws IOException {
         var ready = (CopyWork.HandOver.Ready) handOver("controller");
         Sha256 downloaded = Sha256.of(bytes(ready.clip()));
@@ -188,7 +228,7 @@ class RedactedCopyIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void whatWasDecidedForTheCopyIsKeptWithItAndItsHashStandsOnTheCase() throws IOException {
         CopyRendered made = cases.get(reference).last(CopyRendered.class).orElseThrow();
         JsonNode decisions;
@@ -213,9 +253,19 @@ class RedactedCopyIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void theCaseIsDisclosed() {
         assertThat(people.page(reference.value()).get("state").asString()).isEqualTo("DISCLOSED");
+    }
+
+    private static DecisionMade refused() {
+        return new DecisionMade(RecordEvent.Outcome.REFUSED, "a live investigation");
+    }
+
+    private boolean somebodyWaitsForTheCase() {
+        return database.sql("select exists (select 1 from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private HeldFootage held() {

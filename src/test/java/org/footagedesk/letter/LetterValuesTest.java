@@ -67,12 +67,4 @@ class LetterValuesTest {
     void aReasonCodeHoldsNoAddress() {
         assertThatIllegalArgumentException().isThrownBy(() -> new ReasonCode("no mailbox ann@home.example"));
     }
-
-    @Test
-    void aWithdrawnLetterIsNeverSent() {
-        assertThat(LetterState.WITHDRAWN.next()).isEmpty();
-        assertThat(EnumSet.allOf(LetterState.class).stream()
-                        .filter(state -> state.next().contains(LetterState.SENT)))
-                .containsExactly(LetterState.APPROVED);
-    }
 }

@@ -3,7 +3,6 @@ package org.footagedesk.letter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,12 +39,7 @@ public final class Letters {
 
     public static LetterTemplate kind(boolean mayBeAutomatic) {
         return new LetterTemplate(
-                SAR_2,
-                "Acknowledgement",
-                EnumSet.of(Role.CLERK, Role.GPM),
-                mayBeAutomatic,
-                true,
-                Set.of(FactName.RECEIVED, FactName.MISSING));
+                SAR_2, "Acknowledgement", mayBeAutomatic, true, Set.of(FactName.RECEIVED, FactName.MISSING));
     }
 
     public static Letterhead letterhead() {

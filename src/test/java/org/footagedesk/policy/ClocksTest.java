@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.policy.yaml.CalendarFiles;
-import org.footagedesk.shared.Role;
 import org.junit.jupiter.api.Test;
 
 class ClocksTest {
@@ -20,7 +19,6 @@ class ClocksTest {
             clock("9.9", Milestone.FORM_AND_FEE_RECEIVED, "31 days", false, Optional.empty()),
             Optional.of(clock("Art 12(3)", Milestone.REQUEST_RECEIVED, "one month", true, Optional.empty())),
             List.of(),
-            Set.of(Role.DATA_CONTROLLER),
             Set.of(new LetterSent("SAR-8")));
 
     @Test

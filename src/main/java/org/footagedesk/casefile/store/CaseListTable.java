@@ -94,14 +94,27 @@ class CaseListTable implements CaseList, CaseProjection {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Line> dueUntil(LocalDate day, int most) {
-        return database.sql("""
-                        select * from case_list where projected_due <= :day and state not in ('DISCLOSED', 'REFUSED')
-                        order by projected_due, reference limit :most""")
-                .param("day", day)
+    public Page dueUntil(LocalDate day, int most) {
+        return first("projected_due <= :value", "projected_due, reference", day, most);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page inState(CaseState state, int most) {
+        return first("state = :value", "received_at, reference", state.name(), most);
+    }
+
+    private Page first(String condition, String order, Object value, int most) {
+        var lines = database.sql("select * from case_list where %s order by %s limit :most".formatted(condition, order))
+                .param("value", value)
                 .param("most", most)
                 .query((row, number) -> line(row))
                 .list();
+        long total = database.sql("select count(*) from case_list where " + condition)
+                .param("value", value)
+                .query(Long.class)
+                .single();
+        return new Page(lines, total);
     }
 
     private JdbcClient.StatementSpec bound(String sql, String query) {

@@ -78,8 +78,13 @@ class CasesAtDesk implements CaseDesk {
 
     @Override
     public Today today(StaffMember who) {
-        Today cases = who.may(Ability.READ_CASES) ? today.of(who) : Today.empty();
+        Today cases = who.may(Ability.READ_CASES) ? casesOfToday(who) : Today.empty();
         return who.may(Ability.REPLAY_WORK) ? cases.with(alarms.all()) : cases;
+    }
+
+    private Today casesOfToday(StaffMember who) {
+        views.record(who.name(), "today");
+        return today.of(who);
     }
 
     @Override

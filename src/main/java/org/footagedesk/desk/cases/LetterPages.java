@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.LetterOnFile;
 import org.footagedesk.casework.LetterTexts;
+import org.footagedesk.casework.OutdatedLetters;
 import org.footagedesk.desk.LetterPage;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.LetterId;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 class LetterPages {
 
     private final LetterTexts texts;
+    private final OutdatedLetters outdated;
 
-    LetterPages(LetterTexts texts) {
+    LetterPages(LetterTexts texts, OutdatedLetters outdated) {
         this.texts = texts;
+        this.outdated = outdated;
     }
 
     LetterPage of(CaseFile file, LetterId id) {
@@ -42,6 +45,7 @@ class LetterPages {
                 CasePages.dueDay(letter),
                 letter.nearLimit(),
                 letter.note(),
+                outdated.on(file).filter(id::equals).isPresent(),
                 post(file, letter, draft.to()));
     }
 

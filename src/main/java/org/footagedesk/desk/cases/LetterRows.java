@@ -1,7 +1,10 @@
 package org.footagedesk.desk.cases;
 
-import java.util.List;
+import static java.util.Comparator.comparing;
+
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseIndex;
@@ -12,13 +15,12 @@ import org.footagedesk.letter.Carriage;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.StaffMember;
+import org.footagedesk.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** The letters of the first page: to be read, to be printed and posted, and those that did not arrive. */
 @Component
 class LetterRows {
-
-    private static final int MOST = 25;
 
     private final CaseIndex index;
     private final CaseFiles cases;
@@ -30,23 +32,21 @@ class LetterRows {
         this.rows = rows;
     }
 
-    List<Today.Row> toDealWith(StaffMember who) {
-        return Stream.of(waiting().filter(letter -> mayApprove(letter, who)).map(this::toRead), toPost(who), lost(who))
-                .flatMap(row -> row)
-                .limit(MOST)
-                .toList();
+    /** Those that did not arrive come first, since nobody else asks for them. */
+    Today.Rows toDealWith(StaffMember who) {
+        return lost(who)
+                .and(limited(waiting().filter(letter -> mayApprove(letter, who)), this::toRead))
+                .and(toPost(who));
     }
 
     /** Whoever reads cases sees them, also where somebody else has to approve. */
-    List<Today.Row> nearLimit() {
-        return Stream.concat(waiting(), printed())
-                .filter(LetterLine::escalated)
-                .limit(MOST)
-                .map(letter -> rows.onLetter(
+    Today.Rows nearLimit() {
+        return limited(
+                Stream.concat(waiting(), printed()).filter(LetterLine::escalated),
+                letter -> rows.onLetter(
                         letter,
                         "It must leave by the end of " + OneRow.day(letter.dueBy()) + "; the Data Controller was told.",
-                        "Open the letter"))
-                .toList();
+                        "Open the letter"));
     }
 
     private Today.Row toRead(LetterLine letter) {
@@ -57,22 +57,28 @@ class LetterRows {
                 : rows.onLetter(letter, note.map(why -> by + "; " + why).orElse(by), "Read and approve the letter");
     }
 
-    private Stream<Today.Row> toPost(StaffMember who) {
+    private Today.Rows toPost(StaffMember who) {
         return who.may(Ability.APPROVE_STAFF_LETTERS)
-                ? printed()
-                        .map(letter -> rows.onLetter(
+                ? limited(
+                        printed(),
+                        letter -> rows.onLetter(
                                 letter,
                                 "Approved; to be posted by " + OneRow.day(letter.dueBy()),
                                 "Print it, post it first class, and record the day"))
-                : Stream.empty();
+                : Today.Rows.NONE;
     }
 
-    private Stream<Today.Row> lost(StaffMember who) {
+    private Today.Rows lost(StaffMember who) {
         return who.may(Ability.APPROVE_STAFF_LETTERS)
-                ? index.lostLetters(MOST).stream()
-                        .map(letter -> rows.onLetter(
+                ? limited(
+                        index.lostLetters(Integer.MAX_VALUE).stream(),
+                        letter -> rows.onLetter(
                                 letter, "It did not arrive: " + reason(letter), "Send it by post instead"))
-                : Stream.empty();
+                : Today.Rows.NONE;
+    }
+
+    private static Today.Rows limited(Stream<LetterLine> letters, Function<LetterLine, Today.Row> row) {
+        return Today.Rows.of(letters.sorted(comparing(LetterLine::dueBy)).toList(), TodayRows.MOST, row);
     }
 
     private Stream<LetterLine> waiting() {
@@ -83,8 +89,8 @@ class LetterRows {
         return index.letters(LetterState.APPROVED).stream().filter(letter -> letter.by() == Carriage.POST);
     }
 
-    private boolean mayApprove(LetterLine letter, StaffMember who) {
-        return who.may(Approvers.of(onFile(letter).approvers()).ability());
+    private static boolean mayApprove(LetterLine letter, StaffMember who) {
+        return Arrays.stream(letter.approvers().split(" ")).map(Role::valueOf).anyMatch(who.roles()::contains);
     }
 
     private String reason(LetterLine letter) {

@@ -8,6 +8,7 @@ import org.footagedesk.casework.ApproveLetter;
 import org.footagedesk.casework.ChangeLetter;
 import org.footagedesk.casework.LetterOutcome;
 import org.footagedesk.casework.PostLetter;
+import org.footagedesk.casework.TakeFreshDraft;
 import org.footagedesk.desk.LetterWork;
 import org.footagedesk.desk.Outcome;
 import org.footagedesk.letter.LetterId;
@@ -24,12 +25,14 @@ class LettersAtDesk implements LetterWork {
     private final CaseIndex index;
     private final ApproveLetter approve;
     private final ChangeLetter change;
+    private final TakeFreshDraft fresh;
     private final PostLetter post;
 
-    LettersAtDesk(CaseIndex index, ApproveLetter approve, ChangeLetter change, PostLetter post) {
+    LettersAtDesk(CaseIndex index, ApproveLetter approve, ChangeLetter change, TakeFreshDraft fresh, PostLetter post) {
         this.index = index;
         this.approve = approve;
         this.change = change;
+        this.fresh = fresh;
         this.post = post;
     }
 
@@ -50,6 +53,11 @@ class LettersAtDesk implements LetterWork {
         return text.isBlank()
                 ? new Outcome.Invalid(Map.of("text", "A letter cannot be empty."))
                 : onLetter(id, who, line -> change.edit(line.reference(), line.id(), read, text, who.name()));
+    }
+
+    @Override
+    public Outcome freshDraft(String id, StaffMember who) {
+        return onLetter(id, who, line -> fresh.take(line.reference(), line.id(), who.name()));
     }
 
     @Override

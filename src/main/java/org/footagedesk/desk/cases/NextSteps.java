@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.Copy;
+import org.footagedesk.casefile.CopyPermits;
 import org.footagedesk.casefile.Gates;
 import org.footagedesk.casefile.Gates.GateOnCase;
 import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldState;
-import org.footagedesk.casefile.RecordEvent;
+import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.desk.CaseAction;
 import org.footagedesk.desk.CaseStory.NextStep;
 import org.footagedesk.people.StaffMember;
-import org.footagedesk.policy.GateRule;
 import org.footagedesk.policy.PolicyProfile;
 
 /** What this person may do on a case now, and what is blocked and by which gate; what a role may never do is not hinted at. */
@@ -53,10 +53,30 @@ final class NextSteps {
                 .ifPresent(gate -> steps.add(NextStep.possible(
                         CaseAction.RECORD_FEE,
                         "Record the fee of £" + policy.fee().amount().toPlainString())));
-        unless("identity-settled", CaseAction.RECORD_IDENTITY, "Record the identity papers that were seen", steps);
+        gate("identity-settled")
+                .ifPresent(gate -> steps.add(NextStep.possible(
+                        CaseAction.RECORD_IDENTITY,
+                        file.last(IdentityChecked.class).isPresent()
+                                ? "Put right what is recorded of the identity papers"
+                                : "Record the identity papers that were seen")));
         unless("six-checks-passed", CaseAction.ANSWER_SIX_CHECKS, "Answer the six checks (9.3)", steps);
         unless("decided-to-disclose", CaseAction.RECORD_DECISION, "Decide on the request", steps);
-        if (file.last(RecordEvent.CopyAuthorised.class).isEmpty()) {
+        permits(steps);
+    }
+
+    /** A copy that has its number waits for its own permission; the first may be permitted before it is made. */
+    private void permits(List<NextStep> steps) {
+        CopyPermits permits = file.copyPermits();
+        List<Copy> numbered = file.copies().values().stream()
+                .filter(copy -> copy.number() > 0)
+                .toList();
+        numbered.stream()
+                .filter(copy -> permits.wanting().contains(copy.id()))
+                .forEach(copy -> steps.add(NextStep.possible(
+                                CaseAction.RECORD_COPY_REASON,
+                                "Permit copy " + copy.number() + ", with its reason and recipient (5.7)")
+                        .about(copy.id().toString())));
+        if (numbered.isEmpty() && !permits.isNextPermitted()) {
             steps.add(NextStep.possible(
                     CaseAction.RECORD_COPY_REASON, "Permit a copy, with its reason and recipient (5.7)"));
         }
@@ -92,7 +112,7 @@ final class NextSteps {
     private NextStep handOver(Copy copy) {
         String sentence = "Hand over copy " + copy.number();
         return new Gates(policy)
-                .closedBefore(GateRule.Stage.DISCLOSURE, file).stream()
+                .closedBeforeHandingOver(copy, file).stream()
                         .findFirst()
                         .map(gate -> NextStep.blocked(
                                 CaseAction.HAND_OVER_COPY,

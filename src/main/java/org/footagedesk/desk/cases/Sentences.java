@@ -1,6 +1,7 @@
 package org.footagedesk.desk.cases;
 
 import java.util.stream.Collectors;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CopyEvent;
 import org.footagedesk.casefile.HoldEvent;
@@ -21,7 +22,7 @@ final class Sentences {
     private Sentences() {}
 
     static String of(CaseEvent event, String actor) {
-        String who = actor.equals("desk") ? "The desk" : actor;
+        String who = actor.equals(CaseEntry.MACHINE) ? "The desk" : actor;
         return switch (event) {
             case IntakeEvent intake -> intake(intake, who);
             case HoldEvent hold -> hold(hold, who);

@@ -14,13 +14,17 @@ import org.footagedesk.casefile.IntakeEvent.DetailsRead;
 import org.footagedesk.casefile.IntakeEvent.NoWayToAnswer;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.casefile.ObligationOnCase;
+import org.footagedesk.casework.OutdatedLetters;
 import org.footagedesk.desk.CasePage;
 import org.footagedesk.desk.CaseStory;
 import org.footagedesk.desk.Mark;
 import org.footagedesk.desk.OtherMessage;
+import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.DueDate;
+import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,9 +34,11 @@ import org.springframework.stereotype.Component;
 class Stories {
 
     private final CasePages pages;
+    private final OutdatedLetters outdated;
 
-    Stories(CasePages pages) {
+    Stories(CasePages pages, OutdatedLetters outdated) {
         this.pages = pages;
+        this.outdated = outdated;
     }
 
     CaseStory of(CaseFile file, StaffMember who) {
@@ -43,11 +49,21 @@ class Stories {
                 clocks(file),
                 overwriteAt(file),
                 cannotAnswer(file),
+                outdated.on(file).map(LetterId::toString).orElse(null),
                 file.entries().stream()
                         .map(entry -> new CaseStory.Moment(entry.at(), Sentences.of(entry.event(), entry.actor())))
                         .toList(),
                 messages(file, page),
+                identityPapers(file),
                 new NextSteps(file, pages.policy(file), who).all());
+    }
+
+    private List<DocumentType> identityPapers(CaseFile file) {
+        PolicyProfile policy = pages.policy(file);
+        boolean asked = Optional.ofNullable(policy.kinds().get(file.kind()))
+                .filter(rules -> rules.requires().contains(FieldKey.IDENTITY_DOCUMENT))
+                .isPresent();
+        return asked ? policy.evidence().types() : List.of();
     }
 
     private static String asks(CaseFile file) {

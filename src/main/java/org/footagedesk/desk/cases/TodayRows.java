@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.CaseList;
 import org.footagedesk.casefile.CaseState;
@@ -24,7 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TodayRows {
 
-    private static final int MOST = 25;
+    /** Of each list by itself. */
+    static final int MOST = 25;
+
     private static final int SOON_DAYS = 5;
 
     private final CaseList list;
@@ -66,14 +67,14 @@ class TodayRows {
                 List.of());
     }
 
-    private List<Today.Row> footageAtRisk() {
-        return Stream.of(
-                        holds.beyondQuota(MOST).stream().map(this::notHeld),
-                        index.holdsAtRisk(policies.inForce().retention().keptSince(clock.instant()), MOST).stream()
-                                .map(this::atRisk),
-                        holds.lapsing(MOST).stream().map(this::lapses))
-                .flatMap(Function.identity())
-                .toList();
+    private Today.Rows footageAtRisk() {
+        return Today.Rows.of(holds.beyondQuota(Integer.MAX_VALUE), MOST, this::notHeld)
+                .and(Today.Rows.of(index.holdsAtRisk(keptSince(), Integer.MAX_VALUE), MOST, this::atRisk))
+                .and(Today.Rows.of(holds.lapsing(Integer.MAX_VALUE), MOST, this::lapses));
+    }
+
+    private Instant keptSince() {
+        return policies.inForce().retention().keptSince(clock.instant());
     }
 
     private Today.Row lapses(HoldsOnFile.Lapsing held) {
@@ -112,41 +113,39 @@ class TodayRows {
                 stillThereUntil(hold.from()));
     }
 
-    private List<Today.Row> newRequests(StaffMember who) {
-        return newToThem.of(who.name(), MOST).stream()
-                .map(reference -> rows.onCase(
+    private Today.Rows newRequests(StaffMember who) {
+        return Today.Rows.of(
+                newToThem.of(who.name(), Integer.MAX_VALUE),
+                MOST,
+                reference -> rows.onCase(
                         reference,
                         "New subject access request",
                         "Passed on to you at once (9.5); you have not opened it yet",
                         "Open the case",
-                        null))
-                .toList();
+                        null));
     }
 
-    private List<Today.Row> decisions(StaffMember who) {
-        if (!who.may(Ability.DECIDE)) {
-            return List.of();
-        }
-        return list.page("decide", 0, MOST).cases().stream()
-                .map(line -> rows.onCase(
-                        line.reference(),
-                        KindWords.of(line.kind()),
-                        "Fee and identity are settled",
-                        "Answer the six checks and decide",
-                        null))
-                .toList();
+    private Today.Rows decisions(StaffMember who) {
+        return who.may(Ability.DECIDE)
+                ? cases(
+                        list.inState(CaseState.DECIDE, MOST),
+                        line -> "Fee and identity are settled",
+                        "Answer the six checks and decide")
+                : Today.Rows.NONE;
     }
 
-    private List<Today.Row> lateSoon() {
+    private Today.Rows lateSoon() {
         LocalDate until = London.day(clock.instant()).plusDays(SOON_DAYS);
-        return list.dueUntil(until, MOST).stream()
-                .filter(line -> line.state() != CaseState.DISCLOSED)
-                .map(line -> rows.onCase(
-                        line.reference(),
-                        KindWords.of(line.kind()),
-                        "Due " + OneRow.day(line.governingDue().orElseThrow()),
-                        "Open the case and see what is owed",
-                        null))
+        return cases(
+                list.dueUntil(until, MOST),
+                line -> "Due " + OneRow.day(line.governingDue().orElseThrow()),
+                "Open the case and see what is owed");
+    }
+
+    private Today.Rows cases(CaseList.Page page, Function<CaseList.Line, String> whyNow, String toDo) {
+        var first = page.cases().stream()
+                .map(line -> rows.onCase(line.reference(), KindWords.of(line.kind()), whyNow.apply(line), toDo, null))
                 .toList();
+        return new Today.Rows(first, page.total() - first.size());
     }
 }

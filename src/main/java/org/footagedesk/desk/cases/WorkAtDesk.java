@@ -5,17 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.HoldId;
-import org.footagedesk.casefile.RecordEvent.CopyAuthorised;
+import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.casefile.RecordEvent.SixChecksAnswered;
+import org.footagedesk.casefile.RenderId;
 import org.footagedesk.casework.CorrectDetail;
 import org.footagedesk.casework.DecideOnHold;
 import org.footagedesk.casework.HoldBeyond;
+import org.footagedesk.casework.PermitCopy;
 import org.footagedesk.casework.RecordOnCase;
 import org.footagedesk.desk.CaseWork;
 import org.footagedesk.desk.Outcome;
@@ -24,6 +25,7 @@ import org.footagedesk.people.Ability;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.work.ReplaySetAside;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,7 @@ class WorkAtDesk implements CaseWork {
     private final DecideOnHold holds;
     private final Policies policies;
     private final RecordOnCase record;
+    private final PermitCopy permit;
     private final ReplaySetAside replay;
 
     WorkAtDesk(
@@ -47,6 +50,7 @@ class WorkAtDesk implements CaseWork {
             DecideOnHold holds,
             Policies policies,
             RecordOnCase record,
+            PermitCopy permit,
             ReplaySetAside replay) {
         this.cases = cases;
         this.correct = correct;
@@ -54,6 +58,7 @@ class WorkAtDesk implements CaseWork {
         this.holds = holds;
         this.policies = policies;
         this.record = record;
+        this.permit = permit;
         this.replay = replay;
     }
 
@@ -80,13 +85,14 @@ class WorkAtDesk implements CaseWork {
     }
 
     @Override
-    public Outcome recordIdentity(CaseReference reference, String documentsSeen, StaffMember who) {
+    public Outcome recordIdentity(
+            CaseReference reference, Set<DocumentType> seen, boolean satisfied, String documentsSeen, StaffMember who) {
         return documentsSeen.isBlank()
                 ? new Outcome.Invalid(Map.of("documentsSeen", "Say which papers you saw."))
                 : onCase(
                         reference,
                         Ability.RECORD_IDENTITY,
-                        new IdentityChecked(Set.of(), true, documentsSeen.strip()),
+                        new IdentityChecked(seen, satisfied, documentsSeen.strip()),
                         who);
     }
 
@@ -111,8 +117,8 @@ class WorkAtDesk implements CaseWork {
     @Override
     public Outcome recordDecision(CaseReference reference, Verdict verdict, String basis, StaffMember who) {
         var outcome = switch (verdict) {
-            case GRANT -> org.footagedesk.casefile.RecordEvent.Outcome.GRANTED;
-            case REFUSE -> org.footagedesk.casefile.RecordEvent.Outcome.REFUSED;
+            case GRANT -> RecordEvent.Outcome.GRANTED;
+            case REFUSE -> RecordEvent.Outcome.REFUSED;
         };
         return basis.isBlank()
                 ? new Outcome.Invalid(Map.of("basis", "Say what the decision rests on."))
@@ -120,14 +126,24 @@ class WorkAtDesk implements CaseWork {
     }
 
     @Override
-    public Outcome recordCopyReason(CaseReference reference, String reason, String recipient, StaffMember who) {
-        return reason.isBlank() || recipient.isBlank()
-                ? new Outcome.Invalid(Map.of("reason", "Say why a copy is made, and who receives it."))
-                : onCase(
-                        reference,
-                        Ability.AUTHORISE_COPIES,
-                        new CopyAuthorised(reason.strip(), recipient.strip()),
-                        who);
+    public Outcome recordCopyReason(
+            CaseReference reference, Optional<String> copy, String reason, String recipient, StaffMember who) {
+        if (!who.may(Ability.AUTHORISE_COPIES)) {
+            return Refusals.notAllowed(Ability.AUTHORISE_COPIES);
+        }
+        if (reason.isBlank() || recipient.isBlank()) {
+            return new Outcome.Invalid(Map.of("reason", "Say why a copy is made, and who receives it."));
+        }
+        Optional<RenderId> named = copy.flatMap(Ids::uuid).map(RenderId::new);
+        if (copy.isPresent() && named.isEmpty() || cases.find(reference).isEmpty()) {
+            return new Outcome.NotFound("copy");
+        }
+        return switch (permit.permit(reference, named, reason.strip(), recipient.strip(), who.name())) {
+            case DONE -> Outcome.DONE;
+            case NO_SUCH_COPY -> new Outcome.NotFound("copy");
+            case WHICH_COPY ->
+                new Outcome.Changed("More than one copy waits for its reason by now. Choose the one you mean.");
+        };
     }
 
     @Override
@@ -204,7 +220,7 @@ class WorkAtDesk implements CaseWork {
                 .orElseGet(() -> new Outcome.NotFound("work"));
     }
 
-    private Outcome onCase(CaseReference reference, Ability ability, CaseEvent event, StaffMember who) {
+    private Outcome onCase(CaseReference reference, Ability ability, RecordEvent event, StaffMember who) {
         if (!who.may(ability)) {
             return Refusals.notAllowed(ability);
         }

@@ -1,13 +1,16 @@
 package org.footagedesk.desk.screens;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.footagedesk.desk.CaseWork;
 import org.footagedesk.desk.Sorting;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -132,13 +135,25 @@ class CaseForms {
     @PostMapping("/identity")
     String identity(
             @PathVariable CaseReference reference,
+            @RequestParam(defaultValue = "") String satisfied,
+            @RequestParam(defaultValue = "") Set<DocumentType> seen,
             @RequestParam(defaultValue = "") String documentsSeen,
             StaffMember who,
             RedirectAttributes flash) {
-        var form = SentForm.onCase(reference, "identity", Map.of("documentsSeen", documentsSeen), flash);
-        return documentsSeen.isBlank()
-                ? form.again(Map.of("documentsSeen", "Enter which papers you saw."))
-                : form.after(work.recordIdentity(reference, documentsSeen.strip(), who), "Identity is recorded.");
+        var typed = Map.of("satisfied", satisfied, "seen", seen.toString(), "documentsSeen", documentsSeen);
+        var form = SentForm.onCase(reference, "identity", typed, flash);
+        var problems = new HashMap<String, String>();
+        if (!List.of("yes", "no").contains(satisfied)) {
+            problems.put("satisfied", "Choose whether it satisfies you.");
+        }
+        if (documentsSeen.isBlank()) {
+            problems.put("documentsSeen", "Enter what you saw or did.");
+        }
+        return problems.isEmpty()
+                ? form.after(
+                        work.recordIdentity(reference, seen, satisfied.equals("yes"), documentsSeen.strip(), who),
+                        "Identity is recorded.")
+                : form.again(problems);
     }
 
     private static FieldKey field(String key) {

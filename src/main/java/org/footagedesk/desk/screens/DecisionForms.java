@@ -3,6 +3,7 @@ package org.footagedesk.desk.screens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.footagedesk.desk.CaseWork;
 import org.footagedesk.desk.SixChecks;
 import org.footagedesk.people.Ability;
@@ -99,10 +100,11 @@ class DecisionForms {
         if (recipient.isEmpty()) {
             problems.put("recipient", "Enter who receives the copy.");
         }
-        var form = SentForm.onCase(reference, "copy", answers, flash);
+        var copy = Optional.of(answers.getOrDefault("copy", "")).filter(named -> !named.isEmpty());
+        var form = SentForm.onCase(reference, copy.map(named -> "copy-" + named).orElse("copy"), answers, flash);
         return problems.isEmpty()
                 ? form.after(
-                        work.recordCopyReason(reference, reason, recipient, who),
+                        work.recordCopyReason(reference, copy, reason, recipient, who),
                         "The reason for the copy is recorded.")
                 : form.again(problems);
     }

@@ -60,6 +60,13 @@ class LetterForms {
                         "Your words are kept. Read the letter again before you approve it.");
     }
 
+    @Needs(Ability.APPROVE_STAFF_LETTERS)
+    @PostMapping("/fresh-draft")
+    String freshDraft(@PathVariable String id, StaffMember who, RedirectAttributes flash) {
+        return SentForm.onLetter(id, "fresh", Map.of(), flash)
+                .after(letters.freshDraft(id, who), "A fresh draft waits among the letters to be approved.");
+    }
+
     private static Sha256 read(String hash) {
         try {
             return new Sha256(hash);

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.footagedesk.letter.FactName;
 import org.footagedesk.letter.LetterTemplate;
 import org.footagedesk.letter.TemplateId;
-import org.footagedesk.shared.Role;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -17,7 +16,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** What stands in a {@code fields.yaml}; every mistake is named with the file and the key. */
 final class FieldsFile {
 
-    private static final Set<String> KEYS = Set.of("title", "approvers", "automatic", "acknowledgement", "needs");
+    private static final Set<String> KEYS = Set.of("title", "automatic", "acknowledgement", "needs");
 
     private final String file;
     private final Map<?, ?> entries;
@@ -40,7 +39,6 @@ final class FieldsFile {
         return new LetterTemplate(
                 id,
                 entry("title", String.class),
-                all("approvers", Role::valueOf),
                 entry("automatic", Boolean.class),
                 entry("acknowledgement", Boolean.class),
                 all("needs", FactName::of));

@@ -56,7 +56,6 @@ final class Words {
             case Fact.Fee fee -> words.put("fee", fee.amount());
             case Fact.OriginalsAsked() -> words.put("originals", true);
             case Fact.Retention retention -> words.put("retention", String.valueOf(retention.days()));
-            case Fact.FormAt form -> words.put("formAt", form.place());
             case Fact.HandledBy handler -> words.put("handledBy", handler.post());
             case Fact.VerifiedContact() -> words.put("verifiedContact", true);
             case Fact.ForAnother() -> words.put("forAnother", true);

@@ -1,6 +1,7 @@
 package org.footagedesk.people.signin;
 
 import java.time.Duration;
+import org.footagedesk.people.Staff;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -76,8 +78,10 @@ class SignInRules {
     /** The pages: a session after the form, and a token in every form. */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, PasswordCheck passwords, PageRefusals refusals) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, PasswordCheck passwords, Staff staff, PageRefusals refusals)
+            throws Exception {
         return http.authenticationProvider(passwords)
+                .addFilterAfter(new StillStaff(staff), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(pages -> pages.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
                         .requestMatchers("/desk", "/desk/**")

@@ -13,12 +13,9 @@ import org.footagedesk.policy.Milestone;
 import org.footagedesk.policy.ObligationRule;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.RequestKind;
-import org.footagedesk.shared.Role;
 
 /** Reads the obligations and gates of one kind of request. */
 final class KindReader {
-
-    private static final Form<Role> ROLE = Form.oneOf("role", Role.class);
 
     private final Form<String> letterId;
     private final Form<String> predicate;
@@ -45,16 +42,9 @@ final class KindReader {
         var policy = block.section("policy", this::clock);
         var statutory = block.optionalSection("statutory", this::clock);
         var letters = block.sections("letters", this::choice);
-        var approvers = block.values("approvers", ROLE);
         var discharge = block.values("discharged-by", moment);
         return block.made(() -> new ObligationRule(
-                id.get(),
-                title.get(),
-                policy.get(),
-                statutory.get(),
-                letters.get(),
-                Set.copyOf(approvers.get()),
-                Set.copyOf(discharge.get())));
+                id.get(), title.get(), policy.get(), statutory.get(), letters.get(), Set.copyOf(discharge.get())));
     }
 
     private Found<ClockRule> clock(Section block) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,10 +14,13 @@ import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.CaseList;
 import org.footagedesk.casefile.CaseState;
 import org.footagedesk.casefile.IntakeEvent.CaseOpened;
+import org.footagedesk.casefile.IntakeEvent.CaseReclassified;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.casefile.IntakeEvent.DetailCorrected;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
+import org.footagedesk.casefile.RecordEvent;
+import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.casefile.ToldCase;
@@ -140,6 +144,34 @@ class CaseListIT {
     }
 
     @Test
+    void whatWaitsForADecisionIsToldByWhereItStandsAndNotByAName() {
+        append(new DetailCorrected(FieldKey.REQUESTER_NAME, "Decide " + surname));
+        assertThat(toDecide()).extracting(CaseList.Line::reference).doesNotContain(reference);
+
+        append(new FeeRecorded(1000, "CASH"), new IdentityChecked(Set.of(), true, "passport"));
+        assertThat(toDecide())
+                .isSortedAccordingTo(Comparator.comparing(CaseList.Line::receivedAt))
+                .extracting(CaseList.Line::reference)
+                .contains(reference);
+        assertThat(list.inState(CaseState.DECIDE, 0).total())
+                .isEqualTo(toDecide().size());
+    }
+
+    @Test
+    void aDecidedCaseIsStillDueWhileNobodyHasBeenTold() {
+        append(new DecisionMade(RecordEvent.Outcome.REFUSED, "a live investigation"));
+
+        assertThat(dueByNow()).contains(reference);
+    }
+
+    @Test
+    void aCaseThatOwesNothingIsNeverDue() {
+        append(new CaseReclassified(RequestKind.NOT_A_REQUEST, "an advertisement"));
+
+        assertThat(dueByNow()).doesNotContain(reference);
+    }
+
+    @Test
     void aCaseIsFoundByItsMessagesAndByWhoWrote() {
         assertThat(index.bySubmission(message)).contains(reference);
         assertThat(index.byTheirMessage(message + "@home.example")).contains(reference);
@@ -212,6 +244,18 @@ class CaseListIT {
     }
 
     @Test
+    void aLookAtTodayIsJournaledOnceForWhoeverSeesCasesThere() {
+        var clerk = people.visitor().signedInAs("clerk");
+        var admin = people.visitor().signedInAs("admin");
+        long before = looksAtToday();
+        clerk.get("/desk");
+
+        assertThat(looksAtToday()).isEqualTo(before + 1);
+        admin.get("/desk");
+        assertThat(looksAtToday()).isEqualTo(before + 1);
+    }
+
+    @Test
     void aLookThatIsRefusedIsNone() {
         long before = views();
         people.visitor().call("auditor", "GET", "/api/cases/" + reference, "");
@@ -220,10 +264,28 @@ class CaseListIT {
     }
 
     private long views() {
+        return looksAt(reference.scope());
+    }
+
+    private long looksAtToday() {
+        return looksAt("today");
+    }
+
+    private long looksAt(String what) {
         return database.sql("select count(*) from journal where stream like 'view/%' and open like :what")
-                .param("what", "%" + reference.scope() + "\"%")
+                .param("what", "%" + what + "\"%")
                 .query(Long.class)
                 .single();
+    }
+
+    private List<CaseList.Line> toDecide() {
+        return list.inState(CaseState.DECIDE, 1000).cases();
+    }
+
+    private List<CaseReference> dueByNow() {
+        return list.dueUntil(java.time.LocalDate.parse("2026-12-31"), 1000).cases().stream()
+                .map(CaseList.Line::reference)
+                .toList();
     }
 
     private List<CaseReference> found(String query) {

@@ -57,7 +57,7 @@ class ScreensIT {
                         "New subject access requests 1",
                         "Letters to approve 2",
                         "Waiting for a decision 0",
-                        "Late soon 1");
+                        "Late soon 4");
         assertThat(today.selectFirst(".screens-row").text())
                 .contains("PC Example", "Civic Hall", "did not answer", "5 hours 10 minutes left", "Look at the hold");
         assertThat(today.select("a.screens-row__do").eachAttr("href")).contains("/desk/letters/l1");
@@ -225,10 +225,48 @@ class ScreensIT {
     void theFeeAndIdentityAreRecordedAndFindingsCorrected() {
         var visitor = as("clerk");
         visitor.submit(CASE, CASE + "/fee", Map.of("amount", "£10", "method", "CASH"));
-        visitor.submit(CASE, CASE + "/identity", Map.of("documentsSeen", "Passport"));
+        visitor.submit(
+                CASE, CASE + "/identity", Map.of("seen", "PASSPORT", "satisfied", "yes", "documentsSeen", "Original"));
         visitor.submit(CASE, CASE + "/findings/clothing", Map.of("value", "red coat"));
 
-        assertThat(desk.told()).containsExactly("fee 1000 CASH", "identity Passport", "correct clothing: red coat");
+        assertThat(desk.told())
+                .containsExactly("fee 1000 CASH", "identity [PASSPORT] true Original", "correct clothing: red coat");
+    }
+
+    @Test
+    void aListThatIsLongerThanThePageSaysHowManyMoreThereAre() {
+        var late = as("clerk").get("/desk").page().selectFirst("section[aria-labelledby=late-title]");
+
+        assertThat(late.text()).contains("And 3 more.");
+        assertThat(late.selectFirst(".screens-count").text()).isEqualTo("4");
+    }
+
+    @Test
+    void papersThatDoNotSatisfyAreRecordedAsSuchAndAnAnswerIsAsked() {
+        var visitor = as("clerk");
+        var unanswered =
+                visitor.submit(CASE, CASE + "/identity", Map.of("seen", "COUNCIL_TAX", "documentsSeen", "Copy"));
+        visitor.submit(CASE, CASE + "/identity", Map.of("satisfied", "no", "documentsSeen", "A copy only"));
+
+        assertThat(unanswered.page().selectFirst("#identity-satisfied-error").text())
+                .contains("Choose whether it satisfies you.");
+        assertThat(unanswered.page().selectFirst("#identity-seen-COUNCIL_TAX").hasAttr("checked"))
+                .isTrue();
+        assertThat(unanswered.page().selectFirst("#identity-seen-PASSPORT").hasAttr("checked"))
+                .isFalse();
+        assertThat(desk.told()).containsExactly("identity [] false A copy only");
+    }
+
+    @Test
+    void aLetterWhoseCaseHasChangedSaysSoAndAFreshDraftIsTakenAtTheButton() {
+        var visitor = as("clerk");
+
+        assertThat(visitor.get(CASE).text()).contains("The case has changed since the letter that waits was written.");
+        assertThat(visitor.get("/desk/letters/l1").text())
+                .contains("The case has changed since this letter was written.");
+        assertThat(visitor.get("/desk/letters/l9").text()).doesNotContain("The case has changed");
+        visitor.submit("/desk/letters/l1", "/desk/letters/l1/fresh-draft", Map.of());
+        assertThat(desk.told()).containsExactly("fresh l1");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.footagedesk.letter.LetterTemplate;
 import org.footagedesk.letter.TemplateId;
-import org.footagedesk.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,13 +27,6 @@ class BundledTemplatesTest {
         assertThat(Stream.of("letter.html", "letter.txt", "subject.txt"))
                 .allMatch(file ->
                         Files.isRegularFile(FOLDER.resolve(letter.value()).resolve(file)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("letters")
-    void theDataControllerMayApproveEveryLetter(TemplateId letter) {
-        assertThat(new BundledTemplates().find(letter).orElseThrow().approvers())
-                .contains(Role.DATA_CONTROLLER);
     }
 
     @Test
@@ -54,7 +46,6 @@ class BundledTemplatesTest {
         var complaint = new BundledTemplates().find(new TemplateId("CMP-1")).orElseThrow();
 
         assertThat(complaint.mayBeAutomatic()).isFalse();
-        assertThat(complaint.approvers()).containsExactlyInAnyOrder(Role.GPM, Role.DATA_CONTROLLER);
     }
 
     @Test
@@ -67,16 +58,11 @@ class BundledTemplatesTest {
         colour: red | key 'colour' is not known here
         title: 7 | key 'title' has a value of the wrong sort
         needs: [birth_date] | key 'needs' lists 'birth_date', which is not known
-        approvers: [MAYOR] | key 'approvers' lists 'MAYOR', which is not known
+        approvers: [CLERK] | key 'approvers' is not known here
         """)
     void aMistakeIsNamedWithFileAndKey(String mistake, String complaint) {
         var key = mistake.substring(0, mistake.indexOf(':'));
-        var right = Stream.of(
-                        "title: A letter",
-                        "approvers: [CLERK]",
-                        "automatic: true",
-                        "acknowledgement: true",
-                        "needs: [received]")
+        var right = Stream.of("title: A letter", "automatic: true", "acknowledgement: true", "needs: [received]")
                 .filter(line -> !line.startsWith(key + ":"));
 
         assertThatIllegalArgumentException()
@@ -88,7 +74,7 @@ class BundledTemplatesTest {
     void aKeyThatIsLeftOutIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(Stream.of("title: A letter")))
-                .withMessageContaining("key 'approvers' is missing");
+                .withMessageContaining("key 'automatic' is missing");
     }
 
     private static LetterTemplate read(Stream<String> lines) {

@@ -168,7 +168,7 @@ class ComposeLetterTest {
     @ParameterizedTest
     @ValueSource(strings = {"SAR-1", "SAR-2", "POL-0", "POL-1", "CMP-1", "GEN-1"})
     void bothFacesOfALetterSayTheSame(String kind) {
-        var everything = facts(new Fact.Fee("£10"), new Fact.OriginalsAsked(), new Fact.FormAt("anytown.example/cctv"));
+        var everything = facts(new Fact.Fee("£10"), new Fact.OriginalsAsked());
 
         for (var told : List.of(facts(), everything)) {
             var draft = drafted(kind, told);

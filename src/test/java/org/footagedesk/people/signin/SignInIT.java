@@ -3,9 +3,11 @@ package org.footagedesk.people.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.footagedesk.desk.OnPaper;
+import org.footagedesk.desk.PaperStaff;
 import org.footagedesk.desk.Visitor;
-import org.footagedesk.people.Staff;
+import org.footagedesk.people.StaffMember;
 import org.footagedesk.settings.Home;
 import org.footagedesk.shared.Role;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class SignInIT {
     private Home home;
 
     @Autowired
-    private Staff staff;
+    private PaperStaff staff;
 
     @Test
     void theDeskAsksForASignInFirst() {
@@ -41,6 +43,28 @@ class SignInIT {
         assertThat(clerk.get("/desk").text()).contains("Today");
         assertThat(clerk.submit("/desk", "/sign-out", Map.of()).text()).contains("You have signed out.");
         assertThat(clerk.get("/desk").path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void whoIsDisabledIsSignedOutAtTheirNextStep() {
+        keep("leaver", Role.CLERK);
+        var leaver = visitor().signedInAs("leaver");
+        assertThat(leaver.get("/desk").text()).contains("Today");
+        staff.disable("leaver");
+
+        assertThat(leaver.get("/desk/cases").path()).isEqualTo("/sign-in");
+        keep("leaver", Role.CLERK);
+        assertThat(leaver.get("/desk/cases").path()).as("the session has ended").isEqualTo("/sign-in");
+    }
+
+    @Test
+    void rolesThatWereChangedCountAtTheNextStep() {
+        keep("mover", Role.CLERK);
+        var mover = visitor().signedInAs("mover");
+        assertThat(mover.get("/desk/cases").status()).isEqualTo(200);
+        keep("mover", Role.AUDITOR);
+
+        assertThat(mover.get("/desk/cases").status()).isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -94,6 +118,12 @@ class SignInIT {
     void aDemonstrationHasOneOfEachRole() {
         assertThat(DemonstrationStaff.NAMES.values()).containsExactlyInAnyOrder(Role.values());
         assertThat(staff.holding(Role.DATA_CONTROLLER)).extracting("name").containsExactly("controller");
+    }
+
+    private void keep(String name, Role role) {
+        staff.keep(
+                new StaffMember(name, "Somebody", Set.of(role)),
+                staff.passwordHashOf("clerk").orElseThrow());
     }
 
     private Visitor visitor() {

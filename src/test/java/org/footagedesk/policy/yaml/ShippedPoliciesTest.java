@@ -44,7 +44,7 @@ class ShippedPoliciesTest {
     void noFootageLeavesWithoutADecisionAndANumberedCopy(RequestKind kind) {
         for (PolicyProfile policy : List.of(TOTNES, UK)) {
             if (kind.concernsFootage()) {
-                assertThat(policy.rulesFor(kind).gatesBefore(GateRule.Stage.DISCLOSURE))
+                assertThat(policy.rulesFor(kind).gates())
                         .extracting(GateRule::predicate)
                         .contains("decided-to-disclose", "copy-numbered-with-reason");
             }
@@ -57,6 +57,15 @@ class ShippedPoliciesTest {
         assertThat(UK.automaticLetters()).isEmpty();
         assertThat(TOTNES.letter("SAR-2").approvers()).contains(Role.CLERK);
         assertThat(TOTNES.letter("CMP-1").approvers()).containsExactlyInAnyOrder(Role.DATA_CONTROLLER, Role.GPM);
+    }
+
+    @Test
+    void theDataControllerMayApproveEveryLetter() {
+        for (PolicyProfile policy : List.of(TOTNES, UK)) {
+            assertThat(policy.letters().values())
+                    .isNotEmpty()
+                    .allSatisfy(letter -> assertThat(letter.approvers()).contains(Role.DATA_CONTROLLER));
+        }
     }
 
     @Test
@@ -80,7 +89,7 @@ class ShippedPoliciesTest {
 
     @Test
     void totnesGatesASubjectsCopyInTheOrderOfItsPolicy() {
-        assertThat(TOTNES.rulesFor(RequestKind.SUBJECT_ACCESS).gatesBefore(GateRule.Stage.DISCLOSURE))
+        assertThat(TOTNES.rulesFor(RequestKind.SUBJECT_ACCESS).gates())
                 .extracting(GateRule::clause)
                 .containsExactly("9.1c", "9.7", "9.3", "9.10", "5.7");
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.footagedesk.shared.TimeWindow;
@@ -18,14 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ExportWindowTest {
+class RenderingTest {
 
     private static final Instant START = Instant.parse("2026-11-21T14:30:00Z");
 
     @TempDir
     Path folder;
 
-    private final ExportWindow export = new ExportWindow(FilmedPattern.sandbox(VideoLimits.usual()));
+    private final Rendering rendering = new Rendering(FilmedPattern.sandbox(VideoLimits.usual()));
     private Path four;
     private Path out;
 
@@ -97,7 +98,7 @@ class ExportWindowTest {
     void aPlaceThatCannotBeWrittenIsNoFaultOfTheClip() {
         var nowhere = folder.resolve("not-there/export.mp4");
 
-        assertThatThrownBy(() -> export.export(List.of(segment(0)), window(0, 1_000), nowhere, RenderWatch.NOBODY))
+        assertThatThrownBy(() -> render(List.of(segment(0)), window(0, 1_000), nowhere))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("could not be opened");
     }
@@ -111,7 +112,7 @@ class ExportWindowTest {
 
     @Test
     void aWindowWithoutFootageIsRefused() {
-        var result = export.export(List.of(segment(0)), window(60_000, 61_000), out, RenderWatch.NOBODY);
+        var result = render(List.of(segment(0)), window(60_000, 61_000), out);
 
         assertThat(result).isEqualTo(new RenderResult.Refused("There is no footage in that window."));
         assertThat(out).doesNotExist();
@@ -136,9 +137,13 @@ class ExportWindowTest {
     }
 
     private RenderResult.Rendered export(List<SourceSegment> source, TimeWindow window) {
-        var result = export.export(source, window, out, RenderWatch.NOBODY);
+        var result = render(source, window, out);
         assertThat(result).isInstanceOf(RenderResult.Rendered.class);
         return (RenderResult.Rendered) result;
+    }
+
+    private RenderResult render(List<SourceSegment> source, TimeWindow window, Path place) {
+        return rendering.render(source, window, Optional.empty(), Optional.empty(), place, RenderWatch.NOBODY);
     }
 
     private SourceSegment segment(long startMillis) {
