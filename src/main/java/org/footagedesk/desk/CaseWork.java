@@ -35,18 +35,6 @@ public interface CaseWork {
     Outcome recordCopyReason(
             CaseReference reference, Optional<String> copy, String reason, String recipient, StaffMember who);
 
-    /** Holds footage that was beyond the sender's quotas of the day, because a person asks for it. */
-    Outcome holdNow(CaseReference reference, String beyond, StaffMember who);
-
-    /** Asks the recorder once more for footage that it did not have. */
-    Outcome holdAgain(CaseReference reference, String hold, StaffMember who);
-
-    /** Keeps footage that the machine held by itself and that would otherwise lapse. */
-    Outcome confirmHold(CaseReference reference, String hold, StaffMember who);
-
-    /** Lets held footage go; it is destroyed. */
-    Outcome releaseHold(CaseReference reference, String hold, String reason, StaffMember who);
-
     /** Starts a piece of set-aside work again. */
     Outcome replay(String id, StaffMember who);
 

@@ -18,6 +18,7 @@ import org.footagedesk.casefile.HoldEvent.HoldLapsed;
 import org.footagedesk.casefile.HoldState;
 import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.desk.CaseWork;
+import org.footagedesk.desk.HoldWork;
 import org.footagedesk.desk.Outcome;
 import org.footagedesk.desk.Today;
 import org.footagedesk.people.Staff;
@@ -50,6 +51,9 @@ class HoldsLapseIT {
 
     @Autowired
     private CaseWork work;
+
+    @Autowired
+    private HoldWork holds;
 
     @Autowired
     private CaseSteps steps;
@@ -119,9 +123,9 @@ class HoldsLapseIT {
         Hold hold = secured(reference);
         daysLater(NOTICE).lapse(part(reference, hold));
 
-        assertThat(work.confirmHold(reference, hold.id().toString(), person("clerk")))
+        assertThat(holds.confirmHold(reference, hold.id().toString(), person("clerk")))
                 .isInstanceOf(Outcome.NotAllowed.class);
-        assertThat(work.confirmHold(reference, hold.id().toString(), person("gpm")))
+        assertThat(holds.confirmHold(reference, hold.id().toString(), person("gpm")))
                 .isEqualTo(Outcome.DONE);
         daysLater(GONE).lapse(part(reference, hold));
 
@@ -158,9 +162,9 @@ class HoldsLapseIT {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(work.releaseHold(reference, first.id().toString(), "Wrong time.", person("controller")))
+        assertThat(holds.releaseHold(reference, first.id().toString(), "Wrong time.", person("controller")))
                 .isEqualTo(Outcome.DONE);
-        assertThat(work.releaseHold(reference, first.id().toString(), "Wrong time.", person("controller")))
+        assertThat(holds.releaseHold(reference, first.id().toString(), "Wrong time.", person("controller")))
                 .isInstanceOf(Outcome.Changed.class);
 
         desk.until(reference, file -> !file.all(HeldFootageDestroyed.class).isEmpty());

@@ -18,6 +18,7 @@ import org.footagedesk.casefile.HoldEvent.HoldVerified;
 import org.footagedesk.casefile.HoldState;
 import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.desk.CaseWork;
+import org.footagedesk.desk.HoldWork;
 import org.footagedesk.desk.Outcome;
 import org.footagedesk.desk.SetAsideRow;
 import org.footagedesk.desk.Visitor;
@@ -59,6 +60,9 @@ class NearlyFullDiskIT {
 
     @Autowired
     private CaseWork work;
+
+    @Autowired
+    private HoldWork holds;
 
     @Autowired
     private Staff staff;

@@ -17,6 +17,7 @@ import org.footagedesk.casefile.HoldEvent.HoldBeyondQuota;
 import org.footagedesk.casefile.HoldEvent.HoldRequested;
 import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.desk.CaseWork;
+import org.footagedesk.desk.HoldWork;
 import org.footagedesk.desk.Outcome;
 import org.footagedesk.desk.Visitor;
 import org.footagedesk.people.Staff;
@@ -47,6 +48,9 @@ class QuotasIT {
 
     @Autowired
     private CaseWork work;
+
+    @Autowired
+    private HoldWork holds;
 
     @Autowired
     private CorrectDetail correct;
@@ -82,8 +86,8 @@ class QuotasIT {
                 .anyMatch(row ->
                         row.reference().equals(second.value()) && row.toDo().contains("hold it"));
 
-        assertThat(work.holdNow(second, beyond.hold().toString(), clerk)).isEqualTo(Outcome.DONE);
-        assertThat(work.holdNow(second, beyond.hold().toString(), clerk)).isEqualTo(Outcome.DONE);
+        assertThat(holds.holdNow(second, beyond.hold().toString(), clerk)).isEqualTo(Outcome.DONE);
+        assertThat(holds.holdNow(second, beyond.hold().toString(), clerk)).isEqualTo(Outcome.DONE);
 
         assertThat(desk.file(second).all(HoldRequested.class))
                 .singleElement()

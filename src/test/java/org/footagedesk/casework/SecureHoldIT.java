@@ -20,6 +20,7 @@ import org.footagedesk.casefile.HoldEvent.HoldRequested;
 import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.HoldState;
 import org.footagedesk.desk.CaseWork;
+import org.footagedesk.desk.HoldWork;
 import org.footagedesk.desk.Outcome;
 import org.footagedesk.people.Staff;
 import org.footagedesk.settings.Home;
@@ -50,6 +51,9 @@ class SecureHoldIT {
 
     @Autowired
     private CaseWork work;
+
+    @Autowired
+    private HoldWork holds;
 
     @Autowired
     private Staff staff;
@@ -118,8 +122,8 @@ class SecureHoldIT {
         secure.secure(part(reference, nothing));
         var clerk = staff.named("clerk").orElseThrow();
 
-        assertThat(work.holdAgain(reference, nothing.toString(), clerk)).isEqualTo(Outcome.DONE);
-        assertThat(work.holdAgain(reference, nothing.toString(), clerk)).isInstanceOf(Outcome.Changed.class);
+        assertThat(holds.holdAgain(reference, nothing.toString(), clerk)).isEqualTo(Outcome.DONE);
+        assertThat(holds.holdAgain(reference, nothing.toString(), clerk)).isInstanceOf(Outcome.Changed.class);
 
         Hold again = desk
                 .until(
@@ -133,7 +137,7 @@ class SecureHoldIT {
                 .orElseThrow();
         assertThat(again.window()).isEqualTo(beforeTheDemonstration);
         var controller = staff.named("controller").orElseThrow();
-        assertThat(work.releaseHold(reference, again.id().toString(), "It was never recorded.", controller))
+        assertThat(holds.releaseHold(reference, again.id().toString(), "It was never recorded.", controller))
                 .isEqualTo(Outcome.DONE);
         assertThat(state(reference, again.id())).isEqualTo(HoldState.RELEASED);
     }

@@ -16,7 +16,7 @@ import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.Sha256;
 
 /** Answers from {@link PaperCases}, and remembers what it was told to do. */
-public class PaperDesk implements CaseDesk, CaseWork, LetterWork {
+public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork {
 
     public static final Sha256 READ = Sha256.of("the letter as it stands");
 

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.footagedesk.casefile.CaseFiles;
-import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
@@ -14,8 +12,6 @@ import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.casefile.RecordEvent.SixChecksAnswered;
 import org.footagedesk.casefile.RenderId;
 import org.footagedesk.casework.CorrectDetail;
-import org.footagedesk.casework.DecideOnHold;
-import org.footagedesk.casework.HoldBeyond;
 import org.footagedesk.casework.PermitCopy;
 import org.footagedesk.casework.RecordOnCase;
 import org.footagedesk.desk.CaseWork;
@@ -36,8 +32,6 @@ class WorkAtDesk implements CaseWork {
 
     private final CaseFiles cases;
     private final CorrectDetail correct;
-    private final HoldBeyond beyond;
-    private final DecideOnHold holds;
     private final Policies policies;
     private final RecordOnCase record;
     private final PermitCopy permit;
@@ -46,16 +40,12 @@ class WorkAtDesk implements CaseWork {
     WorkAtDesk(
             CaseFiles cases,
             CorrectDetail correct,
-            HoldBeyond beyond,
-            DecideOnHold holds,
             Policies policies,
             RecordOnCase record,
             PermitCopy permit,
             ReplaySetAside replay) {
         this.cases = cases;
         this.correct = correct;
-        this.beyond = beyond;
-        this.holds = holds;
         this.policies = policies;
         this.record = record;
         this.permit = permit;
@@ -144,64 +134,6 @@ class WorkAtDesk implements CaseWork {
             case WHICH_COPY ->
                 new Outcome.Changed("More than one copy waits for its reason by now. Choose the one you mean.");
         };
-    }
-
-    @Override
-    public Outcome holdNow(CaseReference reference, String hold, StaffMember who) {
-        if (!who.may(Ability.CORRECT_FINDINGS)) {
-            return Refusals.notAllowed(Ability.CORRECT_FINDINGS);
-        }
-        var footage = Ids.uuid(hold).map(HoldId::new);
-        if (footage.isEmpty() || cases.find(reference).isEmpty()) {
-            return new Outcome.NotFound("footage");
-        }
-        beyond.hold(reference, footage.get(), who.name());
-        return Outcome.DONE;
-    }
-
-    @Override
-    public Outcome releaseHold(CaseReference reference, String hold, String reason, StaffMember who) {
-        if (reason.isBlank()) {
-            return new Outcome.Invalid(Map.of("reason", "Say why the footage may go."));
-        }
-        return onHold(
-                reference,
-                hold,
-                Ability.RELEASE_HOLDS,
-                who,
-                id -> holds.release(reference, id, reason.strip(), who.name()));
-    }
-
-    @Override
-    public Outcome holdAgain(CaseReference reference, String hold, StaffMember who) {
-        return onHold(reference, hold, Ability.CORRECT_FINDINGS, who, id -> holds.again(reference, id, who.name()));
-    }
-
-    @Override
-    public Outcome confirmHold(CaseReference reference, String hold, StaffMember who) {
-        return onHold(reference, hold, Ability.RETRIEVE_FOOTAGE, who, id -> holds.confirm(reference, id, who.name()));
-    }
-
-    private Outcome onHold(
-            CaseReference reference,
-            String hold,
-            Ability ability,
-            StaffMember who,
-            Function<HoldId, DecideOnHold.Answer> decide) {
-        if (!who.may(ability)) {
-            return Refusals.notAllowed(ability);
-        }
-        return Ids.uuid(hold)
-                .map(HoldId::new)
-                .filter(id -> cases.find(reference)
-                        .filter(file -> file.holds().containsKey(id))
-                        .isPresent())
-                .map(decide)
-                .<Outcome>map(answer -> switch (answer) {
-                    case DONE -> Outcome.DONE;
-                    case NOT_HELD -> new Outcome.Changed("That cannot be said of this hold: not yet, or not any more.");
-                })
-                .orElseGet(() -> new Outcome.NotFound("hold"));
     }
 
     @Override

@@ -88,34 +88,6 @@ class CaseForms {
                         work.correctFinding(reference, field(key), value.strip(), who), "The finding is corrected.");
     }
 
-    /** Holds footage that was beyond the sender's quotas. */
-    @Needs(Ability.CORRECT_FINDINGS)
-    @PostMapping("/holds/{beyond}/hold")
-    String hold(
-            @PathVariable CaseReference reference,
-            @PathVariable String beyond,
-            StaffMember who,
-            RedirectAttributes flash) {
-        return SentForm.onCase(reference, "hold-" + beyond, Map.of(), flash)
-                .after(
-                        work.holdNow(reference, beyond, who),
-                        "The footage is asked for; look here whether it is secured.");
-    }
-
-    /** Asks for footage again that the recorder did not have. */
-    @Needs(Ability.CORRECT_FINDINGS)
-    @PostMapping("/holds/{hold}/again")
-    String again(
-            @PathVariable CaseReference reference,
-            @PathVariable String hold,
-            StaffMember who,
-            RedirectAttributes flash) {
-        return SentForm.onCase(reference, "again-" + hold, Map.of(), flash)
-                .after(
-                        work.holdAgain(reference, hold, who),
-                        "The footage is asked for again; look here whether it is secured.");
-    }
-
     @Needs(Ability.RECORD_FEE)
     @PostMapping("/fee")
     String fee(

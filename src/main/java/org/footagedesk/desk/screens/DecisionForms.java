@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The forms by which a case is decided: six checks, decision, reason for a copy, what becomes of a hold. */
+/** The forms by which a case is decided: six checks, decision, reason for a copy. */
 @Controller
 @RequestMapping("/desk/cases/{reference}")
 class DecisionForms {
@@ -107,33 +107,6 @@ class DecisionForms {
                         work.recordCopyReason(reference, copy, reason, recipient, who),
                         "The reason for the copy is recorded.")
                 : form.again(problems);
-    }
-
-    @Needs(Ability.RETRIEVE_FOOTAGE)
-    @PostMapping("/holds/{hold}/keep")
-    String keep(
-            @PathVariable CaseReference reference,
-            @PathVariable String hold,
-            StaffMember who,
-            RedirectAttributes flash) {
-        return SentForm.onCase(reference, "keep-" + hold, Map.of(), flash)
-                .after(work.confirmHold(reference, hold, who), "The footage is kept.");
-    }
-
-    @Needs(Ability.RELEASE_HOLDS)
-    @PostMapping("/holds/{hold}/release")
-    String release(
-            @PathVariable CaseReference reference,
-            @PathVariable String hold,
-            @RequestParam(defaultValue = "") String reason,
-            StaffMember who,
-            RedirectAttributes flash) {
-        var form = SentForm.onCase(reference, "release-" + hold, Map.of(), flash);
-        return reason.isBlank()
-                ? form.again(Map.of("reason", "Enter why the footage is no longer needed."))
-                : form.after(
-                        work.releaseHold(reference, hold, reason.strip(), who),
-                        "The hold is released, and the footage is destroyed.");
     }
 
     private static SixChecks checks(Map<String, String> answers, String basis) {
