@@ -65,7 +65,7 @@ class ApiIT {
                 .containsExactlyInAnyOrder(
                         "id", "camera", "from", "to", "state", "sha256", "overwriteAt", "lapsesAt", "gaps");
         assertThat(names(page, "letters"))
-                .containsExactlyInAnyOrder("id", "template", "state", "approver", "dueBy", "nearLimit", "outdated");
+                .containsExactlyInAnyOrder("id", "template", "state", "approver", "dueBy", "nearLimit");
         assertThat(names(page, "submissions"))
                 .containsExactlyInAnyOrder("id", "receivedAt", "channel", "messageId", "automatic", "sharesMessageId");
         assertThat(names(page, "events")).containsExactlyInAnyOrder("version", "type", "at", "actor");
@@ -90,16 +90,7 @@ class ApiIT {
 
         assertThat(names(list, "letters"))
                 .containsExactlyInAnyOrder(
-                        "id",
-                        "caseReference",
-                        "template",
-                        "state",
-                        "to",
-                        "subject",
-                        "approver",
-                        "dueBy",
-                        "nearLimit",
-                        "outdated");
+                        "id", "caseReference", "template", "state", "to", "subject", "approver", "dueBy", "nearLimit");
         assertThat(list.get("letters").get(0).get("nearLimit").asBoolean()).isTrue();
     }
 
