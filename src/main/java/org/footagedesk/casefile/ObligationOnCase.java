@@ -29,6 +29,10 @@ public record ObligationOnCase(ObligationRule rule, Optional<LocalDate> start, C
 
     /** The governing date's counted explanation, and the other clock where the two differ; plain sentences. */
     public String explanation() {
+        if (clocks.uncounted().isPresent()) {
+            return "The clock runs, and no date can be given. "
+                    + clocks.uncounted().get() + " Until then count it by hand, and act at once.";
+        }
         if (clocks.governing().isEmpty()) {
             return "The clock has not started: it waits for "
                     + rule.policy().startsWith().key().toLowerCase(Locale.ROOT).replace('_', ' ') + ".";

@@ -32,11 +32,11 @@ public final class Obligations {
                 .toList();
     }
 
-    /** The earliest date among what is still owed; the date staff must keep. */
+    /** The earliest date among what is still owed; the date staff must keep. Of a clock that cannot be counted, the day on which it started. */
     public Optional<LocalDate> governingDue(CaseFile file, LocalDate today) {
         return of(file, today).stream()
                 .filter(owed -> owed.state() != ObligationOnCase.State.MET)
-                .flatMap(owed -> owed.due().stream())
+                .flatMap(owed -> owed.due().or(() -> owed.clocks().uncounted().flatMap(why -> owed.start())).stream())
                 .min(Comparator.naturalOrder());
     }
 
@@ -49,6 +49,9 @@ public final class Obligations {
     private static ObligationOnCase.State state(ObligationRule rule, Moments moments, Clocks clocks, LocalDate today) {
         if (rule.dischargedBy().stream().anyMatch(moment -> moments.day(moment).isPresent())) {
             return ObligationOnCase.State.MET;
+        }
+        if (clocks.uncounted().isPresent()) {
+            return ObligationOnCase.State.OPEN;
         }
         return clocks.governing()
                 .map(due -> due.date().isBefore(today) ? ObligationOnCase.State.LATE : ObligationOnCase.State.OPEN)

@@ -31,7 +31,7 @@ record Acknowledgement(String template, Instant dueBy, Optional<LetterOnFile> le
         var policy = policies.named(file.policy());
         ObligationOnCase owed =
                 new Obligations(policy, policies.calendar()).of(file, today).getFirst();
-        if (owed.state() == ObligationOnCase.State.MET) {
+        if (owed.state() == ObligationOnCase.State.MET || owed.due().isEmpty()) {
             return Optional.empty();
         }
         return owed.rule()

@@ -8,8 +8,18 @@ import java.util.stream.Stream;
 /**
  * The policy's date and the law's date for one obligation; either may not run, for instance while the policy waits for
  * a fee.
+ *
+ * @param uncounted why a clock that runs has no date: its count leaves the years whose bank holidays are known
  */
-public record Clocks(Optional<DueDate> policy, Optional<DueDate> statutory) {
+public record Clocks(Optional<DueDate> policy, Optional<DueDate> statutory, Optional<String> uncounted) {
+
+    public Clocks(Optional<DueDate> policy, Optional<DueDate> statutory) {
+        this(policy, statutory, Optional.empty());
+    }
+
+    static Clocks uncounted(BeyondCalendar beyond) {
+        return new Clocks(Optional.empty(), Optional.empty(), Optional.ofNullable(beyond.getMessage()));
+    }
 
     /** The earlier of the two, which staff must keep; empty while neither clock runs. */
     public Optional<DueDate> governing() {

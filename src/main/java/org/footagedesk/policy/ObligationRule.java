@@ -44,7 +44,7 @@ public record ObligationRule(
     }
 
     /**
-     * Both clocks of one instance. A clock whose start has not happened does not run.
+     * Both clocks of one instance. A clock whose start has not happened does not run; of one that cannot be counted it is said why.
      *
      * @param happened the London day on which a moment of the case happened
      */
@@ -52,6 +52,10 @@ public record ObligationRule(
             Function<CaseMoment, Optional<LocalDate>> happened, List<Pause> pauses, WorkingCalendar calendar) {
         Function<ClockRule, Optional<DueDate>> run =
                 clock -> happened.apply(clock.startsWith()).flatMap(start -> clock.due(start, pauses, calendar));
-        return new Clocks(run.apply(policy), statutory.flatMap(run));
+        try {
+            return new Clocks(run.apply(policy), statutory.flatMap(run));
+        } catch (BeyondCalendar beyond) {
+            return Clocks.uncounted(beyond);
+        }
     }
 }

@@ -44,6 +44,21 @@ class ObligationsTest {
     }
 
     @Test
+    void aRequestOfAYearWhoseHolidaysAreNotKnownIsOwedAtOnce() {
+        var told = requested(TOTNES, "2023-03-03T10:00");
+        var obligations = new Obligations(TOTNES, CALENDAR);
+
+        assertThat(obligations.of(told.file(), day("2026-03-03"))).first().satisfies(owed -> {
+            assertThat(owed.state()).isEqualTo(ObligationOnCase.State.OPEN);
+            assertThat(owed.due()).isEmpty();
+            assertThat(owed.explanation())
+                    .contains("bank holidays are known for")
+                    .contains("act at once");
+        });
+        assertThat(obligations.governingDue(told.file(), day("2026-03-03"))).contains(day("2023-03-03"));
+    }
+
+    @Test
     void thePartOfAFeeStartsNoClock() {
         var told = requested(TOTNES, "2026-03-03T10:00").formArrives().happens(new FeeRecorded(400, "CASH"));
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -67,8 +68,12 @@ class CaseworkDesk {
     }
 
     CaseReference telephoned(RequestKind kind, Map<FieldKey, String> fields) {
+        return telephoned(kind, fields, clock.instant());
+    }
+
+    CaseReference telephoned(RequestKind kind, Map<FieldKey, String> fields, Instant at) {
         var request = new TypedRequest(Channel.TELEPHONE, kind, fields, "As told on the telephone.");
-        return caseOf(typed.keep(request, clock.instant()).id());
+        return caseOf(typed.keep(request, at).id());
     }
 
     /** Sends a whole mail to the desk's mailbox, byte for byte: a mail program would give it a Message-ID of its own. */

@@ -89,6 +89,16 @@ class SecureHoldIT {
     }
 
     @Test
+    void aRequestOfAYearWhoseHolidaysAreNotKnownIsACaseWithItsHoldAllTheSame() {
+        var reference = desk.telephoned(
+                RequestKind.SUBJECT_ACCESS,
+                asked("long.ago@home.example"),
+                clock.instant().minus(Duration.ofDays(1500)));
+
+        assertThat(secured(reference).state()).isEqualTo(HoldState.SECURED);
+    }
+
+    @Test
     void aRecorderThatIsAwayIsWaitedFor() throws IOException {
         CaseReference reference = asks("away@home.example");
         Hold first = secured(reference);
@@ -153,21 +163,23 @@ class SecureHoldIT {
     }
 
     private CaseReference asks(String address) {
-        return desk.telephoned(
-                RequestKind.SUBJECT_ACCESS,
-                Map.of(
-                        FieldKey.REQUESTER_NAME,
-                        "Ann Jones",
-                        FieldKey.REQUESTER_EMAIL,
-                        address,
-                        FieldKey.CAMERA,
-                        "CIVIC-RAMP",
-                        FieldKey.INCIDENT_FROM,
-                        London.at(clock.instant())
-                                .minusHours(30)
-                                .toLocalDateTime()
-                                .withNano(0)
-                                .toString()));
+        return desk.telephoned(RequestKind.SUBJECT_ACCESS, asked(address));
+    }
+
+    private Map<FieldKey, String> asked(String address) {
+        return Map.of(
+                FieldKey.REQUESTER_NAME,
+                "Ann Jones",
+                FieldKey.REQUESTER_EMAIL,
+                address,
+                FieldKey.CAMERA,
+                "CIVIC-RAMP",
+                FieldKey.INCIDENT_FROM,
+                London.at(clock.instant())
+                        .minusHours(30)
+                        .toLocalDateTime()
+                        .withNano(0)
+                        .toString());
     }
 
     private Hold secured(CaseReference reference) {
