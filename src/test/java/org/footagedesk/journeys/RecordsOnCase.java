@@ -13,7 +13,9 @@ final class RecordsOnCase {
         controller.select("How it was paid", "By cheque").press("Record the fee");
         controller.unfold("Record the identity papers").choose("Passport").choose("Council tax");
         controller.answer("satisfied of who they are", "Yes");
-        controller.write("What you saw or did", "Passport and council tax bill, seen at the counter");
+        controller.write(
+                "What you saw or did, and what your answer rests on",
+                "Passport and council tax bill, seen at the counter");
         controller.press("Record identity");
         controller.unfold("Answer the six checks");
         for (var check : new String[] {
