@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How this process takes part in the work, under {@code desk.work.*}.
  *
  * @param threads how many short items at the same time; 0 for as many as there are processors, since these keep them busy
- * @param readingThreads how many messages are read at the same time; 0 for as many as there are processors
+ * @param readingThreads how many messages are read at the same time; one leaves the processors to the holds that follow
  * @param footageThreads how many items that wait for recorders
  * @param postThreads how many items that wait for mail servers
  * @param renderingThreads how many clips are rendered at the same time
@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("desk.work")
 record WorkSettings(
         @DefaultValue("0") int threads,
-        @DefaultValue("0") int readingThreads,
+        @DefaultValue("1") int readingThreads,
         @DefaultValue("4") int footageThreads,
         @DefaultValue("2") int postThreads,
         @DefaultValue("1") int renderingThreads,
@@ -34,25 +34,21 @@ record WorkSettings(
 
     WorkSettings {
         if (threads < 0
-                || readingThreads < 0
-                || IntStream.of(footageThreads, postThreads, renderingThreads, attempts)
+                || IntStream.of(readingThreads, footageThreads, postThreads, renderingThreads, attempts)
                         .anyMatch(number -> number < 1)) {
             throw new IllegalArgumentException(
-                    "desk.work.threads and reading-threads are not negative; footage-threads, post-threads, rendering-threads and attempts are at least 1.");
+                    "desk.work.threads is not negative; reading-threads, footage-threads, post-threads, rendering-threads and attempts are at least 1.");
         }
     }
 
     int threads(Lane lane) {
         return switch (lane) {
-            case SHORT -> orAsManyAsProcessors(threads);
-            case READING -> orAsManyAsProcessors(readingThreads);
+            case SHORT ->
+                threads > 0 ? threads : Math.max(2, Runtime.getRuntime().availableProcessors());
+            case READING -> readingThreads;
             case FOOTAGE -> footageThreads;
             case POST -> postThreads;
             case RENDERING -> renderingThreads;
         };
-    }
-
-    private static int orAsManyAsProcessors(int threads) {
-        return threads > 0 ? threads : Math.max(2, Runtime.getRuntime().availableProcessors());
     }
 }
