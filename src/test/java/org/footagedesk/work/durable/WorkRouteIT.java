@@ -43,6 +43,13 @@ class WorkRouteIT {
                 from("work:read")
                         .process(exchange -> worker.effect(exchange.getIn().getBody(String.class)))
                         .to("work:answer");
+                from("work:place?lane=reading&attempts=1")
+                        .policy(new InOneTransaction(worker.transactions))
+                        .process(exchange -> worker.effect(exchange.getIn().getBody(String.class)))
+                        .to("work:answer")
+                        .process(_ -> {
+                            throw new java.io.NotSerializableException("Jane Example");
+                        });
                 from("work:answer?attempts=2&backoff=10ms").process(_ -> {
                     failures.incrementAndGet();
                     throw new java.io.FileNotFoundException("Jane Example.pdf");
@@ -70,6 +77,17 @@ class WorkRouteIT {
         assertThat(failures).hasValue(2);
         assertThat(worker.setAside.waiting().getFirst().item().id()).isEqualTo(submission.toString());
         assertThat(worker.setAside.waiting().getFirst().reason().value()).isEqualTo("file-not-found");
+    }
+
+    @Test
+    void ofStepsInOneTransactionNothingIsLeftWhereTheLastFails() {
+        worker.work.schedule("place", "s-1");
+
+        await().untilAsserted(() -> assertThat(worker.setAside.waiting()).hasSize(1));
+        assertThat(worker.setAside.waiting().getFirst().reason().value()).isEqualTo("not-serializable");
+        assertThat(worker.effects()).isZero();
+        assertThat(worker.waiting()).isZero();
+        assertThat(failures).hasValue(0);
     }
 
     @Test
