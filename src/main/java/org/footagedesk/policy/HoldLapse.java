@@ -8,12 +8,15 @@ import org.footagedesk.shared.London;
 /**
  * How long footage that the machine held by itself is kept while no person confirms the hold.
  *
- * @param after counted from the day on which it was held
+ * @param after plain days from the day on which it was held: no missing bank holiday may keep a hold from being secured
  * @param noticeDays how many days before its end people are told, at least one
  */
 public record HoldLapse(Period after, int noticeDays) {
 
     public HoldLapse {
+        if (!(after instanceof Period.CalendarDays days) || days.rolls()) {
+            throw new IllegalArgumentException("Held footage lapses after plain days, such as '90 days'.");
+        }
         if (noticeDays < 1) {
             throw new IllegalArgumentException("People are told at least one day before held footage goes.");
         }

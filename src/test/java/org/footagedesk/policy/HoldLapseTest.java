@@ -47,6 +47,15 @@ class HoldLapseTest {
     }
 
     @Test
+    void whatIsCountedByBankHolidaysIsNoLapse() {
+        var months = new Period.Months(3, BankHolidays.ENGLAND_AND_WALES);
+        var working = new Period.WorkingDays(60, BankHolidays.ENGLAND_AND_WALES);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new HoldLapse(months, 14));
+        assertThatIllegalArgumentException().isThrownBy(() -> new HoldLapse(working, 14));
+    }
+
+    @Test
     void withoutAnyNoticeThereIsNoLapse() {
         assertThatIllegalArgumentException().isThrownBy(() -> new HoldLapse(new Period.CalendarDays(90), 0));
     }
