@@ -15,7 +15,6 @@ import org.footagedesk.letter.Fact;
 import org.footagedesk.letter.LetterFacts;
 import org.footagedesk.letter.Letterhead;
 import org.footagedesk.letter.MissingInWords;
-import org.footagedesk.policy.Body;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.reading.Missing;
 import org.footagedesk.reading.TypedDocument;
@@ -41,8 +40,8 @@ class AcknowledgementFacts {
         } else {
             facts.add(MissingInWords.of(missing));
         }
-        facts.add(new Fact.Retention(policy.retention().days()));
-        facts.add(new Fact.HandledBy("the Town Clerk"));
+        policy.retention().days().map(Fact.Retention::new).ifPresent(facts::add);
+        facts.add(new Fact.HandledBy("the " + policy.correspondence().signatory()));
         if (Circumstances.isVerifiedOfficer(file)) {
             facts.add(new Fact.VerifiedContact());
             file.firstAt(HoldEvent.HoldRequested.class)
@@ -58,7 +57,12 @@ class AcknowledgementFacts {
                 && !new Gates(policy).isMet(GatePredicates.IDENTITY_SETTLED, file)) {
             facts.add(new Fact.OriginalsAsked());
         }
-        return new LetterFacts(file.reference(), today, letterhead(policy.body()), "Town Clerk", facts);
+        return new LetterFacts(
+                file.reference(),
+                today,
+                letterhead(policy),
+                policy.correspondence().signatory(),
+                facts);
     }
 
     /** What a clerk would have to ask for before searching. */
@@ -92,7 +96,8 @@ class AcknowledgementFacts {
                 .map(due -> new Fact.AnswerBy(due.date(), ""));
     }
 
-    private static Letterhead letterhead(Body body) {
+    private static Letterhead letterhead(PolicyProfile policy) {
+        var body = policy.body();
         var regulator = body.regulator();
         return new Letterhead(
                 body.name(),
@@ -100,6 +105,6 @@ class AcknowledgementFacts {
                 body.email(),
                 body.helpLine(),
                 "%s, %s, telephone %s".formatted(regulator.name(), regulator.website(), regulator.telephone()),
-                "We use what you tell us only to deal with your request and to keep the record the law asks of us.");
+                policy.correspondence().privacyNotice());
     }
 }

@@ -14,7 +14,7 @@ import org.footagedesk.policy.PolicyProfile;
 public final class PolicyFiles {
 
     /** The policies that ship with the desk. */
-    public static final List<String> SHIPPED = List.of("totnes-2025", "uk-statutory");
+    public static final List<String> SHIPPED = List.of("totnes-2025", "uk-statutory", "dyfed-powys");
 
     private static final String SHARED_BY_ALL = "common";
 

@@ -101,6 +101,11 @@ final class Section {
                 problems.add(entry.getKeyNode(), key, "unknown key '" + key + "'" + Closest.hint(key, asked));
             }
         });
+        return part(record);
+    }
+
+    /** Makes a record of some keys of this section, whose other keys belong to others. */
+    <T> Found<T> part(Supplier<T> record) {
         try {
             return Found.of(record.get());
         } catch (Found.Unusable noted) {

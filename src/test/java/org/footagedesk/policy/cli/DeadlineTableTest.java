@@ -114,7 +114,8 @@ class DeadlineTableTest {
     @Test
     void row18FootageOfThirtyDaysIsGoneAtTheSameTimeOfDay() {
         var recorded = LocalDateTime.of(2026, 6, 1, 16, 30).atZone(London.ZONE).toInstant();
-        assertThat(London.at(new Retention(30, "5.8").goneFrom(recorded)).toLocalDateTime())
+        assertThat(London.at(new Retention.Days(30, "5.8").goneFrom(recorded).orElseThrow())
+                        .toLocalDateTime())
                 .isEqualTo("2026-07-01T16:30");
     }
 

@@ -29,7 +29,7 @@ class PolicyFilesTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"totnes-2025", "uk-statutory"})
+    @ValueSource(strings = {"totnes-2025", "uk-statutory", "dyfed-powys"})
     void theShippedPoliciesAreSound(String name) {
         assertThat(loaded(files.load(name)).id()).isEqualTo(name);
     }
@@ -133,6 +133,18 @@ class PolicyFilesTest {
                 .extracting(PolicyProblem::message)
                 .containsExactlyInAnyOrder(
                         "missing key 'OBJECTION' in 'kinds'", "unknown key 'OBJECTIONS'; did you mean 'OBJECTION'?");
+    }
+
+    @Test
+    void daysAndGuidanceTogetherAreTold() throws IOException {
+        assertThat(onlyProblemAfter("{ days: 30,", "{ days: 30, guidance: MoPI,"))
+                .endsWith("'retention' names either 'days' or the 'guidance' that is followed.");
+    }
+
+    @Test
+    void anIntervalNobodyUnderstandsIsTold() throws IOException {
+        assertThat(onlyProblemAfter("every 3 months", "now and then"))
+                .contains("'clock-check' must be an interval such as 'every 3 months', not 'now and then'");
     }
 
     @Test
