@@ -1,5 +1,8 @@
 package org.footagedesk.policy.yaml;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.footagedesk.policy.Edition;
 import org.footagedesk.policy.Grounds;
@@ -14,6 +17,25 @@ final class GroundsReader {
     static final Form<Period> INTERVAL = Form.mustBe("an interval such as 'every 3 months'", GroundsReader::interval);
 
     private static final String EVERY = "every ";
+
+    /** The values of a profile that have no clause beside them. */
+    private static final List<String> WITH_A_CLAUSE = List.of(
+            "subject-access.channel",
+            "subject-access.starts",
+            "subject-access.third-party",
+            "subject-access.formats",
+            "subject-access.viewing",
+            "subject-access.identity",
+            "subject-access.hold-from",
+            "subject-access.no-reply",
+            "evidence.identity",
+            "objection.requires-damage",
+            "complaint.electronic-form",
+            "media.decides",
+            "police-verbal",
+            "clock-check",
+            "language",
+            "laws");
 
     private GroundsReader() {}
 
@@ -32,7 +54,19 @@ final class GroundsReader {
         var regime = file.value("regime", Form.oneOf("regime", Regime.class));
         var laws = file.values("laws", Form.TEXT);
         var objectives = file.sections("objectives", GroundsReader::objective);
-        return file.part(() -> new Grounds(regime.get(), laws.get(), objectives.get()));
+        var clauses = file.optionalSection("clauses", GroundsReader::clauses);
+        return file.part(() -> new Grounds(
+                regime.get(), laws.get(), objectives.get(), clauses.get().orElse(Map.of())));
+    }
+
+    private static Found<Map<String, String>> clauses(Section block) {
+        var read = new LinkedHashMap<String, Found<Optional<String>>>();
+        WITH_A_CLAUSE.forEach(value -> read.put(value, block.optional(value, Form.TEXT)));
+        return block.made(() -> {
+            var clauses = new LinkedHashMap<String, String>();
+            read.forEach((value, found) -> found.get().ifPresent(clause -> clauses.put(value, clause)));
+            return clauses;
+        });
     }
 
     private static Found<Objective> objective(Section block) {
@@ -42,6 +76,7 @@ final class GroundsReader {
     }
 
     private static Optional<Period> interval(String text) {
-        return text.startsWith(EVERY) ? Period.read(text.substring(EVERY.length())) : Optional.empty();
+        String rest = text.startsWith(EVERY) ? text.substring(EVERY.length()) : "";
+        return Period.read(rest).or(() -> Period.read("one " + rest));
     }
 }
