@@ -32,7 +32,6 @@ final class GroundsReader {
             "objection.requires-damage",
             "complaint.electronic-form",
             "media.decides",
-            "police-verbal",
             "clock-check",
             "language",
             "laws");

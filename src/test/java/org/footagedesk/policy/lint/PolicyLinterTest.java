@@ -60,7 +60,6 @@ class PolicyLinterTest {
         W-15 | objection: { requires-damage: true }
         W-16 | complaint: { electronic-form: false }
         W-16 | kinds: { COMPLAINT: { acknowledgement: { policy: { period: two months } } } }
-        W-17 | police-verbal: VIEW
         W-18 | media: { decides: POLICE }
         W-19 | laws: [Data Protection Act 1998]
         W-19 | body: { regulator: { telephone: "01625 545745" } }
