@@ -66,7 +66,7 @@ class OpenCase {
         CaseReference reference = cases.next(London.at(now).getYear());
         var events = new ArrayList<CaseEvent>();
         events.add(new CaseOpened(
-                kind, policies.inForce().reference(), message.submission().receivedAt(), unreadable));
+                kind, policies.bindingNow().reference(), message.submission().receivedAt(), unreadable));
         events.addAll(opening.eventsOf(message, reference, JoinedAs.OPENING));
         var atOnce = new ArrayList<CaseEvent>(passOn.atOnce(reference, kind));
         atOnce.addAll(holds(message, kind, who, now));

@@ -6,6 +6,7 @@ import static org.footagedesk.casefile.PoliciesOnFile.TOTNES;
 import static org.footagedesk.casefile.ToldCase.finding;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.footagedesk.casefile.Hold;
@@ -179,6 +180,21 @@ class FootageWantedTest {
             @Override
             public PolicyProfile inForce() {
                 return policy;
+            }
+
+            @Override
+            public PolicyProfile inForceOn(LocalDate day) {
+                return policy;
+            }
+
+            @Override
+            public PolicyProfile bindingNow() {
+                return policy;
+            }
+
+            @Override
+            public List<PolicyProfile> versions() {
+                return List.of(policy);
             }
 
             @Override

@@ -1,6 +1,7 @@
 package org.footagedesk.policy.yaml;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.footagedesk.policy.PolicyProfile;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** Policies as files: the shipped ones by name, a body's own by path. */
 public final class PolicyFiles {
@@ -43,16 +45,27 @@ public final class PolicyFiles {
         return read(new PolicyText(file, file, bytes, BASES));
     }
 
+    /** Every file of that folder whose name ends in {@code .yaml}, in the order of their names. */
+    public List<PolicyFile> folder(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(file -> own(file.toString()))
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of(refused(folder.toString(), "the folder of policies cannot be read; is it there?"));
+        }
+    }
+
     private PolicyFile read(PolicyText text) {
         var problems = new Problems(text.file());
-        Optional<PolicyProfile> profile = new Extended(problems)
-                .read(text)
-                .value()
-                .flatMap(root -> Section.of(root, problems).value())
+        Optional<Node> whole = new Extended(problems).read(text).value();
+        Optional<PolicyProfile> profile = whole.flatMap(
+                        root -> Section.of(root, problems).value())
                 .flatMap(section ->
                         new ProfileReader(section, predicates).profile().value());
         return profile.filter(_ -> problems.none())
-                .<PolicyFile>map(PolicyFile.Loaded::new)
+                .<PolicyFile>map(sound -> new PolicyFile.Loaded(sound, WholeText.of(whole.orElseThrow())))
                 .orElseGet(() -> new PolicyFile.Refused(problems.inOrder()));
     }
 

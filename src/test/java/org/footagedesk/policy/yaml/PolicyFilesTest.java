@@ -242,7 +242,7 @@ class PolicyFilesTest {
 
     private static PolicyProfile loaded(PolicyFile file) {
         return switch (file) {
-            case PolicyFile.Loaded(PolicyProfile profile) -> profile;
+            case PolicyFile.Loaded loaded -> loaded.profile();
             case PolicyFile.Refused(List<PolicyProblem> problems) -> throw new AssertionError(problems);
         };
     }

@@ -258,7 +258,7 @@ class ShippedPoliciesTest {
                 "decided-to-disclose",
                 "copy-numbered-with-reason");
         return switch (new PolicyFiles(predicates).load(name)) {
-            case PolicyFile.Loaded(PolicyProfile profile) -> profile;
+            case PolicyFile.Loaded loaded -> loaded.profile();
             case PolicyFile.Refused(List<PolicyProblem> problems) -> throw new AssertionError(problems);
         };
     }
