@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.footagedesk.policy.CaseState;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.RequestKind;

@@ -55,7 +55,7 @@ class AcknowledgementFacts {
         }
         if (policy.evidence().originals()
                 && policy.rulesFor(file.kind()).requires().contains(FieldKey.IDENTITY_DOCUMENT)
-                && !new Gates(policy).isMet(GatePredicates.IDENTITY_SETTLED, file)) {
+                && !Gates.isMet(GatePredicates.IDENTITY_SETTLED, file, policy)) {
             facts.add(new Fact.OriginalsAsked());
         }
         return new LetterFacts(file.reference(), today, letterhead(policy.body()), "Town Clerk", facts);
@@ -63,7 +63,6 @@ class AcknowledgementFacts {
 
     /** What a clerk would have to ask for before searching. */
     static Set<FieldKey> missing(CaseFile file, PolicyProfile policy) {
-        var gates = new Gates(policy);
         var papers = file.documents().stream()
                 .map(paper -> new TypedDocument(paper.name(), paper.type(), 1.0))
                 .toList();
@@ -72,9 +71,9 @@ class AcknowledgementFacts {
                 file.kind(),
                 file.details().best().values(),
                 papers,
-                gates.isMet(GatePredicates.FEE_PAID, file),
+                Gates.isMet(GatePredicates.FEE_PAID, file, policy),
                 policy.asksFee(file.kind())));
-        if (gates.isMet(GatePredicates.IDENTITY_SETTLED, file)) {
+        if (Gates.isMet(GatePredicates.IDENTITY_SETTLED, file, policy)) {
             missing.removeAll(Set.of(FieldKey.IDENTITY_DOCUMENT, FieldKey.ADDRESS_DOCUMENT));
         }
         boolean authority = file.documents().stream().anyMatch(paper -> paper.type() == DocumentType.AUTHORITY_LETTER);

@@ -14,10 +14,11 @@ import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseList;
 import org.footagedesk.casefile.CaseProjection;
-import org.footagedesk.casefile.CaseState;
 import org.footagedesk.casefile.IntakeEvent;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.casefile.Obligations;
+import org.footagedesk.casefile.WhereItStands;
+import org.footagedesk.policy.CaseState;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.CaseReference;
@@ -52,7 +53,7 @@ class CaseListTable implements CaseList, CaseProjection {
     public void project(CaseFile file, List<CaseEvent> added) {
         PolicyProfile policy = policies.named(file.policy());
         Optional<LocalDate> due =
-                new Obligations(policy, policies.calendar()).governingDue(file, London.day(clock.instant()));
+                new Obligations(policy, policies.calendar()).governingDue(file);
         byte[] requester = seal.seal(file.reference().scope(), json.writeValueAsBytes(file.requester()));
         database.sql("""
                         insert into case_list (reference, kind, state, received_at, projected_due, projected_by, requester, version)
@@ -62,7 +63,7 @@ class CaseListTable implements CaseList, CaseProjection {
                             projected_by = excluded.projected_by, requester = excluded.requester, version = excluded.version""")
                 .param("reference", file.reference().value())
                 .param("kind", file.kind().name())
-                .param("state", CaseState.of(file, policy).name())
+                .param("state", WhereItStands.of(file, policy).name())
                 .param("receivedAt", utc(file.receivedAt()))
                 .param("due", due.orElse(null))
                 .param("by", policy.reference())

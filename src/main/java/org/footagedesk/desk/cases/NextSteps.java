@@ -111,8 +111,7 @@ final class NextSteps {
 
     private NextStep handOver(Copy copy) {
         String sentence = "Hand over copy " + copy.number();
-        return new Gates(policy)
-                .closedBeforeHandingOver(copy, file).stream()
+        return Gates.closedBeforeHandingOver(copy, file, policy).stream()
                         .findFirst()
                         .map(gate -> NextStep.blocked(
                                 CaseAction.HAND_OVER_COPY,
@@ -123,8 +122,7 @@ final class NextSteps {
     }
 
     private Optional<GateOnCase> gate(String predicate) {
-        return new Gates(policy)
-                .of(file).stream()
+        return Gates.of(file, policy).stream()
                         .filter(gate -> gate.rule().predicate().equals(predicate))
                         .findFirst();
     }
