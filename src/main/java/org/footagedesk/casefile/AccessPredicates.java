@@ -31,11 +31,13 @@ final class AccessPredicates {
         boolean came = !days(situation).days(FORM_RECEIVED).isEmpty();
         return came
                 ? new Answer(true, "The completed form is here.")
-                : new Answer(!asksForm(situation), asksForm(situation) ? "The form is not here yet." : "No form is needed.");
+                : new Answer(
+                        !asksForm(situation), asksForm(situation) ? "The form is not here yet." : "No form is needed.");
     }
 
     static Answer formAskedFor(Situation situation) {
-        return new Answer(asksForm(situation), asksForm(situation) ? "The policy asks for its form." : "No form is needed.");
+        return new Answer(
+                asksForm(situation), asksForm(situation) ? "The policy asks for its form." : "No form is needed.");
     }
 
     /** The policy waits for its form exactly if one of its clocks does. */
@@ -51,7 +53,8 @@ final class AccessPredicates {
     }
 
     static Answer authorityAwaited(Situation situation) {
-        boolean settled = situation.last("authority-seen").filter(Taking::isPassed).isPresent();
+        boolean settled =
+                situation.last("authority-seen").filter(Taking::isPassed).isPresent();
         boolean waits = situation.file().kind() == RequestKind.AGENT_ACCESS && !settled;
         return new Answer(waits, waits ? "The agent's authority is not shown yet." : "No authority is awaited.");
     }
@@ -85,7 +88,8 @@ final class AccessPredicates {
     }
 
     static Answer moreTimeProvidedFor(Situation situation) {
-        boolean provided = rules(situation).anyMatch(rule -> rule.policy().extended().isPresent());
+        boolean provided =
+                rules(situation).anyMatch(rule -> rule.policy().extended().isPresent());
         return new Answer(provided, provided ? "The policy allows more time." : "The policy allows no more time.");
     }
 
@@ -94,8 +98,8 @@ final class AccessPredicates {
         boolean inTime = situation.around().stream()
                 .flatMap(around -> new Obligations(situation.policy(), around.calendar())
                         .of(situation.file(), around.today()).stream()
-                        .filter(owed -> owed.rule().policy().extended().isPresent())
-                        .filter(owed -> owed.state() != ObligationOnCase.State.LATE))
+                                .filter(owed -> owed.rule().policy().extended().isPresent())
+                                .filter(owed -> owed.state() != ObligationOnCase.State.LATE))
                 .findAny()
                 .isPresent();
         return new Answer(
@@ -117,8 +121,12 @@ final class AccessPredicates {
     }
 
     static Answer originalsReturned(Situation situation) {
-        long in = situation.takings().stream().filter(taking -> taking.step().equals("originals-in")).count();
-        long out = situation.takings().stream().filter(taking -> taking.step().equals("originals-out")).count();
+        long in = situation.takings().stream()
+                .filter(taking -> taking.step().equals("originals-in"))
+                .count();
+        long out = situation.takings().stream()
+                .filter(taking -> taking.step().equals("originals-out"))
+                .count();
         return in <= out
                 ? new Answer(true, "No original papers are kept here.")
                 : new Answer(false, "Original papers are still here and must go back (A1.3).");

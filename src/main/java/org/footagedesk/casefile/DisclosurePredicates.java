@@ -121,8 +121,10 @@ final class DisclosurePredicates {
         if (review.isEmpty()) {
             return new Answer(false, "The two questions of 9.11 are not answered yet.");
         }
-        boolean others = review.get().answer("others_identifiable").filter("yes"::equals).isPresent();
-        boolean confidence = review.get().answer("duty_of_confidence").filter("yes"::equals).isPresent();
+        boolean others =
+                review.get().answer("others_identifiable").filter("yes"::equals).isPresent();
+        boolean confidence =
+                review.get().answer("duty_of_confidence").filter("yes"::equals).isPresent();
         boolean concealed = situation.file().copies().values().stream().anyMatch(copy -> copy.number() > 0);
         boolean ground = situation.last("third-party").filter(Taking::isPassed).isPresent();
         if (!others && !confidence || concealed || ground) {

@@ -40,14 +40,16 @@ public final class Gates {
 
     List<GateOnCase> all() {
         return situation.policy().rulesFor(situation.file().kind()).gates().stream()
-                .map(rule -> new GateOnCase(rule, Predicates.named(rule.predicate()).test(situation)))
+                .map(rule ->
+                        new GateOnCase(rule, Predicates.named(rule.predicate()).test(situation)))
                 .toList();
     }
 
     /** Those that still stand before the step, or before one that comes earlier. */
     List<GateOnCase> closedBefore(Stage stage) {
         return all().stream()
-                .filter(gate -> gate.rule().stage().compareTo(stage) <= 0 && !gate.answer().met())
+                .filter(gate -> gate.rule().stage().compareTo(stage) <= 0
+                        && !gate.answer().met())
                 .toList();
     }
 

@@ -9,7 +9,10 @@ final class LegalPredicates {
 
     /** Without an order, a civil matter needs the owners' approval (6.9). */
     static Answer withOwners(Situation situation) {
-        return road(situation, "owners-approve", "The owners have not approved: without a court's order that is a refusal (6.9).");
+        return road(
+                situation,
+                "owners-approve",
+                "The owners have not approved: without a court's order that is a refusal (6.9).");
     }
 
     /** Without an order, the need is weighed (DPA 2018 Sch 2 para 5). */
@@ -22,7 +25,8 @@ final class LegalPredicates {
                 .last("classify")
                 .flatMap(taking -> taking.answer("road"))
                 .map(road -> switch (road) {
-                    case "COURT_ORDER" -> passed(situation, "order-check", "The order has not been checked and found clear.");
+                    case "COURT_ORDER" ->
+                        passed(situation, "order-check", "The order has not been checked and found clear.");
                     case "CRIMINAL" -> criminal(situation);
                     default -> passed(situation, civil, civilLacks);
                 })

@@ -2,6 +2,7 @@ package org.footagedesk.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,8 +61,7 @@ final class Moments implements Happened {
             case FEE_RECEIVED -> feeInFull().stream();
             case IDENTITY_RECEIVED -> identified();
             case INFORMATION_RECEIVED -> replies();
-            case FOOTAGE_RELEASED ->
-                file.firstAt(CopyEvent.CopyDownloaded.class).map(London::day).stream();
+            case FOOTAGE_RELEASED -> file.firstAt(CopyEvent.CopyDownloaded.class).map(London::day).stream();
             case ORDER_DATE -> orderDate();
             case FORM_AND_FEE_RECEIVED,
                     IDENTITY_REQUESTED,
@@ -87,10 +87,22 @@ final class Moments implements Happened {
                                 .filter(day -> mark.afterPassing()
                                         .map(step -> wasPassedBy(day, step))
                                         .orElse(true));
-                    case StepTaken step ->
-                        taken(step.step()).filter(Taking::isPassed).map(Taking::on);
+                    case StepTaken step -> passed(step.step());
                     case Milestone other -> recorded(other);
                 });
+    }
+
+    /** A later taking that is not passed takes the earlier ones back, as a doubt after a call back does. */
+    private Stream<LocalDate> passed(String step) {
+        var standing = new ArrayList<LocalDate>();
+        taken(step).forEach(taking -> {
+            if (taking.isPassed()) {
+                standing.add(taking.on());
+            } else {
+                standing.clear();
+            }
+        });
+        return standing.stream();
     }
 
     private boolean wasPassedBy(LocalDate day, String step) {

@@ -35,11 +35,12 @@ public final class NextMoves {
 
     /** The step of that id, if it matters now; whoever asks. */
     public Optional<Move> step(String id) {
-        return situation().flatMap(situation -> situation
-                .procedure()
-                .step(id)
-                .filter(step -> matters(step, situation))
-                .map(step -> new Move(step, blockedBy(step, situation))));
+        return situation()
+                .flatMap(situation -> situation
+                        .procedure()
+                        .step(id)
+                        .filter(step -> matters(step, situation))
+                        .map(step -> new Move(step, blockedBy(step, situation))));
     }
 
     private Optional<Situation> situation() {
@@ -51,7 +52,8 @@ public final class NextMoves {
     private static boolean matters(Step step, Situation situation) {
         return (step.repeats() || situation.last(step.id()).isEmpty())
                 && step.when().stream().allMatch(name -> answer(name, situation).met())
-                && step.unless().stream().noneMatch(name -> answer(name, situation).met());
+                && step.unless().stream()
+                        .noneMatch(name -> answer(name, situation).met());
     }
 
     private static Optional<String> blockedBy(Step step, Situation situation) {
@@ -60,11 +62,13 @@ public final class NextMoves {
                 .filter(answer -> !answer.met())
                 .map(Answer::why)
                 .findFirst()
-                .or(() -> step.stage().flatMap(stage -> new Gates(situation)
-                        .closedBefore(stage).stream()
-                                .map(gate -> gate.rule().title() + " (" + gate.rule().clause() + "): "
-                                        + gate.answer().why())
-                                .findFirst()));
+                .or(() -> step.stage()
+                        .flatMap(stage -> new Gates(situation)
+                                .closedBefore(stage).stream()
+                                        .map(gate -> gate.rule().title() + " ("
+                                                + gate.rule().clause() + "): "
+                                                + gate.answer().why())
+                                        .findFirst()));
     }
 
     private static Answer answer(String name, Situation situation) {

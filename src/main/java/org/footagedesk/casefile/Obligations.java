@@ -50,8 +50,10 @@ public final class Obligations {
         if (owed.clocks().uncounted().isPresent()) {
             return ObligationOnCase.State.OPEN;
         }
-        return owed.due().map(due -> running(owed, due, today)).orElseGet(() ->
-                owed.start().isPresent() ? ObligationOnCase.State.WAITING : ObligationOnCase.State.NOT_STARTED);
+        return owed.due()
+                .map(due -> running(owed, due, today))
+                .orElseGet(() ->
+                        owed.start().isPresent() ? ObligationOnCase.State.WAITING : ObligationOnCase.State.NOT_STARTED);
     }
 
     private static ObligationOnCase.State running(Owed owed, LocalDate due, LocalDate today) {

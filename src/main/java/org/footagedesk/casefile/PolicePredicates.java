@@ -33,7 +33,8 @@ final class PolicePredicates {
         boolean said = Stream.of("number_called", "officer_name", "officer_rank", "officer_number")
                 .allMatch(question -> check.answer(question).isPresent());
         if (!said) {
-            return new Answer(false, "A call back counts with the number called and the officer's name, rank and number.");
+            return new Answer(
+                    false, "A call back counts with the number called and the officer's name, rank and number.");
         }
         boolean mailIsOfficial = !wroteByMail(situation)
                 || is(check, "official_domain", "OFFICIAL") && is(check, "mail_authentic", "PASSED");
@@ -50,15 +51,19 @@ final class PolicePredicates {
     static Answer authorityLetterValid(Situation situation) {
         Optional<Taking> letter = situation.last("authority-letter");
         if (letter.isEmpty()) {
-            return new Answer(false, "No written authority (Appendix 2) is here: until it is, they may only look (6.7).");
+            return new Answer(
+                    false, "No written authority (Appendix 2) is here: until it is, they may only look (6.7).");
         }
         Taking said = letter.get();
         boolean byReference = said.answer("crime_reference").isPresent()
-                || said.answer("log_number").isPresent() && said.answer("log_date").isPresent();
+                || said.answer("log_number").isPresent()
+                        && said.answer("log_date").isPresent();
         boolean byOccasion = Stream.of("occasion_time", "occasion_date", "occasion_place")
                 .allMatch(question -> said.answer(question).isPresent());
         return byReference || byOccasion
-                ? new Answer(true, "The written authority gives " + (byReference ? "its reference." : "time, date and place."))
+                ? new Answer(
+                        true,
+                        "The written authority gives " + (byReference ? "its reference." : "time, date and place."))
                 : new Answer(
                         false,
                         "The letter has neither a reference (a) nor time, date and place (b) whole. Ask with POL-2; the hold stays.");
@@ -97,7 +102,8 @@ final class PolicePredicates {
                     ? new Answer(true, "A senior officer of the local authority has agreed in writing.")
                     : new Answer(false, "The agreement must be written and rest on personal knowledge (11.2b).");
         }
-        boolean rank = signed.get().answer("rank").filter(INSPECTOR_OR_ABOVE::contains).isPresent();
+        boolean rank =
+                signed.get().answer("rank").filter(INSPECTOR_OR_ABOVE::contains).isPresent();
         if (!rank) {
             return new Answer(false, "The agreement must come from an officer of Inspector rank or above (11.2a).");
         }

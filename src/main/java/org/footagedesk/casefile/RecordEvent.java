@@ -82,8 +82,7 @@ public sealed interface RecordEvent extends CaseEvent {
             String step,
             LocalDate on,
             Map<String, String> chosen,
-            @Personal Map<String, String> said)
-            implements RecordEvent {
+            @Personal Map<String, String> said) implements RecordEvent {
 
         public StepRecorded {
             chosen = Map.copyOf(chosen);

@@ -27,7 +27,8 @@ public record Situation(
         var counting = Taking.of(file.entries(), procedure).stream()
                 .filter(taking -> !taking.undone())
                 .toList();
-        return new Situation(file, policy, procedure, counting, numbered(file.copies().values()), around);
+        return new Situation(
+                file, policy, procedure, counting, numbered(file.copies().values()), around);
     }
 
     /** The same, asked about these copies only. */
@@ -37,9 +38,7 @@ public record Situation(
 
     /** The last taking of the step that counts. */
     public Optional<Taking> last(String step) {
-        return takings.stream()
-                .filter(taking -> taking.step().equals(step))
-                .reduce((earlier, later) -> later);
+        return takings.stream().filter(taking -> taking.step().equals(step)).reduce((earlier, later) -> later);
     }
 
     private static List<Copy> numbered(Collection<Copy> copies) {

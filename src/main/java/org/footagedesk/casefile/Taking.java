@@ -39,7 +39,8 @@ public record Taking(StepRecorded event, Optional<Step> definition, Instant at, 
         return definition.stream()
                 .flatMap(step -> step.asks().stream())
                 .filter(question -> question.kind() == AnswerKind.YES_NO)
-                .allMatch(question -> answer(question.key()).filter("yes"::equals).isPresent());
+                .allMatch(
+                        question -> answer(question.key()).filter("yes"::equals).isPresent());
     }
 
     /** All takings of the case in order, those that were taken back marked. */

@@ -44,7 +44,7 @@ class AcknowledgementFacts {
         facts.add(new Fact.Retention(policy.retention().days()));
         facts.addAll(HouseWords.enquiry(policy));
         facts.addAll(PolicyFacts.of(file, policy));
-        if (Circumstances.isVerifiedOfficer(file)) {
+        if (Circumstances.isVerifiedOfficer(file, policy)) {
             facts.add(new Fact.VerifiedContact());
             file.firstAt(HoldEvent.HoldRequested.class)
                     .map(London::day)

@@ -25,9 +25,7 @@ public class AuthorisePolice {
     /** The number of the incident; empty where this person may not authorise. */
     @Transactional
     public Optional<String> authorise(Authority authority, Actor who) {
-        return may(who)
-                ? Optional.of(incidents.begin(authority, who.name(), clock.instant()))
-                : Optional.empty();
+        return may(who) ? Optional.of(incidents.begin(authority, who.name(), clock.instant())) : Optional.empty();
     }
 
     /** Whether it was open and this person may end it. */

@@ -24,7 +24,8 @@ class CompletedReference implements Completion {
     @Override
     public Map<String, String> complete(CaseFile file, Map<String, String> answers, LocalDate on) {
         LocalDate made = file.all(StepRecorded.class).stream()
-                .filter(step -> answers.getOrDefault("master", "").equals(step.chosen().get("reference")))
+                .filter(step ->
+                        answers.getOrDefault("master", "").equals(step.chosen().get("reference")))
                 .map(StepRecorded::on)
                 .findFirst()
                 .orElse(on);

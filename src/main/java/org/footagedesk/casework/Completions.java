@@ -20,7 +20,8 @@ class Completions {
     Completion named(String name) {
         Completion completion = byName.get(name);
         if (completion == null) {
-            throw new IllegalStateException("A procedure asks for the completion '" + name + "', which does not exist.");
+            throw new IllegalStateException(
+                    "A procedure asks for the completion '" + name + "', which does not exist.");
         }
         return completion;
     }

@@ -39,8 +39,7 @@ class IncidentsInJournal implements Incidents {
     @Transactional(readOnly = true)
     public List<Incident> all() {
         return database.sql("select number, closed_at from incident order by opened_at desc")
-                .query((row, at) -> incident(
-                        row.getString("number"), row.getObject("closed_at", OffsetDateTime.class)))
+                .query((row, at) -> incident(row.getString("number"), row.getObject("closed_at", OffsetDateTime.class)))
                 .list();
     }
 
@@ -48,7 +47,9 @@ class IncidentsInJournal implements Incidents {
     @Transactional(propagation = Propagation.MANDATORY)
     String begin(Authority authority, String who, Instant now) {
         int year = now.atOffset(ZoneOffset.UTC).getYear();
-        long number = database.sql("select nextval('incident_number')").query(Long.class).single();
+        long number = database.sql("select nextval('incident_number')")
+                .query(Long.class)
+                .single();
         String named = "INC-%d-%d".formatted(year, number);
         database.sql("insert into incident (number, opened_at) values (:number, :at)")
                 .param("number", named)

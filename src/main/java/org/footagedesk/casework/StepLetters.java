@@ -68,7 +68,8 @@ class StepLetters {
             case Composition.Drafted drafted -> keep(file, drafted.draft(), events, now, who);
             case Composition.WrongAnswers wrong -> new StepResult.Wrong(wrong.problems());
             case Composition.MissingFacts missing ->
-                new StepResult.Blocked(step.title(), "The letter lacks what the case does not say yet: " + missing.names());
+                new StepResult.Blocked(
+                        step.title(), "The letter lacks what the case does not say yet: " + missing.names());
             case Composition.NoTranslation none ->
                 new StepResult.Blocked(
                         step.title(), "Letter " + letter + " is not written in " + none.language() + " yet.");

@@ -21,9 +21,12 @@ public class StepQuestions {
     /** The step's own first. */
     public List<Question> of(Step step) {
         var asked = new ArrayList<>(step.asks());
-        step.letter().map(TemplateId::new).flatMap(templates::find).ifPresent(template -> template.asks().stream()
-                .filter(question -> step.question(question.key()).isEmpty())
-                .forEach(asked::add));
+        step.letter()
+                .map(TemplateId::new)
+                .flatMap(templates::find)
+                .ifPresent(template -> template.asks().stream()
+                        .filter(question -> step.question(question.key()).isEmpty())
+                        .forEach(asked::add));
         return List.copyOf(asked);
     }
 }

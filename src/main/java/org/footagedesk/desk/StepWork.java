@@ -21,11 +21,7 @@ public interface StepWork {
      * @param on the London day on which it happened; today where none is named
      */
     Outcome take(
-            CaseReference reference,
-            String step,
-            Optional<LocalDate> on,
-            Map<String, String> answers,
-            StaffMember who);
+            CaseReference reference, String step, Optional<LocalDate> on, Map<String, String> answers, StaffMember who);
 
     /**
      * A step as it is offered.

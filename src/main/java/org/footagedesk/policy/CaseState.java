@@ -1,5 +1,7 @@
 package org.footagedesk.policy;
 
+import java.util.Locale;
+
 /** Where a case stands, in the words of DOMAIN E.1 to E.11; told from its events each time it is asked. */
 public enum CaseState {
     /** A machine could not read the message; a person must. */
@@ -79,6 +81,40 @@ public enum CaseState {
     CLOSED,
     /** The personal values are gone with their key; only what was done is left. */
     ERASED;
+
+    /** Whether somebody who decides has the next step there. */
+    public boolean waitsForDecision() {
+        return switch (this) {
+            case SUFFICIENCY,
+                    PRECHECK,
+                    SEARCH,
+                    NO_DATA,
+                    REVIEW,
+                    DECIDE,
+                    AUTHORITY_CHECK,
+                    VERIFIED,
+                    PURPOSE_CHECK,
+                    GATES,
+                    CLASSIFY,
+                    ORDER_CHECK,
+                    AUTHORITY,
+                    POLICE_CHECK,
+                    NEED_CHECK,
+                    FOUR_GATES,
+                    BASIS,
+                    SIGN_OFF,
+                    SAFEGUARDS,
+                    ASSESS,
+                    INVESTIGATING,
+                    INTERNAL_REVIEW -> true;
+            default -> false;
+        };
+    }
+
+    /** What people read: the name in small letters. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     /** Whether nothing more is to be done there. */
     public boolean isEnd() {

@@ -43,7 +43,8 @@ public record ClockRule(
                 .map(longer -> DueDates.due(longer, start, pauses, calendar))
                 .orElse(first);
         return stoppedSince(start, due, days)
-                .map(since -> ClockReading.waiting("stopped since %s, until the answer comes".formatted(DateWords.full(since))))
+                .map(since -> ClockReading.waiting(
+                        "stopped since %s, until the answer comes".formatted(DateWords.full(since))))
                 .orElseGet(() -> ClockReading.ending(due));
     }
 

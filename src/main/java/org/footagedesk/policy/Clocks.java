@@ -23,9 +23,7 @@ public record Clocks(
     static Clocks of(ClockReading policy, Optional<ClockReading> statutory) {
         String waits = Stream.concat(
                         policy.waits().map(why -> "The policy's clock is " + why + ".").stream(),
-                        statutory.flatMap(ClockReading::waits)
-                                .map(why -> "The law's clock is " + why + ".")
-                                .stream())
+                        statutory.flatMap(ClockReading::waits).map(why -> "The law's clock is " + why + ".").stream())
                 .collect(Collectors.joining(" "));
         return new Clocks(
                 policy.due(),

@@ -34,8 +34,8 @@ public record KindRules(
                 .filter(step -> procedure.step(step).isEmpty())
                 .findFirst()
                 .ifPresent(step -> {
-                    throw new IllegalArgumentException("An obligation proposes the step '%s', which does not exist."
-                            .formatted(step));
+                    throw new IllegalArgumentException(
+                            "An obligation proposes the step '%s', which does not exist.".formatted(step));
                 });
         Repeated.in(obligations.stream().map(ObligationRule::id)).ifPresent(id -> {
             throw new IllegalArgumentException("Two obligations are called '" + id + "'.");

@@ -76,7 +76,8 @@ public record ObligationRule(
 
     private Owed from(LocalDate start, CaseDays days, WorkingCalendar calendar) {
         Optional<LocalDate> met = dischargedBy.stream()
-                .flatMap(moment -> days.firstFrom(moment.equals(policy.startsWith()) ? start.plusDays(1) : start, moment).stream())
+                .flatMap(moment ->
+                        days.firstFrom(moment.equals(policy.startsWith()) ? start.plusDays(1) : start, moment).stream())
                 .min(Comparator.naturalOrder());
         return new Owed(this, Optional.of(start), clocks(Optional.of(start), days, calendar), met);
     }
@@ -102,7 +103,7 @@ public record ObligationRule(
     private static ClockReading read(
             ClockRule rule, Optional<LocalDate> start, CaseDays days, WorkingCalendar calendar) {
         return start.map(day -> rule.read(day, days, calendar))
-                .orElseGet(() -> ClockReading.waiting("not running yet: it waits for "
-                        + MomentWords.of(rule.startsWith())));
+                .orElseGet(() ->
+                        ClockReading.waiting("not running yet: it waits for " + MomentWords.of(rule.startsWith())));
     }
 }

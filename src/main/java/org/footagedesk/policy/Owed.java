@@ -26,10 +26,14 @@ public record Owed(ObligationRule rule, Optional<LocalDate> start, Clocks clocks
         clocks.policy()
                 .ifPresent(due -> say(
                         words,
-                        "Policy " + rule.policy().clause() + ": " + due.explanation().sentence()));
-        rule.statutory().ifPresent(law -> clocks.statutory()
-                .ifPresent(due -> say(
-                        words, "Law (" + law.clause() + "): " + due.explanation().sentence())));
+                        "Policy " + rule.policy().clause() + ": "
+                                + due.explanation().sentence()));
+        rule.statutory()
+                .ifPresent(law -> clocks.statutory()
+                        .ifPresent(due -> say(
+                                words,
+                                "Law (" + law.clause() + "): "
+                                        + due.explanation().sentence())));
         clocks.waits().ifPresent(why -> say(words, why));
         clocks.warning().ifPresent(warning -> say(words, warning.code() + ": " + warning.words()));
         return words.toString();

@@ -34,7 +34,8 @@ class ExhibitTable implements Exhibits {
 
     @Override
     public void give(String reference, CaseReference to, LocalDate madeOn) {
-        database.sql("insert into exhibit (reference, base, case_reference, made_on) values (:reference, :base, :case, :on)")
+        database.sql(
+                        "insert into exhibit (reference, base, case_reference, made_on) values (:reference, :base, :case, :on)")
                 .param("reference", reference)
                 .param("base", reference.replaceFirst(" \\(\\d+\\)$", ""))
                 .param("case", to.value())

@@ -38,7 +38,8 @@ class RecordsApi {
             @Nullable String note,
             @Nullable LocalDate on) {}
 
-    record Decision(CaseWork.@Nullable Verdict verdict, @Nullable String basis) {}
+    record Decision(
+            CaseWork.@Nullable Verdict verdict, @Nullable String basis) {}
 
     record Permit(
             @Nullable String copy,
@@ -119,7 +120,8 @@ class RecordsApi {
         if (kind.kind() == null || said(kind.reason()).isBlank()) {
             throw ApiRefusal.unprocessable("kind and reason must be given.");
         }
-        return done(sorting.reclassify(reference, kind.kind(), said(kind.reason()).strip(), who), reference, who);
+        return done(
+                sorting.reclassify(reference, kind.kind(), said(kind.reason()).strip(), who), reference, who);
     }
 
     @Needs(Ability.CORRECT_FINDINGS)
@@ -131,7 +133,8 @@ class RecordsApi {
         } catch (IllegalArgumentException unknown) {
             throw ApiRefusal.unprocessable("No field is called '" + said(correction.field()) + "'.");
         }
-        return done(work.correctFinding(reference, field, said(correction.value()).strip(), who), reference, who);
+        return done(
+                work.correctFinding(reference, field, said(correction.value()).strip(), who), reference, who);
     }
 
     private CasePage done(Outcome outcome, CaseReference reference, StaffMember who) {

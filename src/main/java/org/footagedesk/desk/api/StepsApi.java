@@ -30,8 +30,7 @@ class StepsApi {
      * @param on the London day on which it happened; today where it is left out
      * @param answers by the keys of the questions
      */
-    record Taken(
-            @Nullable LocalDate on, @Nullable Map<String, String> answers) {}
+    record Taken(@Nullable LocalDate on, @Nullable Map<String, String> answers) {}
 
     private final StepWork work;
 

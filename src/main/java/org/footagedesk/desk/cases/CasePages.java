@@ -45,11 +45,11 @@ class CasePages {
                 documents(file),
                 obligations(file).stream().map(CasePages::obligation).toList(),
                 Gates.of(file, policy(file)).stream()
-                                .map(gate -> new CasePage.Gate(
-                                        gate.rule().id(),
-                                        gate.answer().met(),
-                                        gate.answer().why()))
-                                .toList(),
+                        .map(gate -> new CasePage.Gate(
+                                gate.rule().id(),
+                                gate.answer().met(),
+                                gate.answer().why()))
+                        .toList(),
                 holds(file),
                 copies(file),
                 letters(file),

@@ -23,7 +23,8 @@ final class StepSentences {
 
     private static String answer(Map.Entry<String, String> answer, Optional<Step> step) {
         var question = step.flatMap(known -> known.question(answer.getKey()));
-        String label = question.map(asked -> asked.label()).orElse(answer.getKey().replace('_', ' '));
+        String label =
+                question.map(asked -> asked.label()).orElse(answer.getKey().replace('_', ' '));
         String value = question.map(asked -> asked.options().getOrDefault(answer.getValue(), answer.getValue()))
                 .orElse(answer.getValue());
         return label + (label.endsWith("?") ? " " : ": ") + value;

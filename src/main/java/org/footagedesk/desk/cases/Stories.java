@@ -46,8 +46,8 @@ class Stories {
 
     CaseStory of(CaseFile file, StaffMember who) {
         CasePage page = pages.of(file);
-        var procedure = Optional.ofNullable(pages.policy(file).kinds().get(file.kind()))
-                .map(KindRules::procedure);
+        var procedure =
+                Optional.ofNullable(pages.policy(file).kinds().get(file.kind())).map(KindRules::procedure);
         return new CaseStory(
                 page,
                 asks(file),
@@ -56,8 +56,8 @@ class Stories {
                 cannotAnswer(file),
                 outdated.on(file).map(LetterId::toString).orElse(null),
                 file.entries().stream()
-                        .map(entry -> new CaseStory.Moment(
-                                entry.at(), Sentences.of(entry.event(), entry.actor(), procedure)))
+                        .map(entry ->
+                                new CaseStory.Moment(entry.at(), Sentences.of(entry.event(), entry.actor(), procedure)))
                         .toList(),
                 messages(file, page),
                 identityPapers(file),

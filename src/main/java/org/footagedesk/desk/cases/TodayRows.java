@@ -3,8 +3,11 @@ package org.footagedesk.desk.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.CaseList;
 import org.footagedesk.casefile.HoldState;
@@ -27,6 +30,10 @@ class TodayRows {
     static final int MOST = 25;
 
     private static final int SOON_DAYS = 5;
+
+    private static final Set<CaseState> DECISIONS = Arrays.stream(CaseState.values())
+            .filter(CaseState::waitsForDecision)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final CaseList list;
     private final CaseIndex index;
@@ -128,9 +135,9 @@ class TodayRows {
     private Today.Rows decisions(StaffMember who) {
         return who.may(Ability.DECIDE)
                 ? cases(
-                        list.inState(CaseState.DECIDE, MOST),
-                        line -> "Fee and identity are settled",
-                        "Answer the six checks and decide")
+                        list.in(DECISIONS, MOST),
+                        line -> "Stands at: " + line.state().words(),
+                        "Open the case and take the next step")
                 : Today.Rows.NONE;
     }
 

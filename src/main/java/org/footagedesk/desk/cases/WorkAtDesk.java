@@ -1,8 +1,8 @@
 package org.footagedesk.desk.cases;
 
-import java.util.List;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,8 +81,12 @@ class WorkAtDesk implements CaseWork {
             CaseReference reference, int pence, String method, Optional<LocalDate> on, StaffMember who) {
         return pence < 1 || method.isBlank()
                 ? new Outcome.Invalid(Map.of("amount", "Type the amount received, and how it was paid."))
-                : onDay(on).orElseGet(() -> onCase(
-                        reference, Ability.RECORD_FEE, new FeeRecorded(pence, method.strip(), on.orElse(null)), who));
+                : onDay(on)
+                        .orElseGet(() -> onCase(
+                                reference,
+                                Ability.RECORD_FEE,
+                                new FeeRecorded(pence, method.strip(), on.orElse(null)),
+                                who));
     }
 
     /** A fee or a paper may have come before the request; never in the future. */
@@ -101,11 +105,12 @@ class WorkAtDesk implements CaseWork {
             StaffMember who) {
         return documentsSeen.isBlank()
                 ? new Outcome.Invalid(Map.of("documentsSeen", "Say which papers you saw."))
-                : onDay(on).orElseGet(() -> onCase(
-                        reference,
-                        Ability.RECORD_IDENTITY,
-                        new IdentityChecked(seen, satisfied, documentsSeen.strip(), on.orElse(null)),
-                        who));
+                : onDay(on)
+                        .orElseGet(() -> onCase(
+                                reference,
+                                Ability.RECORD_IDENTITY,
+                                new IdentityChecked(seen, satisfied, documentsSeen.strip(), on.orElse(null)),
+                                who));
     }
 
     @Override

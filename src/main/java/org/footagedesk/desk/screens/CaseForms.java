@@ -137,8 +137,7 @@ class CaseForms {
         }
         return problems.isEmpty()
                 ? form.after(
-                        work.recordIdentity(
-                                reference, seen, satisfied.equals("yes"), documentsSeen.strip(), day, who),
+                        work.recordIdentity(reference, seen, satisfied.equals("yes"), documentsSeen.strip(), day, who),
                         "Identity is recorded.")
                 : form.again(problems);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.desk.CasePage;
 import org.footagedesk.desk.CaseStory;
-import org.footagedesk.desk.StepWork;
 import org.footagedesk.desk.CaseStory.NextStep;
+import org.footagedesk.desk.StepWork;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
@@ -61,9 +61,7 @@ class CaseScreen {
     }
 
     private static List<StepWork.Offered> moves(CaseStory story, boolean blocked) {
-        return story.moves().stream()
-                .filter(move -> move.blocked() == blocked)
-                .toList();
+        return story.moves().stream().filter(move -> move.blocked() == blocked).toList();
     }
 
     /** Steps this person's roles can never take are not mentioned at all. */

@@ -67,12 +67,15 @@ final class KindReader {
     }
 
     private Procedure lettersExist(Procedure procedure) {
-        procedure.steps().forEach(step -> step.letter()
-                .filter(letter -> letterId.reader().apply(letter).isEmpty())
-                .ifPresent(letter -> {
-                    throw new IllegalArgumentException("The step '%s' drafts letter %s, which 'letters' does not list."
-                            .formatted(step.id(), letter));
-                }));
+        procedure
+                .steps()
+                .forEach(step -> step.letter()
+                        .filter(letter -> letterId.reader().apply(letter).isEmpty())
+                        .ifPresent(letter -> {
+                            throw new IllegalArgumentException(
+                                    "The step '%s' drafts letter %s, which 'letters' does not list."
+                                            .formatted(step.id(), letter));
+                        }));
         return procedure;
     }
 

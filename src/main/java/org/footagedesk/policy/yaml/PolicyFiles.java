@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.footagedesk.policy.KnownPredicates;
 import org.footagedesk.policy.PolicyProfile;
 

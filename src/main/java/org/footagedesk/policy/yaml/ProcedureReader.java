@@ -43,7 +43,8 @@ final class ProcedureReader {
         var marks = file.optionalSections("milestones", ProcedureReader::mark);
         return file.made(() -> new Part(
                 steps.get().stream().map(Only::step).toList(),
-                steps.get().stream().collect(Collectors.toMap(only -> only.step().id(), Only::kinds)),
+                steps.get().stream()
+                        .collect(Collectors.toMap(only -> only.step().id(), Only::kinds)),
                 stands.get(),
                 marks.get()));
     }
@@ -97,9 +98,13 @@ final class ProcedureReader {
         var kind = block.value("kind", Form.oneOf("kind of answer", AnswerKind.class));
         var options = block.optionalSection("options", section -> section.namedValues(Form.TEXT));
         var required = block.optional("required", Form.YES_OR_NO);
-        var when = block.optional("required-when", Form.mustBe("KEY=ANSWER", text -> Optional.of(text)
-                .filter(written -> written.matches(".+=.+"))
-                .map(Occasion::of)));
+        var when = block.optional(
+                "required-when",
+                Form.mustBe(
+                        "KEY=ANSWER",
+                        text -> Optional.of(text)
+                                .filter(written -> written.matches(".+=.+"))
+                                .map(Occasion::of)));
         return block.made(() -> new Question(
                 key.get(),
                 label.get(),
@@ -119,8 +124,10 @@ final class ProcedureReader {
     private static Found<Mark> mark(Section block) {
         var milestone = block.value("milestone", Form.oneOf("milestone", Milestone.class));
         var is = block.value(
-                "is", Form.mustBe("LETTER_SENT:ID or STEP:ID", text -> CaseMoment.of(text)
-                        .filter(moment -> !(moment instanceof Milestone))));
+                "is",
+                Form.mustBe(
+                        "LETTER_SENT:ID or STEP:ID",
+                        text -> CaseMoment.of(text).filter(moment -> !(moment instanceof Milestone))));
         var after = block.optional("after-passing", Form.TEXT);
         return block.made(() -> new Mark(milestone.get(), is.get(), after.get()));
     }

@@ -35,8 +35,8 @@ final class Procedures {
     /** @param predicateKnown whether a predicate of that name can be told of a procedure with these steps */
     Procedures(BiPredicate<String, Set<String>> predicateKnown) {
         Optional<Part> common = part(COMMON);
-        FILES.forEach((kind, file) -> common.ifPresent(shared -> part(file)
-                .ifPresent(own -> procedure(kind, file, own, shared, predicateKnown))));
+        FILES.forEach((kind, file) -> common.ifPresent(
+                shared -> part(file).ifPresent(own -> procedure(kind, file, own, shared, predicateKnown))));
     }
 
     /** The procedure of that kind; empty where its file is flawed. */
@@ -55,8 +55,9 @@ final class Procedures {
             var noted = new Problems(file);
             var part = stream == null
                     ? Optional.<Part>empty()
-                    : YamlText.read(stream.readAllBytes(), noted).value().flatMap(section ->
-                            ProcedureReader.part(section).value());
+                    : YamlText.read(stream.readAllBytes(), noted)
+                            .value()
+                            .flatMap(section -> ProcedureReader.part(section).value());
             problems.addAll(noted.inOrder());
             if (stream == null) {
                 problems.add(new PolicyProblem(file, 0, "", "the procedure is missing from the installation"));
@@ -72,12 +73,12 @@ final class Procedures {
         List<Step> steps = together(own, common, Part::steps).stream()
                 .filter(step -> isFor(kind, step, own, common))
                 .toList();
-        List<Standing> stands = Stream.concat(common.stands().stream(), own.stands().stream()).toList();
+        List<Standing> stands =
+                Stream.concat(common.stands().stream(), own.stands().stream()).toList();
         List<Mark> marks = together(own, common, Part::marks);
         Set<String> ids = steps.stream().map(Step::id).collect(Collectors.toSet());
         unknown(steps, stands, marks, ids, predicateKnown)
-                .forEach(what -> problems.add(new PolicyProblem(
-                        "procedures/" + file + ".yaml", 0, kind.name(), what)));
+                .forEach(what -> problems.add(new PolicyProblem("procedures/" + file + ".yaml", 0, kind.name(), what)));
         procedures.put(kind, new Procedure(steps, stands, marks));
     }
 
@@ -88,13 +89,13 @@ final class Procedures {
             Set<String> ids,
             BiPredicate<String, Set<String>> predicateKnown) {
         Stream<String> predicates = Stream.concat(
-                steps.stream().flatMap(step -> Stream.of(step.when(), step.unless(), step.needs())
-                        .flatMap(List::stream)),
+                steps.stream()
+                        .flatMap(step -> Stream.of(step.when(), step.unless(), step.needs())
+                                .flatMap(List::stream)),
                 stands.stream().flatMap(standing -> standing.when().stream()));
         Stream<String> missingSteps = Stream.concat(
                 steps.stream().flatMap(step -> step.undoes().stream()),
-                marks.stream().flatMap(mark -> Stream.concat(
-                        mark.afterPassing().stream(), stepOf(mark).stream())));
+                marks.stream().flatMap(mark -> Stream.concat(mark.afterPassing().stream(), stepOf(mark).stream())));
         return Stream.concat(
                 predicates
                         .filter(name -> !predicateKnown.test(name, ids))
@@ -110,7 +111,8 @@ final class Procedures {
     }
 
     private static <T> List<T> together(Part own, Part common, Function<Part, List<T>> list) {
-        return Stream.concat(list.apply(own).stream(), list.apply(common).stream()).toList();
+        return Stream.concat(list.apply(own).stream(), list.apply(common).stream())
+                .toList();
     }
 
     private static boolean isFor(RequestKind kind, Step step, Part own, Part common) {
