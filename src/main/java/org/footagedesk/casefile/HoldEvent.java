@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.footagedesk.shared.Sha256;
 import org.footagedesk.shared.TimeWindow;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to footage that is being kept from being overwritten. */
 public sealed interface HoldEvent extends CaseEvent {
@@ -28,8 +29,12 @@ public sealed interface HoldEvent extends CaseEvent {
     /** Every segment was copied, and the copies read back as what the recorder gave. */
     record HoldVerified(HoldId hold, List<HeldSegment> segments) implements HoldEvent {}
 
-    /** The copy lies in the vault; overwriteAt is when the recorder would have lost the first of it. */
-    record HoldSecured(HoldId hold, Sha256 sha256, long bytes, Instant overwriteAt) implements HoldEvent {}
+    /** The copy lies in the vault; overwriteAt is when the recorder would have lost the first of it, if known. */
+    record HoldSecured(
+            HoldId hold,
+            Sha256 sha256,
+            long bytes,
+            @Nullable Instant overwriteAt) implements HoldEvent {}
 
     /** The footage could not be kept; reason is a code, such as {@code nothing-recorded}. */
     record HoldFailed(HoldId hold, String reason) implements HoldEvent {}

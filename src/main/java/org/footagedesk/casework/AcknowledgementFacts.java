@@ -41,7 +41,7 @@ class AcknowledgementFacts {
         } else {
             facts.add(MissingInWords.of(missing, language));
         }
-        facts.add(new Fact.Retention(policy.retention().days()));
+        facts.add(HouseWords.retention(policy));
         facts.addAll(HouseWords.enquiry(policy));
         facts.addAll(PolicyFacts.of(file, policy));
         if (Circumstances.isVerifiedOfficer(file, policy)) {

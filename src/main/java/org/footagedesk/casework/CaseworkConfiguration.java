@@ -77,6 +77,6 @@ class CaseworkConfiguration {
     Recorder recorder(Home home, Policies policies) {
         return new FolderRecorder(
                 home.folder("recorder"),
-                Duration.ofDays(policies.inForce().retention().days()));
+                policies.inForce().retention().days().map(Duration::ofDays).orElse(null));
     }
 }

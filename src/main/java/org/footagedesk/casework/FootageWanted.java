@@ -44,8 +44,10 @@ class FootageWanted {
         if (policy.standingPermission().isEmpty()) {
             return new Wanted(List.of(), cameras.reason());
         }
-        Predicate<Footage> gone =
-                footage -> !policy.retention().goneFrom(footage.window().to()).isAfter(now);
+        Predicate<Footage> gone = footage -> policy.retention()
+                .goneFrom(footage.window().to())
+                .filter(from -> !from.isAfter(now))
+                .isPresent();
         return new Wanted(
                 StatedTimes.in(findings).stream()
                         .map(window -> window.widenedBy(policy.footageMargin()))

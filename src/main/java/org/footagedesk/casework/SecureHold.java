@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
@@ -32,6 +33,7 @@ import org.footagedesk.vault.VaultRoom;
 import org.footagedesk.work.Work;
 import org.footagedesk.work.WorkFails;
 import org.footagedesk.work.WorkItem;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -99,8 +101,12 @@ public class SecureHold {
 
     /** While it is away nothing is known of the footage; only once the recorder would have overwritten it is there nothing left to ask for. */
     private void askLater(CasePart part, Hold hold, RecorderUnavailable away) {
-        Instant keptSince = policies.inForce().retention().keptSince(clock.instant());
-        if (keptSince.isAfter(hold.window().to())) {
+        boolean overwritten = policies.inForce()
+                .retention()
+                .keptSince(clock.instant())
+                .filter(since -> since.isAfter(hold.window().to()))
+                .isPresent();
+        if (overwritten) {
             record(part.reference(), hold, List.of(new HoldFailed(hold.id(), "recorder-away-until-overwritten")));
             return;
         }
@@ -139,7 +145,7 @@ public class SecureHold {
         safe(reference, hold, kept, overwriteAt(recorded));
     }
 
-    private void safe(CaseReference reference, Hold hold, List<HeldSegment> kept, Instant overwriteAt) {
+    private void safe(CaseReference reference, Hold hold, List<HeldSegment> kept, @Nullable Instant overwriteAt) {
         long bytes = kept.stream().mapToLong(HeldSegment::bytes).sum();
         steps.append(reference, CaseEntry.MACHINE, file -> {
             if (isSettled(file, hold)) {
@@ -152,11 +158,11 @@ public class SecureHold {
         });
     }
 
-    private static Instant overwriteAt(List<RecordedSegment> recorded) {
+    private static @Nullable Instant overwriteAt(List<RecordedSegment> recorded) {
         return recorded.stream()
-                .map(RecordedSegment::overwriteAt)
+                .flatMap(segment -> Stream.ofNullable(segment.overwriteAt()))
                 .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .orElse(null);
     }
 
     private HeldSegment keep(CaseReference reference, RecordedSegment segment) throws IOException {

@@ -27,6 +27,9 @@ class DemonstrationConfiguration {
 
     private static final String ANY_PASSWORD = "demonstration";
 
+    /** For a policy without a number of days: the disk of a demonstration is finite all the same. */
+    private static final int DAYS_ON_DISK = 30;
+
     @Bean(destroyMethod = "close")
     DemonstrationMailServer demonstrationMailServer(DeskSettings settings, Home home, Clock clock) {
         var server = new DemonstrationMailServer(
@@ -64,7 +67,7 @@ class DemonstrationConfiguration {
                 home.folder("recorder"),
                 policies.inForce().cameras().stream().map(Camera::code).toList(),
                 clock,
-                Duration.ofDays(policies.inForce().retention().days()));
+                Duration.ofDays(policies.inForce().retention().days().orElse(DAYS_ON_DISK)));
     }
 
     private static EmailAddress address(DeskSettings settings) {

@@ -32,13 +32,13 @@ public final class DueDates {
         while (!count.reaches(period.days(), day)) {
             day = day.plusDays(1);
         }
-        return period.rolls() ? count.rolledFrom(day, BankHolidays.ENGLAND_AND_WALES, calendar) : count.endingOn(day);
+        return period.rolls() ? count.rolledFrom(day, period.holidays(), calendar) : count.endingOn(day);
     }
 
     private static DueDate workingDays(
             Period.WorkingDays period, LocalDate start, List<Pause> pauses, WorkingCalendar calendar) {
         var count = new Count(period, start, pauses);
-        LocalDate day = start.plusDays(1);
+        LocalDate day = period.firstDayCounts() ? start : start.plusDays(1);
         while (!count.reachesWorking(period, day, calendar)) {
             day = day.plusDays(1);
         }

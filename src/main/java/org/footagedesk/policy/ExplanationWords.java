@@ -70,9 +70,7 @@ final class ExplanationWords {
     }
 
     private static String inSomePart(Period period) {
-        return period instanceof Period.WorkingDays(int _, BankHolidays set) && set == BankHolidays.UK
-                ? " in " + set.place()
-                : "";
+        return period.holidays() == BankHolidays.UK ? " in " + period.holidays().place() : "";
     }
 
     private static String rolled(Explanation how) {

@@ -1,11 +1,10 @@
 package org.footagedesk.policy;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Periods in the words of policies and letters, both ways. */
 final class PeriodWords {
@@ -13,25 +12,24 @@ final class PeriodWords {
     static final String UNDERSTOOD = "'7 working days', '20 UK working days', '31 days',"
             + " '30 days including the first day', '30 days to a working day', 'one month', '3 months' or 'same day'";
 
-    private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final String FIRST_DAY = " including the first day";
     private static final String TO_WORKING_DAY = " to a working day";
-    private static final Pattern DAYS = Pattern.compile("(\\w+) days?(" + FIRST_DAY + "|" + TO_WORKING_DAY + ")?");
-    private static final Pattern WORKING_DAYS = Pattern.compile("(\\w+) (uk )?working days?");
-    private static final Pattern MONTHS = Pattern.compile("(\\w+) months?");
+    private static final String NUMBER = "(\\w+?(?: \\w+?)??)";
+    private static final Pattern DAYS = Pattern.compile(NUMBER + " days?(" + FIRST_DAY + ")?(" + TO_WORKING_DAY + ")?");
+    private static final Pattern WORKING_DAYS = Pattern.compile(NUMBER + " (uk )?working days?(" + FIRST_DAY + ")?");
+    private static final Pattern MONTHS = Pattern.compile(NUMBER + " months?");
 
     private PeriodWords() {}
 
     static String of(Period period) {
         return switch (period) {
             case Period.SameDay _ -> "same day";
-            case Period.CalendarDays(int days, boolean first, boolean rolls) ->
+            case Period.CalendarDays(int days, boolean first, boolean rolls, BankHolidays _) ->
                 counted(days, "day") + (first ? FIRST_DAY : "") + (rolls ? TO_WORKING_DAY : "");
-            case Period.WorkingDays(int days, BankHolidays holidays) ->
-                counted(days, holidays == BankHolidays.UK ? "UK working day" : "working day");
-            case Period.Months(int months, BankHolidays _) ->
-                months < NUMBERS.size() ? plural(NUMBERS.get(months), months, "month") : counted(months, "month");
+            case Period.WorkingDays(int days, BankHolidays holidays, boolean first) ->
+                counted(days, holidays == BankHolidays.UK ? "UK working day" : "working day")
+                        + (first ? FIRST_DAY : "");
+            case Period.Months(int months, BankHolidays _) -> plural(NumberWords.said(months), months, "month");
         };
     }
 
@@ -40,41 +38,35 @@ final class PeriodWords {
         if (words.equals("same day")) {
             return Optional.of(new Period.SameDay());
         }
-        return days(words).or(() -> workingDays(words, usual)).or(() -> months(words, usual));
+        return workingDays(words, usual).or(() -> days(words, usual)).or(() -> months(words, usual));
     }
 
-    private static Optional<Period> days(String words) {
+    private static Optional<Period> days(String words, BankHolidays usual) {
         return matched(
                 DAYS,
                 words,
-                (days, ending) ->
-                        new Period.CalendarDays(days, FIRST_DAY.equals(ending), TO_WORKING_DAY.equals(ending)));
+                (days, match) -> new Period.CalendarDays(days, match.group(2) != null, match.group(3) != null, usual));
     }
 
     private static Optional<Period> workingDays(String words, BankHolidays usual) {
         return matched(
-                WORKING_DAYS, words, (days, uk) -> new Period.WorkingDays(days, uk == null ? usual : BankHolidays.UK));
+                WORKING_DAYS,
+                words,
+                (days, match) -> new Period.WorkingDays(
+                        days, match.group(2) == null ? usual : BankHolidays.UK, match.group(3) != null));
     }
 
     private static Optional<Period> months(String words, BankHolidays usual) {
-        var match = MONTHS.matcher(words);
-        return match.matches()
-                ? length(match.group(1)).map(months -> new Period.Months(months, usual))
-                : Optional.empty();
+        return matched(MONTHS, words, (months, _) -> new Period.Months(months, usual));
     }
 
-    private static Optional<Period> matched(
-            Pattern form, String words, BiFunction<Integer, @Nullable String, Period> made) {
+    private static Optional<Period> matched(Pattern form, String words, BiFunction<Integer, Matcher, Period> made) {
         var match = form.matcher(words);
         return match.matches()
-                ? length(match.group(1)).map(length -> made.apply(length, match.group(2)))
+                ? NumberWords.read(match.group(1))
+                        .filter(length -> length >= 1 && length <= Period.LONGEST)
+                        .map(length -> made.apply(length, match))
                 : Optional.empty();
-    }
-
-    private static Optional<Integer> length(String word) {
-        int length =
-                word.matches("\\d{1,4}") ? Integer.parseInt(word) : NUMBERS.indexOf(word.equals("a") ? "one" : word);
-        return length < 1 || length > Period.LONGEST ? Optional.empty() : Optional.of(length);
     }
 
     private static String counted(int length, String unit) {

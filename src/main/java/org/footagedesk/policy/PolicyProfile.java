@@ -14,71 +14,120 @@ import org.footagedesk.shared.RequestKind;
 /**
  * One version of a body's CCTV policy as the desk applies it; a case keeps the version it was opened under.
  *
- * @param footageMargin how far to either side of the stated time footage is held (policy 9.1d; X-14)
- * @param automaticLetters ids of letters the machine may send without asking anybody
- * @param automaticLettersInstruction who allowed that; without it a person is asked for every letter
- * @param standingPermission without it, nothing is preserved before a person agrees
- * @param sites what people call the sites of the cameras, beside the words of their keys
+ * @param clockCheck how often every recorder's clock is compared with a reliable one (policy 5.4)
  * @param kinds the rules of every kind of request; none for what is not a request
  */
 public record PolicyProfile(
-        String id,
-        int version,
-        LocalDate inForceFrom,
-        String title,
+        Edition edition,
         Body body,
-        Retention retention,
-        Duration footageMargin,
-        Fee fee,
-        List<Site> sites,
-        List<Camera> cameras,
-        Evidence evidence,
-        Map<String, LetterRule> letters,
-        Set<String> automaticLetters,
-        Optional<StandingInstruction> automaticLettersInstruction,
-        Optional<StandingPermission> standingPermission,
-        HoldLapse holdLapse,
-        Quotas quotas,
+        Grounds grounds,
+        CameraRegister register,
+        Keeping keeping,
+        SubjectAccess subjectAccess,
+        Release release,
+        Recourse recourse,
+        Correspondence correspondence,
+        Period clockCheck,
         Map<RequestKind, KindRules> kinds) {
 
     public PolicyProfile {
-        sites = List.copyOf(sites);
-        cameras = List.copyOf(cameras);
-        letters = Map.copyOf(letters);
-        automaticLetters = Set.copyOf(automaticLetters);
         kinds = Map.copyOf(kinds);
-        if (!automaticLetters.isEmpty() && automaticLettersInstruction.isEmpty()) {
-            throw new IllegalArgumentException("'automatic-letters' names letters, but 'automatic-letters-instruction'"
-                    + " does not say that the Data Controller allowed it, when, and under which clause.");
-        }
-        Repeated.in(sites.stream().map(Site::code)).ifPresent(code -> {
-            throw new IllegalArgumentException("Two sites are called '" + code + "'.");
-        });
-        Repeated.in(cameras.stream().map(Camera::code)).ifPresent(code -> {
-            throw new IllegalArgumentException("Two cameras are called '" + code + "'.");
-        });
+    }
+
+    public String id() {
+        return edition.id();
+    }
+
+    public int version() {
+        return edition.version();
+    }
+
+    public LocalDate inForceFrom() {
+        return edition.inForceFrom();
+    }
+
+    public String title() {
+        return edition.title();
+    }
+
+    /** The profile and its version, as cases and projected dates record it: {@code totnes-2025/1}. */
+    public String reference() {
+        return edition.reference();
+    }
+
+    public Regime regime() {
+        return grounds.regime();
+    }
+
+    public Retention retention() {
+        return keeping.retention();
+    }
+
+    /** How far to either side of the stated time footage is held. */
+    public Duration footageMargin() {
+        return keeping.footageMargin();
+    }
+
+    public Optional<StandingPermission> standingPermission() {
+        return keeping.standingPermission();
+    }
+
+    public HoldLapse holdLapse() {
+        return keeping.holdLapse();
+    }
+
+    public Quotas quotas() {
+        return keeping.quotas();
+    }
+
+    public Fee fee() {
+        return subjectAccess.fee();
+    }
+
+    public Evidence evidence() {
+        return subjectAccess.evidence();
+    }
+
+    public List<Site> sites() {
+        return register.sites();
+    }
+
+    public List<Camera> cameras() {
+        return register.cameras();
+    }
+
+    public Map<String, LetterRule> letters() {
+        return correspondence.letters();
+    }
+
+    public Set<String> automaticLetters() {
+        return correspondence.automaticLetters();
+    }
+
+    public Optional<StandingInstruction> automaticLettersInstruction() {
+        return correspondence.automaticLettersInstruction();
     }
 
     /** The rules for that kind; asking for {@link RequestKind#NOT_A_REQUEST} is an error. */
     public KindRules rulesFor(RequestKind kind) {
         return Optional.ofNullable(kinds.get(kind))
-                .orElseThrow(() -> new IllegalArgumentException("Policy " + id + " has no rules for " + kind + "."));
+                .orElseThrow(() -> new IllegalArgumentException("Policy " + id() + " has no rules for " + kind + "."));
     }
 
     /** The letter of that id; an unknown id is an error. */
     public LetterRule letter(String letter) {
-        return Optional.ofNullable(letters.get(letter))
-                .orElseThrow(() -> new IllegalArgumentException("Policy " + id + " knows no letter " + letter + "."));
+        return Optional.ofNullable(letters().get(letter))
+                .orElseThrow(() -> new IllegalArgumentException("Policy " + id() + " knows no letter " + letter + "."));
     }
 
     /** The instruction under which a letter of that id may leave unread; empty where a person must read it. */
     public Optional<StandingInstruction> instructionFor(String letter) {
-        return automaticLettersInstruction.filter(given -> automaticLetters.contains(letter));
+        return automaticLettersInstruction().filter(given -> automaticLetters().contains(letter));
     }
 
     /** The camera of that code in the register; the code is compared to the letter. */
     public Optional<Camera> camera(String code) {
-        return cameras.stream().filter(camera -> camera.code().equals(code)).findFirst();
+        return cameras().stream().filter(camera -> camera.code().equals(code)).findFirst();
     }
 
     /** What people call that site: the words of its key, and whatever else the register lists. */
@@ -86,7 +135,7 @@ public record PolicyProfile(
         String own = site.replace('_', ' ').toLowerCase(Locale.UK);
         return Stream.concat(
                         Stream.of(own),
-                        sites.stream()
+                        sites().stream()
                                 .filter(listed -> listed.code().equals(site))
                                 .flatMap(listed -> listed.aliases().stream()))
                 .toList();
@@ -94,14 +143,9 @@ public record PolicyProfile(
 
     /** Whether a request of that kind must be paid for. */
     public boolean asksFee(RequestKind kind) {
-        return fee.isAsked()
+        return fee().isAsked()
                 && Optional.ofNullable(kinds.get(kind))
                         .filter(rules -> rules.requires().contains(FieldKey.FEE))
                         .isPresent();
-    }
-
-    /** The profile and its version, as cases and projected dates record it: {@code totnes-2025/1}. */
-    public String reference() {
-        return id + "/" + version;
     }
 }

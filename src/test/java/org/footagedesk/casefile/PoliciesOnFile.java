@@ -12,6 +12,7 @@ public final class PoliciesOnFile {
     public static final WorkingCalendar CALENDAR = CalendarFiles.load();
     public static final PolicyProfile TOTNES = shipped("totnes-2025");
     public static final PolicyProfile UK = shipped("uk-statutory");
+    public static final PolicyProfile DYFED_POWYS = shipped("dyfed-powys");
 
     private PoliciesOnFile() {}
 

@@ -12,6 +12,7 @@ import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldEvent.HoldRequested;
 import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.HoldState;
+import org.footagedesk.policy.Keeping;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.policy.WorkingCalendar;
@@ -207,24 +208,23 @@ class FootageWantedTest {
     }
 
     private static PolicyProfile withoutPermission(PolicyProfile policy) {
+        var keeping = policy.keeping();
         return new PolicyProfile(
-                policy.id(),
-                policy.version(),
-                policy.inForceFrom(),
-                policy.title(),
+                policy.edition(),
                 policy.body(),
-                policy.retention(),
-                policy.footageMargin(),
-                policy.fee(),
-                policy.sites(),
-                policy.cameras(),
-                policy.evidence(),
-                policy.letters(),
-                policy.automaticLetters(),
-                policy.automaticLettersInstruction(),
-                Optional.empty(),
-                policy.holdLapse(),
-                policy.quotas(),
+                policy.grounds(),
+                policy.register(),
+                new Keeping(
+                        keeping.retention(),
+                        keeping.footageMargin(),
+                        Optional.empty(),
+                        keeping.holdLapse(),
+                        keeping.quotas()),
+                policy.subjectAccess(),
+                policy.release(),
+                policy.recourse(),
+                policy.correspondence(),
+                policy.clockCheck(),
                 policy.kinds());
     }
 }

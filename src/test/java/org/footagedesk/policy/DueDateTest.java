@@ -160,7 +160,8 @@ class DueDateTest {
     @Test
     void row18FootageIsGoneThirtyDaysLaterAtTheSameTimeOfDay() {
         var recorded = LocalDateTime.of(2026, 6, 1, 16, 30).atZone(London.ZONE).toInstant();
-        assertThat(London.at(new Retention(30, "5.8").goneFrom(recorded)).toLocalDateTime())
+        assertThat(London.at(new Retention.Days(30, "5.8").goneFrom(recorded).orElseThrow())
+                        .toLocalDateTime())
                 .isEqualTo("2026-07-01T16:30");
     }
 

@@ -20,6 +20,8 @@ class PeriodTest {
                 "1 day",
                 "30 days including the first day",
                 "30 days to a working day",
+                "30 days including the first day to a working day",
+                "7 working days including the first day",
                 "one month",
                 "three months",
                 "18 months",
@@ -34,6 +36,10 @@ class PeriodTest {
         "1 month,one month",
         "a month,one month",
         "3 Months,three months",
+        "thirteen months,13 months",
+        "thirty-one days,31 days",
+        "Twenty UK working days,20 UK working days",
+        "ninety days,90 days",
         "  Seven  working days ,7 working days"
     })
     void otherWaysOfSayingItMeanTheSame(String written, String said) {
@@ -52,9 +58,11 @@ class PeriodTest {
                 "7",
                 "days",
                 "7 workdays",
-                "7 working days including the first day",
+                "one month including the first day",
                 "2.5 months",
-                "thirteen months"
+                "twenty eleven days",
+                "thirty zero days",
+                "seven eight days"
             })
     void whatIsNoPeriodIsNotGuessed(String words) {
         assertThat(Period.read(words)).isEmpty();
@@ -66,6 +74,14 @@ class PeriodTest {
                 .contains(new Period.WorkingDays(20, BankHolidays.UK));
         assertThat(Period.read("20 UK working days", BankHolidays.ENGLAND_AND_WALES))
                 .contains(new Period.WorkingDays(20, BankHolidays.UK));
+    }
+
+    @Test
+    void aMonthCountsNoFirstDayAndRollsAnyway() {
+        var month = new Period.Months(1, BankHolidays.ENGLAND_AND_WALES);
+        assertThat(month.includingStart()).isEmpty();
+        assertThat(month.rolling()).isEqualTo(month);
+        assertThat(new Period.SameDay().includingStart()).isEmpty();
     }
 
     @Test

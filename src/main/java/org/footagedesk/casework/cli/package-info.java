@@ -1,4 +1,4 @@
-/** The command that reads messages and says what it found. */
+/** What the desk answers on the command line without being started: what it reads in messages, what a policy amounts to. */
 @NullMarked
 @NamedInterface("cli")
 package org.footagedesk.casework.cli;

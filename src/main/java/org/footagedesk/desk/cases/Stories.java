@@ -117,14 +117,14 @@ class Stories {
         return new CaseStory.Clock(name, due, clause, governs);
     }
 
-    private Instant gone(CaseFile file, Hold hold) {
+    private Optional<Instant> gone(CaseFile file, Hold hold) {
         return pages.policy(file).retention().goneFrom(hold.window().from());
     }
 
     private @Nullable Instant overwriteAt(CaseFile file) {
         return file.holds().values().stream()
                 .filter(hold -> hold.state() != HoldState.SECURED && hold.state() != HoldState.RELEASED)
-                .map(hold -> gone(file, hold))
+                .flatMap(hold -> gone(file, hold).stream())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }

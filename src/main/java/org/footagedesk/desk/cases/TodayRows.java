@@ -81,7 +81,7 @@ class TodayRows {
     }
 
     private Instant keptSince() {
-        return policies.inForce().retention().keptSince(clock.instant());
+        return policies.inForce().retention().keptSince(clock.instant()).orElse(Instant.EPOCH);
     }
 
     private Today.Row lapses(HoldsOnFile.Lapsing held) {
@@ -104,8 +104,11 @@ class TodayRows {
     }
 
     private @Nullable Instant stillThereUntil(Instant recordedAt) {
-        var gone = policies.inForce().retention().goneFrom(recordedAt);
-        return gone.isAfter(clock.instant()) ? gone : null;
+        return policies.inForce()
+                .retention()
+                .goneFrom(recordedAt)
+                .filter(gone -> gone.isAfter(clock.instant()))
+                .orElse(null);
     }
 
     private Today.Row atRisk(CaseIndex.HoldLine hold) {

@@ -19,21 +19,22 @@ import org.footagedesk.footage.Recorder;
 import org.footagedesk.footage.RecorderUnavailable;
 import org.footagedesk.footage.SegmentName;
 import org.footagedesk.shared.TimeWindow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recorder whose footage lies in a folder: in it one folder a camera, in that one file a segment, named by its
- * beginning and length. It keeps each segment for a fixed time after its end.
+ * beginning and length. It keeps each segment for some time after its end.
  */
 public final class FolderRecorder implements Recorder {
 
     private static final Pattern CAMERA = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
 
     private final Path folder;
-    private final Duration retention;
+    private final @Nullable Duration retention;
 
-    /** @param retention how long the recorder keeps a segment after its end */
-    public FolderRecorder(Path folder, Duration retention) {
-        if (retention.isNegative() || retention.isZero()) {
+    /** @param retention how long the recorder keeps a segment after its end; null where no time is fixed */
+    public FolderRecorder(Path folder, @Nullable Duration retention) {
+        if (retention != null && (retention.isNegative() || retention.isZero())) {
             throw new IllegalArgumentException("A recorder keeps its footage for some time, not " + retention + ".");
         }
         this.folder = folder;
@@ -91,7 +92,7 @@ public final class FolderRecorder implements Recorder {
                                 time,
                                 file.getFileName().toString(),
                                 bytes,
-                                time.to().plus(retention))));
+                                retention == null ? null : time.to().plus(retention))));
     }
 
     // A symbolic link could lead outside the recorder's folder, and so could a camera's folder that is one.

@@ -23,7 +23,7 @@ final class PublishedAnswers {
                 "I cannot tell you whether anybody can be seen on any footage. A person looks for it once your request"
                         + " is in and we know who is asking.";
             case RETENTION ->
-                "We keep footage for " + facts.keptFor() + "; then it is recorded over. When you send your"
+                "We keep footage " + facts.kept() + "; then it is recorded over. When you send your"
                         + " request, we ask for the time you name to be kept until it is decided.";
             case PROGRESS ->
                 "You get an answer " + facts.answerWithin() + ". If something is missing we write to you before that;"
@@ -34,8 +34,8 @@ final class PublishedAnswers {
             case PERSON ->
                 facts.contact() + " What you have told me here stays for 24 hours, so you can also come back to it.";
             case PRIVACY ->
-                "We use what you tell us only to answer your request, and keep it no longer than that takes and the law asks."
-                        + " The page \u2018Privacy\u2019 at the foot of this page says more.";
+                "We use what you tell us only to answer your request, and keep it no longer than that takes and the"
+                        + " law asks. The page \u2018Privacy\u2019 at the foot of this page says more.";
             case REASON ->
                 asking.map(FormField::help).orElse("It helps the person who searches to find the right footage.");
         };

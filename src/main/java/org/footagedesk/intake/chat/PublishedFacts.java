@@ -2,6 +2,7 @@ package org.footagedesk.intake.chat;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.footagedesk.reading.Place;
 
 /**
@@ -9,7 +10,7 @@ import org.footagedesk.reading.Place;
  *
  * @param body the body's name, such as "Totnes Town Council"
  * @param contact how to reach a person, in a sentence
- * @param retention how long footage is kept before it is recorded over
+ * @param retention how long footage is kept before it is recorded over; empty where no number of days is fixed
  * @param fee what a copy costs, in a sentence
  * @param answerWithin by when a request is answered, in words, such as "within 31 days"
  * @param complaints how to complain, in a sentence or two
@@ -18,7 +19,7 @@ import org.footagedesk.reading.Place;
 public record PublishedFacts(
         String body,
         String contact,
-        Period retention,
+        Optional<Period> retention,
         String fee,
         String answerWithin,
         String complaints,
@@ -28,9 +29,9 @@ public record PublishedFacts(
         places = List.copyOf(places);
     }
 
-    /** How long footage is kept, such as "30 days". */
-    public String keptFor() {
-        return retention.getDays() + " days";
+    /** How long footage is kept, such as "for 30 days". */
+    public String kept() {
+        return retention.map(length -> "for " + length.getDays() + " days").orElse("for a limited time");
     }
 
     /** What the cameras see, as a list in a sentence. */

@@ -32,9 +32,10 @@ final class Wording {
                 List.of(
                         "Hello. I am the automatic assistant of " + facts.body()
                                 + ". I take down your request for CCTV footage; a" + " person decides it.",
-                        "What you tell me is used only to answer your request. Until you send it, it is kept for 24 hours, then"
-                                + " deleted.",
-                        "Tell me everything in one go (who you are, when and where it was), or answer one question at a time.",
+                        "What you tell me is used only to answer your request. Until you send it, it is kept for 24"
+                                + " hours, then deleted.",
+                        "Tell me everything in one go (who you are, when and where it was), or answer one question at"
+                                + " a time.",
                         "Is it you in the footage?"),
                 WhoWords.CHOICES);
     }
@@ -95,12 +96,12 @@ final class Wording {
 
     /** A word of warning where the day lies further back than footage is kept. */
     Optional<String> longAgo(Noted noted, Instant now) {
-        LocalDate oldest = London.day(now).minus(facts.retention());
+        Optional<LocalDate> oldest = facts.retention().map(London.day(now)::minus);
         return Optional.ofNullable(noted.values().get(FieldKey.INCIDENT_FROM))
                 .or(() -> Optional.ofNullable(noted.values().get(FieldKey.INCIDENT_DATE_ONLY)))
                 .map(when -> LocalDate.parse(when.substring(0, 10)))
-                .filter(day -> day.isBefore(oldest))
-                .map(day -> "We keep footage for " + facts.keptFor()
+                .filter(day -> oldest.filter(day::isBefore).isPresent())
+                .map(day -> "We keep footage " + facts.kept()
                         + ", and that day lies further back. You can still send your"
                         + " request: a person checks and answers you.");
     }

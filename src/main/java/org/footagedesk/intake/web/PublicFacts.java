@@ -19,7 +19,7 @@ final class PublicFacts {
                 body.name(),
                 "A person of " + body.name() + " helps you on " + body.telephone() + ", by e-mail to "
                         + body.email().value() + ", or at " + String.join(", ", body.address()) + ".",
-                Period.ofDays(policy.retention().days()),
+                policy.retention().days().map(Period::ofDays),
                 fee(policy.fee()),
                 "within one month",
                 complaints(body),

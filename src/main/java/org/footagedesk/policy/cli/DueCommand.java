@@ -56,6 +56,12 @@ public final class DueCommand implements Callable<Integer> {
             description = "days that do not count, both included; may be given more than once")
     private List<String> pauses = new ArrayList<>();
 
+    @Option(names = "--roll", description = "days too end on the next working day, as months always do")
+    private boolean roll;
+
+    @Option(names = "--including-start", description = "the day of the start counts as day 1; not for months")
+    private boolean includingStart;
+
     @Option(names = "--json", description = "print JSON instead of text")
     private boolean json;
 
@@ -80,9 +86,16 @@ public final class DueCommand implements Callable<Integer> {
         BankHolidays holidays = BankHolidays.of(calendar)
                 .orElseThrow(() -> new NotUnderstood(
                         "--calendar '%s' is not known; write england-and-wales or uk.".formatted(calendar)));
-        return Period.read(period, holidays)
+        Period read = Period.read(period, holidays)
                 .orElseThrow(() -> new NotUnderstood(
                         "The period '%s' is not understood; write %s.".formatted(period, Period.UNDERSTOOD)));
+        Period first = includingStart ? read.includingStart().orElseThrow(DueCommand::noFirstDay) : read;
+        return roll ? first.rolling() : first;
+    }
+
+    private static NotUnderstood noFirstDay() {
+        return new NotUnderstood(
+                "--including-start counts a first day; a month runs from the day of the start anyway.");
     }
 
     private static Pause pause(String text) {

@@ -44,10 +44,11 @@ public final class CalendarFiles {
             if (stream == null) {
                 throw new IllegalStateException(file + " is missing from the installation.");
             }
-            var problems = new Problems(part + ".yaml");
-            return PlaceHolidays.read(stream.readAllBytes(), problems)
+            String name = part + ".yaml";
+            var problems = new Problems(name);
+            return PlaceHolidays.read(name, stream.readAllBytes(), problems)
                     .value()
-                    .filter(_ -> problems.inOrder().isEmpty())
+                    .filter(_ -> problems.none())
                     .orElseThrow(() -> broken(problems));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file + " cannot be read.", unreadable);

@@ -22,8 +22,11 @@ record PlaceHolidays(String place, String source, int firstYear, int lastYear, S
         }
     }
 
-    static Found<PlaceHolidays> read(byte[] file, Problems problems) {
-        return YamlText.read(file, problems).value().map(PlaceHolidays::from).orElseGet(Found::nothing);
+    static Found<PlaceHolidays> read(String file, byte[] bytes, Problems problems) {
+        return YamlText.read(file, bytes, problems)
+                .value()
+                .map(PlaceHolidays::from)
+                .orElseGet(Found::nothing);
     }
 
     private static Found<PlaceHolidays> from(Section calendar) {

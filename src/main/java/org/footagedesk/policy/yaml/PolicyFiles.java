@@ -1,12 +1,12 @@
 package org.footagedesk.policy.yaml;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.footagedesk.policy.KnownPredicates;
 import org.footagedesk.policy.PolicyProfile;
 
@@ -14,7 +14,13 @@ import org.footagedesk.policy.PolicyProfile;
 public final class PolicyFiles {
 
     /** The policies that ship with the desk. */
-    public static final List<String> SHIPPED = List.of("totnes-2025", "uk-statutory");
+    public static final List<String> SHIPPED = List.of("totnes-2025", "uk-statutory", "dyfed-powys");
+
+    private static final String SHARED_BY_ALL = "common";
+
+    /** Those, and what they share, which is no policy by itself but may be extended. */
+    static final Shelf BASES = new ShippedShelf(
+            Stream.concat(SHIPPED.stream(), Stream.of(SHARED_BY_ALL)).toList());
 
     private final KnownPredicates known;
     private final Procedures procedures;
@@ -27,38 +33,37 @@ public final class PolicyFiles {
 
     /** The policy of that name, or in the file of that path; otherwise everything that is wrong with it. */
     public PolicyFile load(String nameOrPath) {
-        return SHIPPED.contains(nameOrPath) ? shipped(nameOrPath + ".yaml") : own(nameOrPath);
+        try {
+            return new ShippedShelf(SHIPPED).find(nameOrPath).map(this::read).orElseGet(() -> own(nameOrPath));
+        } catch (IOException unreadable) {
+            return refused(nameOrPath, "the file cannot be read: " + unreadable.getMessage());
+        }
     }
 
-    /** Reads a policy from the bytes of a file; the name is only said in problems. */
+    /** Reads a policy from the bytes of a file that stands in no folder; the name is only said in problems. */
     public PolicyFile read(String file, byte[] bytes) {
+        return read(new PolicyText(file, file, bytes, BASES));
+    }
+
+    private PolicyFile read(PolicyText text) {
         if (!procedures.problems().isEmpty()) {
             return new PolicyFile.Refused(procedures.problems());
         }
-        var problems = new Problems(file);
-        Optional<PolicyProfile> profile = YamlText.read(bytes, problems)
+        var problems = new Problems(text.file());
+        Optional<PolicyProfile> profile = new Extended(problems)
+                .read(text)
                 .value()
+                .flatMap(root -> Section.of(root, problems).value())
                 .flatMap(section ->
                         new ProfileReader(section, known, procedures).profile().value());
-        return profile.filter(_ -> problems.inOrder().isEmpty())
+        return profile.filter(_ -> problems.none())
                 .<PolicyFile>map(PolicyFile.Loaded::new)
                 .orElseGet(() -> new PolicyFile.Refused(problems.inOrder()));
     }
 
-    private PolicyFile shipped(String file) {
-        try (var stream = PolicyFiles.class.getResourceAsStream("/policies/" + file)) {
-            return stream == null
-                    ? refused(file, "the policy is missing from the installation")
-                    : read(file, stream.readAllBytes());
-        } catch (IOException unreadable) {
-            return refused(file, "the file cannot be read: " + unreadable.getMessage());
-        }
-    }
-
     private PolicyFile own(String path) {
         try {
-            Path file = Path.of(path);
-            return read(Optional.ofNullable(file.getFileName()).orElse(file).toString(), Files.readAllBytes(file));
+            return read(FolderShelf.text(Path.of(path)));
         } catch (NoSuchFileException | InvalidPathException none) {
             return refused(path, "there is no such policy" + Closest.hint(path, SHIPPED));
         } catch (IOException unreadable) {

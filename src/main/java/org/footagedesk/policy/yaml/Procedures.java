@@ -55,7 +55,7 @@ final class Procedures {
             var noted = new Problems(file);
             var part = stream == null
                     ? Optional.<Part>empty()
-                    : YamlText.read(stream.readAllBytes(), noted)
+                    : YamlText.read(file, stream.readAllBytes(), noted)
                             .value()
                             .flatMap(section -> ProcedureReader.part(section).value());
             problems.addAll(noted.inOrder());

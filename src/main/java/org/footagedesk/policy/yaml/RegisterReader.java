@@ -3,6 +3,7 @@ package org.footagedesk.policy.yaml;
 import java.util.List;
 import org.footagedesk.policy.AcceptedDocument;
 import org.footagedesk.policy.Camera;
+import org.footagedesk.policy.CameraRegister;
 import org.footagedesk.policy.Evidence;
 import org.footagedesk.policy.Site;
 import org.footagedesk.shared.DocumentType;
@@ -12,13 +13,27 @@ final class RegisterReader {
 
     private RegisterReader() {}
 
-    static Found<Site> site(Section block) {
+    /** From the outermost block. */
+    static Found<CameraRegister> register(Section file) {
+        var sites = file.optionalSections("sites", RegisterReader::site);
+        var cameras = file.sections("cameras", RegisterReader::camera);
+        var source = file.optionalSection("camera-source", RegisterReader::source);
+        return file.part(() -> new CameraRegister(sites.get(), cameras.get(), source.get()));
+    }
+
+    private static Found<CameraRegister.Source> source(Section block) {
+        var name = block.value("name", Form.TEXT);
+        var on = block.value("on", Form.DATE);
+        return block.made(() -> new CameraRegister.Source(name.get(), on.get()));
+    }
+
+    private static Found<Site> site(Section block) {
         var code = block.value("code", Form.TEXT);
         var aliases = block.values("aliases", Form.TEXT);
         return block.made(() -> new Site(code.get(), aliases.get()));
     }
 
-    static Found<Camera> camera(Section block) {
+    private static Found<Camera> camera(Section block) {
         var code = block.value("code", Form.TEXT);
         var site = block.value("site", Form.TEXT);
         var name = block.value("name", Form.TEXT);

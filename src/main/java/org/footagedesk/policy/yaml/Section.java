@@ -20,26 +20,26 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Section {
 
     private final String name;
-    private final int line;
+    private final Node where;
     private final Problems problems;
     private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private Section(String name, int line, MappingNode node, Problems problems) {
+    private Section(String name, MappingNode node, Problems problems) {
         this.name = name;
-        this.line = line;
+        this.where = node;
         this.problems = problems;
         for (NodeTuple entry : node.getValue()) {
             String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             if (entries.putIfAbsent(key, entry) != null) {
-                problems.add(lineOf(entry.getKeyNode()), key, "key '" + key + "' stands here twice");
+                problems.add(entry.getKeyNode(), key, "key '" + key + "' stands here twice");
             }
         }
     }
 
     /** The file's outermost block; nothing where the file holds something else. */
     static Found<Section> of(Node root, Problems problems) {
-        return block("", lineOf(root), root, problems);
+        return block("", root, problems);
     }
 
     <T> Found<T> value(String key, Form<T> form) {
@@ -103,26 +103,27 @@ final class Section {
     <T> Found<T> made(Supplier<T> record) {
         entries.forEach((key, entry) -> {
             if (!asked.contains(key)) {
-                problems.add(lineOf(entry.getKeyNode()), key, "unknown key '" + key + "'" + Closest.hint(key, asked));
+                problems.add(entry.getKeyNode(), key, "unknown key '" + key + "'" + Closest.hint(key, asked));
             }
         });
+        return part(record);
+    }
+
+    /** Makes a record of some keys of this section, whose other keys belong to others. */
+    <T> Found<T> part(Supplier<T> record) {
         try {
             return Found.of(record.get());
         } catch (Found.Unusable noted) {
             return Found.nothing();
         } catch (IllegalArgumentException refused) {
-            return problem(line, name, String.valueOf(refused.getMessage()));
+            return problem(where, name, String.valueOf(refused.getMessage()));
         }
     }
 
     /** Notes a problem with that key's value. */
     <T> Found<T> refuse(String key, String message) {
         return problem(
-                Optional.ofNullable(entries.get(key))
-                        .map(entry -> lineOf(entry.getKeyNode()))
-                        .orElse(line),
-                key,
-                message);
+                Optional.ofNullable(entries.get(key)).map(NodeTuple::getKeyNode).orElse(where), key, message);
     }
 
     private <T> Found<Map<String, T>> all(Function<String, Found<T>> reader) {
@@ -142,21 +143,21 @@ final class Section {
 
     private <T> Found<T> scalar(String key, Node node, Form<T> form) {
         if (!(node instanceof ScalarNode scalar)) {
-            return problem(lineOf(node), key, "'" + key + "' must be a single value, not " + shape(node));
+            return problem(node, key, "'" + key + "' must be a single value, not " + shape(node));
         }
         String text = scalar.getValue().strip();
         if (text.isEmpty()) {
-            return problem(lineOf(node), key, "'" + key + "' is empty");
+            return problem(node, key, "'" + key + "' is empty");
         }
         return form.reader()
                 .apply(text)
                 .map(Found::of)
-                .orElseGet(() -> problem(lineOf(node), key, form.complaint().apply(key, text)));
+                .orElseGet(() -> problem(node, key, form.complaint().apply(key, text)));
     }
 
     private <T> Found<List<T>> each(String key, Node node, Function<Node, Found<T>> reader) {
         if (!(node instanceof SequenceNode sequence)) {
-            return problem(lineOf(node), key, "'" + key + "' must be a list, not " + shape(node));
+            return problem(node, key, "'" + key + "' must be a list, not " + shape(node));
         }
         var read = new ArrayList<Found<T>>();
         sequence.getValue().forEach(item -> read.add(reader.apply(item)));
@@ -166,29 +167,25 @@ final class Section {
     }
 
     private <T> Found<T> inside(String key, Node node, Function<Section, Found<T>> reader) {
-        return block(key, lineOf(node), node, problems).value().map(reader).orElseGet(Found::nothing);
+        return block(key, node, problems).value().map(reader).orElseGet(Found::nothing);
     }
 
-    private static Found<Section> block(String name, int line, Node node, Problems problems) {
+    private static Found<Section> block(String name, Node node, Problems problems) {
         if (node instanceof MappingNode mapping) {
-            return Found.of(new Section(name, line, mapping, problems));
+            return Found.of(new Section(name, mapping, problems));
         }
         String what = name.isEmpty() ? "the file" : "'" + name + "'";
-        problems.add(line, name, what + " must be a block of keys, not " + shape(node));
+        problems.add(node, name, what + " must be a block of keys, not " + shape(node));
         return Found.nothing();
     }
 
     private <T> Found<T> missing(String key) {
-        return problem(line, key, "missing key '" + key + "'" + (name.isEmpty() ? "" : " in '" + name + "'"));
+        return problem(where, key, "missing key '" + key + "'" + (name.isEmpty() ? "" : " in '" + name + "'"));
     }
 
-    private <T> Found<T> problem(int where, String key, String message) {
-        problems.add(where, key, message);
+    private <T> Found<T> problem(Node at, String key, String message) {
+        problems.add(at, key, message);
         return Found.nothing();
-    }
-
-    private static int lineOf(Node node) {
-        return node.getStartMark().getLine() + 1;
     }
 
     private static String shape(Node node) {

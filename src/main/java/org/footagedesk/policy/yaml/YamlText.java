@@ -11,12 +11,20 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** The bytes of a YAML file, as its outermost section; nothing is constructed from tags in it. */
+/** The bytes of a YAML file, as nodes that know their file and line; nothing is constructed from tags in it. */
 final class YamlText {
 
     private YamlText() {}
 
-    static Found<Section> read(byte[] bytes, Problems problems) {
+    /** The outermost section of a file that stands alone. */
+    static Found<Section> read(String file, byte[] bytes, Problems problems) {
+        return compose(file, bytes, problems)
+                .value()
+                .map(root -> Section.of(root, problems))
+                .orElseGet(Found::nothing);
+    }
+
+    static Found<Node> compose(String file, byte[] bytes, Problems problems) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -24,25 +32,22 @@ final class YamlText {
                     .toString();
             @Nullable Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root == null) {
-                problems.add(0, "", "the file is empty");
+                problems.add(file, "the file is empty");
                 return Found.nothing();
             }
-            return Section.of(root, problems);
+            return Found.of(new NodesOfFile(file).named(root));
         } catch (CharacterCodingException notText) {
-            problems.add(0, "", "the file is not text in UTF-8");
+            problems.add(file, "the file is not text in UTF-8");
         } catch (MarkedYAMLException broken) {
-            problems.add(line(broken), "", "this is not YAML: " + broken.getProblem());
+            problems.add(file, line(broken), "this is not YAML: " + broken.getProblem());
         } catch (YAMLException broken) {
-            problems.add(
-                    0,
-                    "",
-                    "this is not YAML: "
-                            + String.valueOf(broken.getMessage())
-                                    .lines()
-                                    .findFirst()
-                                    .orElse(""));
+            problems.add(file, "this is not YAML: " + firstLine(broken));
         }
         return Found.nothing();
+    }
+
+    private static String firstLine(YAMLException broken) {
+        return String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
     }
 
     private static int line(MarkedYAMLException broken) {

@@ -3,6 +3,7 @@ package org.footagedesk.intake.chat;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.footagedesk.form.yaml.FormFile;
 import org.footagedesk.reading.Place;
 import org.footagedesk.shared.FieldKey;
@@ -15,7 +16,7 @@ final class Stories {
     static final PublishedFacts FACTS = new PublishedFacts(
             "Anytown Council",
             "You can ring the council offices on 01632 960100, Monday to Friday from 9 to 5, or call in.",
-            Period.ofDays(30),
+            Optional.of(Period.ofDays(30)),
             "A copy costs £10. Asking and viewing cost nothing.",
             "within 31 days",
             "You can complain in writing to the Town Clerk, and to the Information Commissioner.",

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.footagedesk.form.FormDefinition;
 import org.footagedesk.form.yaml.FormFile;
@@ -34,7 +35,7 @@ class ChatPagesTest {
     private static final PublishedFacts FACTS = new PublishedFacts(
             "Anytown Council",
             "Ring the council offices on 01632 960100.",
-            Period.ofDays(30),
+            Optional.of(Period.ofDays(30)),
             "A copy costs £10.",
             "within one month",
             "Write to the Town Clerk.",
@@ -182,19 +183,37 @@ class ChatPagesTest {
     @Test
     void theInformingPagesSayWhatIsPublished() throws Exception {
         assertThat(html(get("/")))
-                .contains("Footage is kept for <span>30 days</span>")
+                .contains("Footage is kept <span>for 30 days</span>")
                 .contains("the Guildhall front door");
         assertThat(html(get("/privacy"))).contains("24 hours");
         assertThat(html(get("/complaints"))).contains("Write to the Town Clerk.");
         assertThat(html(get("/accessibility"))).contains("Accessibility");
     }
 
+    @Test
+    void whereNoNumberOfDaysIsFixedThePagesNameNone() throws Exception {
+        var guided = new PublishedFacts(
+                FACTS.body(),
+                FACTS.contact(),
+                Optional.empty(),
+                FACTS.fee(),
+                FACTS.answerWithin(),
+                FACTS.complaints(),
+                FACTS.places());
+        MockMvc forThePublic = RenderedPages.of(new InformationController(guided));
+        for (String page : List.of("/", "/privacy")) {
+            assertThat(forThePublic.perform(get(page)).andReturn().getResponse().getContentAsString())
+                    .contains("for a limited time")
+                    .doesNotContain("30 days", "public-keep__days");
+        }
+    }
+
     private void tellEverything() throws Exception {
         send(post("/chat")
                 .param(
                         "said",
-                        "My name is Sam Taylor, sam@mail.example. On Saturday 14 November between 2 and 2.30pm somebody pushed me over"
-                                + " outside the Guildhall. I was wearing a red coat."));
+                        "My name is Sam Taylor, sam@mail.example. On Saturday 14 November between 2 and 2.30pm"
+                                + " somebody pushed me over outside the Guildhall. I was wearing a red coat."));
     }
 
     private String html(MockHttpServletRequestBuilder request) throws Exception {

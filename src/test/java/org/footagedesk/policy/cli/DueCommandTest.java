@@ -95,6 +95,39 @@ class DueCommandTest {
     }
 
     @Test
+    void theFirstDayCountsAsAWorkingDayOnlyWhereItIsOne() {
+        assertThat(due("2 working days", "--start", "2026-06-19", "--including-start"))
+                .isZero();
+        assertThat(due("2 working days", "--start", "2026-06-20", "--including-start"))
+                .isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("20")))
+                .containsExactly("2026-06-22", "2026-06-23");
+    }
+
+    @Test
+    void daysRollOverTheHolidaysOfTheCalendarAskedFor() {
+        assertThat(due("31 days", "--start", "2025-12-02", "--roll", "--calendar", "uk"))
+                .isZero();
+        assertThat(due("31 days", "--start", "2025-12-02", "--roll")).isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("20")))
+                .containsExactly("2026-01-05", "2026-01-02");
+        assertThat(out.toString()).contains("2 January is a bank holiday in some part of the UK");
+    }
+
+    @Test
+    void noFirstDayIsCountedInAMonth() {
+        assertThat(due("one month", "--start", "2026-06-19", "--including-start"))
+                .isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("--including-start counts");
+    }
+
+    @Test
+    void aDateThatCannotBeCountedIsNoJson() {
+        assertThat(due("7 working days", "--start", "2028-12-27", "--json")).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void aYearWithoutKnownHolidaysHasNoAnswer() {
         assertThat(due("7 working days", "--start", "2028-12-27")).isEqualTo(1);
         assertThat(err.toString().lines()).singleElement().asString().contains("2025 to 2028 only");

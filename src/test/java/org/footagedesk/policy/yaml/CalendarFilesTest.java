@@ -62,7 +62,8 @@ class CalendarFilesTest {
 
     private static Stream<String> problems(String rest) {
         var problems = new Problems("own.yaml");
-        PlaceHolidays.read(("place: Here\nsource: a list\n" + rest).getBytes(StandardCharsets.UTF_8), problems);
+        PlaceHolidays.read(
+                "own.yaml", ("place: Here\nsource: a list\n" + rest).getBytes(StandardCharsets.UTF_8), problems);
         return problems.inOrder().stream().map(PolicyProblem::toString);
     }
 

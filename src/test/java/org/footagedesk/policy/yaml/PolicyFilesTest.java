@@ -14,13 +14,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each test breaks the shipped policy in one place and reads what a person is told. */
+/** Each test breaks the shipped policy, or what it extends, in one place and reads what a person is told. */
 class PolicyFilesTest {
+
+    private static final String TOTNES = "totnes-2025.yaml";
+    private static final String COMMON = "common.yaml";
 
     private final PolicyFiles files = new PolicyFiles(new PredicatesOfCases());
 
+    @TempDir
+    private Path folder;
+
     @ParameterizedTest
-    @ValueSource(strings = {"totnes-2025", "uk-statutory"})
+    @ValueSource(strings = {"totnes-2025", "uk-statutory", "dyfed-powys"})
     void theShippedPoliciesAreSound(String name) {
         assertThat(loaded(files.load(name)).id()).isEqualTo(name);
     }
@@ -84,13 +90,13 @@ class PolicyFilesTest {
     @Test
     void anUnknownLetterIsToldWithTheNearest() throws IOException {
         assertThat(onlyProblemAfter("{ letter: CMP-1,", "{ letter: CPM-1,"))
-                .contains("unknown letter 'CPM-1'; did you mean 'CMP-1'?");
+                .contains("unknown letter 'OJB-1'; did you mean 'CMP-1'?");
     }
 
     @Test
     void anUnknownLetterAmongTheEventsIsToldToo() throws IOException {
-        assertThat(onlyProblemAfter("[\"LETTER_SENT:CMP-1\"]", "[\"LETTER_SENT:CPM-1\"]"))
-                .contains("unknown letter 'CPM-1'");
+        assertThat(onlyProblemAfter("[\"LETTER_SENT:OBJ-1\"]", "[\"LETTER_SENT:OJB-1\"]"))
+                .contains("unknown letter 'OJB-1'");
     }
 
     @Test
@@ -127,6 +133,18 @@ class PolicyFilesTest {
     }
 
     @Test
+    void daysAndGuidanceTogetherAreTold() throws IOException {
+        assertThat(onlyProblemAfter("{ days: 30,", "{ days: 30, guidance: MoPI,"))
+                .endsWith("'retention' names either 'days' or the 'guidance' that is followed.");
+    }
+
+    @Test
+    void anIntervalNobodyUnderstandsIsTold() throws IOException {
+        assertThat(onlyProblemAfter("every 3 months", "now and then"))
+                .contains("'clock-check' must be an interval such as 'every 3 months', not 'now and then'");
+    }
+
+    @Test
     void twoCamerasOfOneCodeAreTold() throws IOException {
         assertThat(onlyProblemAfter("code: CIVIC-RAMP", "code: CIVIC-STEPS"))
                 .contains("Two cameras are called 'CIVIC-STEPS'.");
@@ -134,12 +152,13 @@ class PolicyFilesTest {
 
     @Test
     void allProblemsAreToldAtOnceInTheOrderOfTheFile() throws IOException {
-        var text = totnes().replace("version: 1", "version: one")
-                .replace("address-months: 3", "address-months: few")
-                .replace("after: 90 days", "after: a while");
-        assertThat(refused(files.read("totnes-2025.yaml", text.getBytes(StandardCharsets.UTF_8))))
+        var text = shipped(TOTNES)
+                .replace("version: 1", "version: one")
+                .replace("{ originals: true }", "{ originals: perhaps }")
+                .replace("days: 30", "days: few");
+        assertThat(refused(files.read(TOTNES, text.getBytes(StandardCharsets.UTF_8))))
                 .extracting(PolicyProblem::key)
-                .containsExactly("version", "address-months", "after");
+                .containsExactly("version", "days", "originals");
     }
 
     @Test
@@ -179,17 +198,10 @@ class PolicyFilesTest {
     }
 
     @Test
-    void aFolderIsNoPolicy(@TempDir Path folder) {
+    void aFolderIsNoPolicy() {
         assertThat(refused(files.load(folder.toString())))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).startsWith("the file cannot be read"));
-    }
-
-    @Test
-    void aBodysOwnPolicyIsReadFromItsPath(@TempDir Path folder) throws IOException {
-        Path own = folder.resolve("own.yaml");
-        Files.writeString(own, totnes().replace("id: totnes-2025", "id: own"));
-        assertThat(loaded(files.load(own.toString())).id()).isEqualTo("own");
     }
 
     private PolicyFile read(String text) {
@@ -203,18 +215,23 @@ class PolicyFilesTest {
     }
 
     private List<PolicyProblem> problemsAfter(String original, String broken) throws IOException {
-        assertThat(totnes()).contains(original);
-        return refused(files.read(
-                "totnes-2025.yaml", totnes().replace(original, broken).getBytes(StandardCharsets.UTF_8)));
+        String own = shipped(TOTNES);
+        String base = shipped(COMMON);
+        assertThat(own + base).contains(original);
+        Files.writeString(folder.resolve(COMMON), base.replace(original, broken));
+        Path file = folder.resolve(TOTNES);
+        Files.writeString(
+                file, own.replace("extends: common", "extends: common.yaml").replace(original, broken));
+        return refused(files.load(file.toString()));
     }
 
     private static long lineOf(String part) throws IOException {
-        return totnes().substring(0, totnes().indexOf(part)).lines().count()
-                + (totnes().indexOf("\n" + part) >= 0 ? 1 : 0);
+        String text = shipped(TOTNES);
+        return text.substring(0, text.indexOf(part)).lines().count() + (text.contains("\n" + part) ? 1 : 0);
     }
 
-    private static String totnes() throws IOException {
-        try (var stream = PolicyFilesTest.class.getResourceAsStream("/policies/totnes-2025.yaml")) {
+    private static String shipped(String file) throws IOException {
+        try (var stream = PolicyFilesTest.class.getResourceAsStream("/policies/" + file)) {
             assertThat(stream).isNotNull();
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }

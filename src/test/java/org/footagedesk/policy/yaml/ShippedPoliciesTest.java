@@ -3,6 +3,7 @@ package org.footagedesk.policy.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,12 @@ import org.footagedesk.policy.Clocks;
 import org.footagedesk.policy.GateRule;
 import org.footagedesk.policy.Happened;
 import org.footagedesk.policy.Milestone;
+import org.footagedesk.policy.Objective;
 import org.footagedesk.policy.ObligationRule;
 import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.policy.Regime;
+import org.footagedesk.policy.Release;
+import org.footagedesk.policy.SubjectAccess;
 import org.footagedesk.policy.WorkingCalendar;
 import org.footagedesk.shared.RequestKind;
 import org.footagedesk.shared.Role;
@@ -29,11 +34,12 @@ class ShippedPoliciesTest {
     private static final WorkingCalendar CALENDAR = CalendarFiles.load();
     private static final PolicyProfile TOTNES = shipped("totnes-2025");
     private static final PolicyProfile UK = shipped("uk-statutory");
+    private static final PolicyProfile POLICE = shipped("dyfed-powys");
 
     @ParameterizedTest
     @EnumSource(value = RequestKind.class, mode = EnumSource.Mode.EXCLUDE, names = "NOT_A_REQUEST")
     void everyKindOfRequestHasRulesAndAnAcknowledgement(RequestKind kind) {
-        for (PolicyProfile policy : List.of(TOTNES, UK)) {
+        for (PolicyProfile policy : List.of(TOTNES, UK, POLICE)) {
             assertThat(policy.rulesFor(kind).acknowledgement().letterUnder(Set.of()))
                     .isPresent();
         }
@@ -42,7 +48,7 @@ class ShippedPoliciesTest {
     @ParameterizedTest
     @EnumSource(RequestKind.class)
     void noFootageLeavesWithoutADecisionAndANumberedCopy(RequestKind kind) {
-        for (PolicyProfile policy : List.of(TOTNES, UK)) {
+        for (PolicyProfile policy : List.of(TOTNES, UK, POLICE)) {
             if (kind.concernsFootage()) {
                 assertThat(policy.rulesFor(kind).gates())
                         .extracting(GateRule::predicate)
@@ -62,7 +68,7 @@ class ShippedPoliciesTest {
 
     @Test
     void theDataControllerMayApproveEveryLetter() {
-        for (PolicyProfile policy : List.of(TOTNES, UK)) {
+        for (PolicyProfile policy : List.of(TOTNES, UK, POLICE)) {
             assertThat(policy.letters().values())
                     .isNotEmpty()
                     .allSatisfy(letter -> assertThat(letter.approvers()).contains(Role.DATA_CONTROLLER));
@@ -80,7 +86,7 @@ class ShippedPoliciesTest {
 
     @Test
     void footageIsKeptThirtyDaysAndHeldAnHourEitherSideOnStandingPermission() {
-        assertThat(TOTNES.retention().days()).isEqualTo(30);
+        assertThat(TOTNES.retention().days()).contains(30);
         assertThat(TOTNES.footageMargin()).isEqualTo(Duration.ofHours(1));
         assertThat(TOTNES.standingPermission()).get().satisfies(permission -> {
             assertThat(permission.role()).isEqualTo(Role.DATA_CONTROLLER);
@@ -172,6 +178,56 @@ class ShippedPoliciesTest {
         assertThat(due(clocks(
                         obligation(TOTNES, RequestKind.INFORMATION, "information-answer"), received("2025-12-19"))))
                 .isEqualTo("2026-01-22");
+    }
+
+    @Test
+    void aPoliceBodyKeepsFootageAsGuidanceSaysAndHasNoNumberOfDays() {
+        assertThat(POLICE.regime()).isEqualTo(Regime.PART3);
+        assertThat(POLICE.retention().days()).isEmpty();
+        assertThat(POLICE.retention().goneFrom(Instant.EPOCH)).isEmpty();
+        assertThat(POLICE.asksFee(RequestKind.SUBJECT_ACCESS)).isFalse();
+        assertThat(POLICE.correspondence().languages()).containsExactly("en", "cy");
+    }
+
+    @Test
+    void aPoliceBodyListsItsCamerasByTownWithTheDayTheListWasRead() {
+        assertThat(POLICE.cameras())
+                .hasSize(18)
+                .noneMatch(camera -> camera.site().equals("CIVIC_HALL"));
+        assertThat(POLICE.camera("CARMARTHEN")).isPresent();
+        assertThat(POLICE.namesOf("CARMARTHEN")).contains("carmarthen", "Caerfyrddin");
+        assertThat(POLICE.register().source()).get().extracting("on").isEqualTo(LocalDate.of(2026, 11, 22));
+    }
+
+    @Test
+    void aPoliceBodyAnswersUnderPartThree() {
+        assertThat(obligation(POLICE, RequestKind.SUBJECT_ACCESS, "sar-answer").clause())
+                .isEqualTo("DPA 2018 s.45, s.54");
+        assertThat(POLICE.rulesFor(RequestKind.SUBJECT_ACCESS).gates())
+                .extracting(GateRule::clause)
+                .containsExactly(
+                        "DPA 2018 s.52(4)",
+                        "DPA 2018 s.45(4)",
+                        "DPA 2018 s.45",
+                        "DPA 2018 s.45(4)",
+                        "DPA 2018 s.34(3)");
+    }
+
+    @Test
+    void theValuesInWhichPolicyAndLawPartAreThoseOfTheProfile() {
+        var totnes = TOTNES.subjectAccess();
+        var law = UK.subjectAccess();
+        assertThat(totnes.channel()).isEqualTo(SubjectAccess.Channel.WRITTEN_FORM);
+        assertThat(law.channel()).isEqualTo(SubjectAccess.Channel.ANY);
+        assertThat(totnes.noReply().then()).isEqualTo(SubjectAccess.Ending.DISREGARD);
+        assertThat(law.noReply().after().words()).isEqualTo("one month");
+        assertThat(totnes.formats()).doesNotContain(SubjectAccess.Format.ELECTRONIC);
+        assertThat(law.timePrecision()).isEqualTo(Duration.ofHours(1));
+        assertThat(TOTNES.release().crimeReleaseRank()).isEqualTo("Inspector");
+        assertThat(TOTNES.release().mediaDecides()).isEqualTo(Release.MediaDecision.POLICE);
+        assertThat(TOTNES.clockCheck().words()).isEqualTo("three months");
+        assertThat(TOTNES.grounds().objectives()).extracting(Objective::code).containsExactly("a", "b", "c", "d", "e");
+        assertThat(TOTNES.edition().reviewBy()).contains(LocalDate.of(2027, 3, 31));
     }
 
     @Test

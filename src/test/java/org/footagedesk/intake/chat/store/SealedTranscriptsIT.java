@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.footagedesk.database.PostgresExtension;
 import org.footagedesk.database.TestDatabase;
 import org.footagedesk.form.yaml.FormFile;
@@ -26,8 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SealedTranscriptsIT {
 
     private static final Instant NOW = Instant.parse("2026-11-18T10:00:00Z");
-    private static final PublishedFacts FACTS =
-            new PublishedFacts("Anytown Council", "Ring.", Period.ofDays(30), "Free.", "soon", "Write.", List.of());
+    private static final PublishedFacts FACTS = new PublishedFacts(
+            "Anytown Council", "Ring.", Optional.of(Period.ofDays(30)), "Free.", "soon", "Write.", List.of());
 
     private final Dialogue dialogue = new Dialogue(FormFile.shipped("find-footage"), FACTS);
     private final VisitorId visitor = VisitorId.fresh();

@@ -1,0 +1,28 @@
+package org.footagedesk.policy.lint;
+
+import org.footagedesk.policy.PolicyWarning;
+
+/**
+ * A place where a body's policy parts from the law.
+ *
+ * @param clause where the policy says it, or the clause of the law where the policy gives no number
+ * @param policySays what the policy says, in a sentence
+ */
+public record Divergence(LawWarning warning, String clause, String policySays) {
+
+    public String code() {
+        return warning.code();
+    }
+
+    public PolicyWarning.Level level() {
+        return warning.level();
+    }
+
+    public String lawSays() {
+        return warning.clause() + ": " + warning.law();
+    }
+
+    public String why() {
+        return warning.why();
+    }
+}
