@@ -21,8 +21,8 @@ final class PolicyFacts {
         facts.add(new Fact.IdentityPapers(names(policy.evidence().identity())));
         facts.add(new Fact.AddressPapers(names(policy.evidence().address())));
         if (file.kind() == RequestKind.INFORMATION) {
-            facts.add(new Fact.Cameras(
-                    policy.cameras().stream().map(Camera::name).toList()));
+            facts.add(
+                    new Fact.Cameras(policy.cameras().stream().map(Camera::name).toList()));
         }
         return facts;
     }

@@ -55,6 +55,8 @@ public record LetterFacts(
     }
 
     private static String told(Fact fact) {
-        return fact instanceof Fact.Said said ? "said." + said.field() : fact.name().key();
+        return fact instanceof Fact.Said said
+                ? "said." + said.field()
+                : fact.name().key();
     }
 }

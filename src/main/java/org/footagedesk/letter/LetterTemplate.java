@@ -62,8 +62,7 @@ public record LetterTemplate(
     public Map<String, String> problems(List<Fact.Said> said) {
         var problems = new LinkedHashMap<String, String>();
         var answers = said.stream().collect(Collectors.toMap(Fact.Said::field, Fact.Said::whole));
-        asks.forEach(question ->
-                question.problem(answers).ifPresent(problem -> problems.put(question.key(), problem)));
+        asks.forEach(question -> question.problem(answers).ifPresent(problem -> problems.put(question.key(), problem)));
         said.stream()
                 .filter(words -> asked(words.field()).isEmpty())
                 .forEach(words -> problems.put(words.field(), "Letter " + id + " does not ask this."));

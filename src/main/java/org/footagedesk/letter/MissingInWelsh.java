@@ -14,8 +14,7 @@ final class MissingInWelsh {
             case DS_ADDRESS -> "cyfeiriad y person yr ydych yn gweithredu drosto";
             case DS_POSTCODE -> "cod post y person yr ydych yn gweithredu drosto";
             case CLOTHING -> "beth yr oedd y person yr ydych yn gweithredu drosto yn ei wisgo ac yn ei gario";
-            case DESCRIPTION ->
-                "sut olwg sydd ar y person yr ydych yn gweithredu drosto, er mwyn i ni allu ei adnabod";
+            case DESCRIPTION -> "sut olwg sydd ar y person yr ydych yn gweithredu drosto, er mwyn i ni allu ei adnabod";
             case PHOTO -> "ffotograff diweddar o'r person yr ydych yn gweithredu drosto";
             case RELATIONSHIP ->
                 "prawf y cewch weithredu drosto: ei awdurdod wedi'i lofnodi sy'n eich enwi chi a'r mater hwn, neu'r pŵer"

@@ -12,23 +12,26 @@ public final class MissingInWords {
 
     /** One phrase for each thing to send, in the order in which forms ask for them. */
     public static Fact.Missing of(Collection<FieldKey> missing, Language language) {
-        return phrases(missing, switch (language) {
-            case EN -> MissingInWords::phrase;
-            case CY -> MissingInWelsh::phrase;
-        });
+        return phrases(
+                missing,
+                switch (language) {
+                    case EN -> MissingInWords::phrase;
+                    case CY -> MissingInWelsh::phrase;
+                });
     }
 
     /** The same, to somebody who acts for the person in the images: what is asked of that person is asked as theirs. */
     public static Fact.Missing forAnother(Collection<FieldKey> missing, Language language) {
-        return phrases(missing, switch (language) {
-            case EN -> MissingInWords::phraseForAnother;
-            case CY -> MissingInWelsh::phraseForAnother;
-        });
+        return phrases(
+                missing,
+                switch (language) {
+                    case EN -> MissingInWords::phraseForAnother;
+                    case CY -> MissingInWelsh::phraseForAnother;
+                });
     }
 
     private static Fact.Missing phrases(Collection<FieldKey> missing, Function<FieldKey, String> phrase) {
-        return new Fact.Missing(
-                missing.stream().sorted().map(phrase).distinct().toList());
+        return new Fact.Missing(missing.stream().sorted().map(phrase).distinct().toList());
     }
 
     private static String phraseForAnother(FieldKey missing) {

@@ -94,8 +94,8 @@ public final class Letters {
         // What the first option of a choice asks for in turn.
         template.asks().stream()
                 .filter(question -> !all && !question.required())
-                .filter(question -> question.isRequired(answers.stream()
-                        .collect(Collectors.toMap(Fact.Said::field, Fact.Said::whole))))
+                .filter(question -> question.isRequired(
+                        answers.stream().collect(Collectors.toMap(Fact.Said::field, Fact.Said::whole))))
                 .toList()
                 .forEach(question -> answers.add(Fact.Said.of(question.key(), answer(question))));
         return answers;

@@ -75,7 +75,8 @@ public final class Entries {
             case null -> Map.of();
             case Map<?, ?> map -> {
                 var texts = new LinkedHashMap<String, String>();
-                map.forEach((name, text) -> texts.put(String.valueOf(name), String.valueOf(text).strip()));
+                map.forEach((name, text) ->
+                        texts.put(String.valueOf(name), String.valueOf(text).strip()));
                 yield texts;
             }
             default -> throw wrong(key, "must have keys and texts");

@@ -9,7 +9,8 @@ import org.footagedesk.form.Question;
 public final class QuestionEntry {
 
     /** All keys of a question. */
-    public static final Set<String> KEYS = Set.of("field", "label", "help", "kind", "options", "required", "required-when");
+    public static final Set<String> KEYS =
+            Set.of("field", "label", "help", "kind", "options", "required", "required-when");
 
     private QuestionEntry() {}
 

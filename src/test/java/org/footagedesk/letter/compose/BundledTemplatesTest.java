@@ -65,7 +65,8 @@ class BundledTemplatesTest {
         """)
     void aMistakeIsNamedWithFileAndKey(String mistake, String complaint) {
         var key = mistake.substring(0, mistake.indexOf(':'));
-        var right = Stream.of("title: { en: A letter }", "automatic: true", "acknowledgement: true", "needs: [received]")
+        var right = Stream.of(
+                        "title: { en: A letter }", "automatic: true", "acknowledgement: true", "needs: [received]")
                 .filter(line -> !line.startsWith(key + ":"));
 
         assertThatIllegalArgumentException()

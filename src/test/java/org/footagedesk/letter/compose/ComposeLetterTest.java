@@ -75,7 +75,11 @@ class ComposeLetterTest {
     @Test
     void aLetterThatWouldHaveGapsNamesThem() {
         var composition = compose.compose(
-                Letters.ID, new TemplateId("SAR-2"), Letters.TO_ANN, Letters.facts(new Fact.Received(DUE)), Language.EN);
+                Letters.ID,
+                new TemplateId("SAR-2"),
+                Letters.TO_ANN,
+                Letters.facts(new Fact.Received(DUE)),
+                Language.EN);
 
         assertThat(composition)
                 .isInstanceOfSatisfying(
@@ -104,7 +108,8 @@ class ComposeLetterTest {
     void aLetterByPostBearsItsAddressAndAsksForNoReplyByMail() {
         var to = new Recipient.ByPost("Ann Jones", List.of("1 High Street", "Anytown", "ZZ1 1AA"));
         for (var kind : List.of("SAR-1", "SAR-2", "CMP-1")) {
-            var composition = compose.compose(Letters.ID, new TemplateId(kind), to, Letters.facts(facts()), Language.EN);
+            var composition =
+                    compose.compose(Letters.ID, new TemplateId(kind), to, Letters.facts(facts()), Language.EN);
 
             assertThat(composition).isInstanceOfSatisfying(Composition.Drafted.class, drafted -> {
                 assertThat(drafted.draft().text())
@@ -197,8 +202,7 @@ class ComposeLetterTest {
 
     @Test
     void aLetterThatIsNotWrittenInALanguageIsNotWrittenInAnother() {
-        assertThat(compose.compose(
-                        Letters.ID, new TemplateId("POL-5"), Letters.TO_ANN, Letters.facts(), Language.CY))
+        assertThat(compose.compose(Letters.ID, new TemplateId("POL-5"), Letters.TO_ANN, Letters.facts(), Language.CY))
                 .isEqualTo(new Composition.NoTranslation(new TemplateId("POL-5"), Language.CY));
     }
 
@@ -255,7 +259,8 @@ class ComposeLetterTest {
 
     @Test
     void whereRecordingsAreKeptForNoNumberOfDaysTheLetterSaysSoInWords() {
-        var draft = drafted("SAR-1", facts(new Fact.RetentionInWords("We keep recordings only while they are needed.")));
+        var draft =
+                drafted("SAR-1", facts(new Fact.RetentionInWords("We keep recordings only while they are needed.")));
 
         assertThat(draft.body())
                 .contains("We keep recordings only while they are needed.")
@@ -270,7 +275,8 @@ class ComposeLetterTest {
     @Test
     void aLetterTheDeskDoesNotHaveIsNamed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> compose.compose(Letters.ID, new TemplateId("XYZ-9"), Letters.TO_ANN, Letters.facts(), Language.EN))
+                .isThrownBy(() -> compose.compose(
+                        Letters.ID, new TemplateId("XYZ-9"), Letters.TO_ANN, Letters.facts(), Language.EN))
                 .withMessageContaining("XYZ-9");
     }
 
@@ -306,7 +312,11 @@ class ComposeLetterTest {
     private Draft refusal(String tellReasons, Fact.Said reasons) {
         var said = List.of(Fact.Said.of("extent", "WHOLE"), Fact.Said.of("tellReasons", tellReasons), reasons);
         return drafted(compose.compose(
-                Letters.ID, new TemplateId("SAR-9"), Letters.TO_ANN, Letters.facts(facts()).saying(said), Language.EN));
+                Letters.ID,
+                new TemplateId("SAR-9"),
+                Letters.TO_ANN,
+                Letters.facts(facts()).saying(said),
+                Language.EN));
     }
 
     private static String words(String text) {

@@ -39,10 +39,24 @@ class TemplatesTest {
     private static final Path FOLDER = Path.of("templates");
     private static final BundledTemplates TEMPLATES = new BundledTemplates();
     private static final Set<String> ALWAYS = Set.of(
-            "reference", "date", "controller", "address", "email", "helpLine", "regulator", "privacyNotice", "signOff",
-            "postal", "addressee", "closing", "said", "phrase", "words");
+            "reference",
+            "date",
+            "controller",
+            "address",
+            "email",
+            "helpLine",
+            "regulator",
+            "privacyNotice",
+            "signOff",
+            "postal",
+            "addressee",
+            "closing",
+            "said",
+            "phrase",
+            "words");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
-    private static final Pattern VARIABLE = Pattern.compile("(?<![.#\\w'])([a-z][A-Za-z]*)(?:\\.([A-Za-z]\\w*))?(?![\\w(])");
+    private static final Pattern VARIABLE =
+            Pattern.compile("(?<![.#\\w'])([a-z][A-Za-z]*)(?:\\.([A-Za-z]\\w*))?(?![\\w(])");
 
     private final ComposeLetter compose = new ComposeLetter(TEMPLATES);
 
@@ -127,16 +141,19 @@ class TemplatesTest {
         var file = Files.readString(Path.of("src/main/resources/policies", policy + ".yaml"));
         Map<String, Object> profile = new Yaml().load(file);
 
-        assertThat((Map<?, ?>) profile.get("letters")).isNotEmpty().allSatisfy((letter, rule) -> assertThat(
-                        template(new TemplateId(letter.toString())).languages())
-                .contains(Language.EN));
+        assertThat((Map<?, ?>) profile.get("letters"))
+                .isNotEmpty()
+                .allSatisfy((letter, rule) -> assertThat(
+                                template(new TemplateId(letter.toString())).languages())
+                        .contains(Language.EN));
     }
 
     @Test
     void aLetterInALanguageHasItsFilesAndNoOther() throws IOException {
         for (var kind : kinds()) {
             try (var folders = Files.list(FOLDER.resolve(kind.value()))) {
-                assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
+                assertThat(folders.filter(Files::isDirectory)
+                                .map(folder -> folder.getFileName().toString()))
                         .containsExactlyInAnyOrderElementsOf(template(kind).languages().stream()
                                 .map(Language::code)
                                 .toList());
@@ -152,9 +169,9 @@ class TemplatesTest {
     }
 
     static Stream<Arguments> letters() {
-        return kinds().stream().flatMap(kind -> template(kind).languages().stream()
-                .sorted()
-                .map(language -> Arguments.of(kind, language)));
+        return kinds().stream()
+                .flatMap(kind ->
+                        template(kind).languages().stream().sorted().map(language -> Arguments.of(kind, language)));
     }
 
     private static List<TemplateId> kinds() {
@@ -184,7 +201,8 @@ class TemplatesTest {
     private static Set<String> wordsOf(FactName name) {
         var told = new HashMap<FactName, List<Fact>>();
         Stream.concat(Letters.everyFact().stream(), Stream.of(new Fact.RetentionInWords("As long as needed.")))
-                .forEach(fact -> told.computeIfAbsent(fact.name(), _ -> new ArrayList<>()).add(fact));
+                .forEach(fact -> told.computeIfAbsent(fact.name(), _ -> new ArrayList<>())
+                        .add(fact));
         var names = new HashSet<String>();
         for (var fact : told.get(name)) {
             var template = new LetterTemplate(

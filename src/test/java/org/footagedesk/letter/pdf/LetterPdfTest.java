@@ -160,8 +160,8 @@ class LetterPdfTest {
                 new Fact.Received(LocalDate.of(2026, 3, 3)),
                 new Fact.AnswerBy(LocalDate.of(2026, 4, 7), ""),
                 new Fact.Missing(List.of("your postcode")));
-        var composition =
-                new ComposeLetter(new BundledTemplates()).compose(Letters.ID, Letters.SAR_2, Letters.TO_ANN, facts, Language.EN);
+        var composition = new ComposeLetter(new BundledTemplates())
+                .compose(Letters.ID, Letters.SAR_2, Letters.TO_ANN, facts, Language.EN);
         return ((Composition.Drafted) composition).draft();
     }
 
