@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.footagedesk.form.pdf.ReadAloud;
 import org.footagedesk.letter.Composition;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.Fact;
@@ -24,6 +26,7 @@ import org.footagedesk.letter.LetterFacts;
 import org.footagedesk.letter.LetterTemplate;
 import org.footagedesk.letter.Letters;
 import org.footagedesk.letter.TemplateId;
+import org.footagedesk.letter.pdf.LetterPdf;
 import org.footagedesk.shared.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,18 @@ class TemplatesTest {
                 assertThat(face).contains(language == Language.EN ? "What happens next" : "Beth sy'n digwydd nesaf");
             }
             assertThat(Jsoup.parse(draft.html()).select("html").attr("lang")).isEqualTo(language.code());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void thePrintedLetterCanBeReadAloudInItsLanguage(TemplateId kind, Language language) throws Exception {
+        var draft = draft(kind, language, Letters.everyFact(), Letters.answers(template(kind), true));
+        var pdf = new LetterPdf().of(draft);
+
+        assertThat(ReadAloud.faults(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.code());
         }
     }
 
