@@ -12,11 +12,12 @@ public final class PoliciesOnFile {
     public static final WorkingCalendar CALENDAR = CalendarFiles.load();
     public static final PolicyProfile TOTNES = shipped("totnes-2025");
     public static final PolicyProfile UK = shipped("uk-statutory");
+    public static final PolicyProfile DYFED_POWYS = shipped("dyfed-powys");
 
     private PoliciesOnFile() {}
 
     private static PolicyProfile shipped(String name) {
-        return switch (new PolicyFiles(GatePredicates.names()).load(name)) {
+        return switch (new PolicyFiles(new PredicatesOfCases()).load(name)) {
             case PolicyFile.Loaded loaded -> loaded.profile();
             case PolicyFile.Refused refused -> throw new AssertionError(refused.problems());
         };

@@ -23,6 +23,7 @@ import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.DueDate;
+import org.footagedesk.policy.KindRules;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
@@ -35,14 +36,18 @@ class Stories {
 
     private final CasePages pages;
     private final OutdatedLetters outdated;
+    private final StepsAtDesk moves;
 
-    Stories(CasePages pages, OutdatedLetters outdated) {
+    Stories(CasePages pages, OutdatedLetters outdated, StepsAtDesk moves) {
         this.pages = pages;
         this.outdated = outdated;
+        this.moves = moves;
     }
 
     CaseStory of(CaseFile file, StaffMember who) {
         CasePage page = pages.of(file);
+        var procedure =
+                Optional.ofNullable(pages.policy(file).kinds().get(file.kind())).map(KindRules::procedure);
         return new CaseStory(
                 page,
                 asks(file),
@@ -51,11 +56,13 @@ class Stories {
                 cannotAnswer(file),
                 outdated.on(file).map(LetterId::toString).orElse(null),
                 file.entries().stream()
-                        .map(entry -> new CaseStory.Moment(entry.at(), Sentences.of(entry.event(), entry.actor())))
+                        .map(entry ->
+                                new CaseStory.Moment(entry.at(), Sentences.of(entry.event(), entry.actor(), procedure)))
                         .toList(),
                 messages(file, page),
                 identityPapers(file),
-                new NextSteps(file, pages.policy(file), who).all());
+                new NextSteps(file, pages.policy(file), who).all(),
+                moves.offered(file, who));
     }
 
     private List<DocumentType> identityPapers(CaseFile file) {

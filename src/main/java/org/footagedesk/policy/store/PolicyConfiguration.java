@@ -23,7 +23,7 @@ class PolicyConfiguration {
             KnownPredicates predicates,
             PolicyVersions table,
             Clock clock) {
-        var known = new KnownPolicies(new PolicyFiles(predicates.names()));
+        var known = new KnownPolicies(new PolicyFiles(predicates));
         var applied = known.succession(
                 chosen, Optional.of(folder).filter(name -> !name.isBlank()).map(Path::of), table.all());
         return new PoliciesInForce(applied, known.byReference(), CalendarFiles.load(), table, clock);

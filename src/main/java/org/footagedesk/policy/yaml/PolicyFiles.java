@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.footagedesk.policy.KnownPredicates;
 import org.footagedesk.policy.PolicyProfile;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -24,11 +24,13 @@ public final class PolicyFiles {
     static final Shelf BASES = new ShippedShelf(
             Stream.concat(SHIPPED.stream(), Stream.of(SHARED_BY_ALL)).toList());
 
-    private final Set<String> predicates;
+    private final KnownPredicates known;
+    private final Procedures procedures;
 
-    /** @param predicates the names of all gate predicates that exist; a file that names another is refused */
-    public PolicyFiles(Set<String> predicates) {
-        this.predicates = Set.copyOf(predicates);
+    /** @param known the gate predicates that exist; a file that names another is refused */
+    public PolicyFiles(KnownPredicates known) {
+        this.known = known;
+        this.procedures = new Procedures(known::isKnown);
     }
 
     /** The policy of that name, or in the file of that path; otherwise everything that is wrong with it. */
@@ -58,12 +60,15 @@ public final class PolicyFiles {
     }
 
     private PolicyFile read(PolicyText text) {
+        if (!procedures.problems().isEmpty()) {
+            return new PolicyFile.Refused(procedures.problems());
+        }
         var problems = new Problems(text.file());
         Optional<Node> whole = new Extended(problems).read(text).value();
         Optional<PolicyProfile> profile = whole.flatMap(
                         root -> Section.of(root, problems).value())
                 .flatMap(section ->
-                        new ProfileReader(section, predicates).profile().value());
+                        new ProfileReader(section, known, procedures).profile().value());
         return profile.filter(_ -> problems.none())
                 .<PolicyFile>map(sound -> new PolicyFile.Loaded(sound, WholeText.of(whole.orElseThrow())))
                 .orElseGet(() -> new PolicyFile.Refused(problems.inOrder()));

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.footagedesk.policy.KindRules;
+import org.footagedesk.policy.KnownPredicates;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.RequestKind;
 
@@ -14,12 +15,12 @@ final class ProfileReader {
     private final KindReader kindReader;
     private final Form<String> letterId;
 
-    ProfileReader(Section file, Set<String> predicates) {
+    ProfileReader(Section file, KnownPredicates known, Procedures procedures) {
         this.file = file;
         Set<String> letters =
                 file.section("letters", block -> Found.of(block.keys())).value().orElse(Set.of());
         this.letterId = Form.oneOf("letter", letters);
-        this.kindReader = new KindReader(letterId, Form.oneOf("predicate", predicates));
+        this.kindReader = new KindReader(letterId, known, procedures);
     }
 
     Found<PolicyProfile> profile() {

@@ -10,6 +10,7 @@ import org.footagedesk.reading.TelephoneNumbers;
 import org.footagedesk.reading.WhenReader;
 import org.footagedesk.reading.WhenReading;
 import org.footagedesk.reading.passage.Passage;
+import org.footagedesk.shared.London;
 
 /** All facts that a message states, several for a field where several words speak of it. */
 public final class Facts {
@@ -46,7 +47,8 @@ public final class Facts {
             extractors.forEach(extractor -> found.addAll(extractor.in(passage)));
         }
         found.addAll(incidents.in(passages, times));
-        message.documents().forEach(document -> found.addAll(formFields.in(document)));
+        var writtenAt = London.at(message.sentAt()).toLocalDateTime();
+        message.documents().forEach(document -> found.addAll(formFields.in(document, writtenAt)));
         return found;
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.footagedesk.casefile.PredicatesOfCases;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.policy.PolicyWarning;
 import org.footagedesk.policy.yaml.CalendarFiles;
@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyLinterTest {
 
-    private static final PolicyFiles FILES = new PolicyFiles(Set.of(
-            "identity-settled", "fee-paid", "six-checks-passed", "decided-to-disclose", "copy-numbered-with-reason"));
+    private static final PolicyFiles FILES = new PolicyFiles(new PredicatesOfCases());
 
     private final PolicyLinter linter = new PolicyLinter(CalendarFiles.load());
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.footagedesk.casefile.GatePredicates;
+import org.footagedesk.casefile.PredicatesOfCases;
 import org.footagedesk.policy.Succession;
 import org.footagedesk.policy.store.PolicyVersions.Kept;
 import org.footagedesk.policy.yaml.PolicyFile;
@@ -31,7 +31,7 @@ class KnownPoliciesTest {
             .replace("2025-03-01", "2027-03-31")
             .concat("fee: { amount: 0.00 }\n");
 
-    private final PolicyFiles files = new PolicyFiles(GatePredicates.names());
+    private final PolicyFiles files = new PolicyFiles(new PredicatesOfCases());
 
     @TempDir
     private Path folder;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.footagedesk.casefile.GatePredicates;
+import org.footagedesk.casefile.PredicatesOfCases;
 import org.footagedesk.database.PostgresExtension;
 import org.footagedesk.database.TestDatabase;
 import org.footagedesk.policy.store.PolicyVersions.Kept;
@@ -47,7 +47,7 @@ class PolicyVersionsIT {
     @Test
     void thePolicyOfTheFirstCaseIsKeptAndKnownAgainAtTheNextStart(TestDatabase database) {
         var table = new PolicyVersions(JdbcClient.create(database.asApplication()));
-        var known = new KnownPolicies(new PolicyFiles(GatePredicates.names()));
+        var known = new KnownPolicies(new PolicyFiles(new PredicatesOfCases()));
         var applied = known.succession("totnes-2025", Optional.empty(), table.all());
         var policies = new PoliciesInForce(applied, known.byReference(), CalendarFiles.load(), table, NOW);
 
@@ -60,7 +60,7 @@ class PolicyVersionsIT {
                 .containsExactly("dyfed-powys/1", "totnes-2025/1", "uk-statutory/1");
 
         List<Kept> kept = table.all();
-        assertThat(new KnownPolicies(new PolicyFiles(GatePredicates.names()))
+        assertThat(new KnownPolicies(new PolicyFiles(new PredicatesOfCases()))
                         .succession("totnes-2025", Optional.empty(), kept)
                         .versions())
                 .hasSize(1);

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import org.footagedesk.casefile.PredicatesOfCases;
 import org.footagedesk.policy.Camera;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.RequestKind;
@@ -25,8 +25,7 @@ class ExtendedPolicyTest {
         in-force-from: 2026-09-01
         """;
 
-    private final PolicyFiles files = new PolicyFiles(Set.of(
-            "identity-settled", "fee-paid", "six-checks-passed", "decided-to-disclose", "copy-numbered-with-reason"));
+    private final PolicyFiles files = new PolicyFiles(new PredicatesOfCases());
 
     @TempDir
     private Path folder;

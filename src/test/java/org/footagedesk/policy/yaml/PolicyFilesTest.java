@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import org.footagedesk.casefile.PredicatesOfCases;
 import org.footagedesk.policy.PolicyProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,13 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each test breaks the shipped policy, or what it extends, in one place and reads what a person is told. */
 class PolicyFilesTest {
 
-    private static final Set<String> PREDICATES = Set.of(
-            "identity-settled", "fee-paid", "six-checks-passed", "decided-to-disclose", "copy-numbered-with-reason");
-
     private static final String TOTNES = "totnes-2025.yaml";
     private static final String COMMON = "common.yaml";
 
-    private final PolicyFiles files = new PolicyFiles(PREDICATES);
+    private final PolicyFiles files = new PolicyFiles(new PredicatesOfCases());
 
     @TempDir
     private Path folder;
@@ -98,8 +95,8 @@ class PolicyFilesTest {
 
     @Test
     void anUnknownLetterAmongTheEventsIsToldToo() throws IOException {
-        assertThat(onlyProblemAfter("[\"LETTER_SENT:CMP-1\"]", "[\"LETTER_SENT:CPM-1\"]"))
-                .contains("unknown letter 'CPM-1'");
+        assertThat(onlyProblemAfter("[\"LETTER_SENT:OBJ-1\"]", "[\"LETTER_SENT:OJB-1\"]"))
+                .contains("unknown letter 'OJB-1'");
     }
 
     @Test
@@ -115,7 +112,7 @@ class PolicyFilesTest {
 
     @Test
     void anUnknownPredicateIsTold() throws IOException {
-        assertThat(problemsAfter("predicate: fee-paid", "predicate: fee-payed"))
+        assertThat(problemsAfter("predicate: \"fee-paid\"", "predicate: fee-payed"))
                 .extracting(PolicyProblem::message)
                 .containsOnly("unknown predicate 'fee-payed'; did you mean 'fee-paid'?");
     }

@@ -3,14 +3,14 @@ package org.footagedesk.policy.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.footagedesk.casefile.GatePredicates;
+import org.footagedesk.casefile.PredicatesOfCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WholeTextTest {
 
-    private final PolicyFiles files = new PolicyFiles(GatePredicates.names());
+    private final PolicyFiles files = new PolicyFiles(new PredicatesOfCases());
 
     @ParameterizedTest
     @ValueSource(strings = {"totnes-2025", "uk-statutory", "dyfed-powys"})
