@@ -39,8 +39,10 @@ class PolicyVersionsIT {
         new PolicyVersions(application).keep(FIRST);
         assertThatThrownBy(() ->
                         application.sql("UPDATE policy_version SET yaml = ''").update())
+                .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> application.sql("DELETE FROM policy_version").update())
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 
