@@ -1,7 +1,11 @@
 package org.footagedesk.desk;
 
 import java.time.Clock;
+import org.footagedesk.journal.Denials;
 import org.footagedesk.page.Frame;
+import org.footagedesk.people.EndAbsence;
+import org.footagedesk.people.KeepTrainedList;
+import org.footagedesk.people.RecordAbsence;
 import org.footagedesk.shared.London;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -57,6 +61,36 @@ public class DeskOnPaper {
     @Bean
     PaperStaff paperStaff() {
         return new PaperStaff();
+    }
+
+    @Bean
+    PaperRolls paperRolls(Clock clock) {
+        return new PaperRolls(clock);
+    }
+
+    @Bean
+    PaperReview paperReview() {
+        return new PaperReview();
+    }
+
+    @Bean
+    Denials denials() {
+        return (who, what, why, purpose) -> {};
+    }
+
+    @Bean
+    RecordAbsence recordAbsence(PaperRolls rolls, PaperStaff staff, Clock clock) {
+        return new RecordAbsence(rolls, staff, clock);
+    }
+
+    @Bean
+    EndAbsence endAbsence(PaperRolls rolls, Clock clock) {
+        return new EndAbsence(rolls, clock);
+    }
+
+    @Bean
+    KeepTrainedList keepTrainedList(PaperRolls rolls, PaperStaff staff, Clock clock) {
+        return new KeepTrainedList(rolls, staff, clock);
     }
 
     public static void main(String[] arguments) {

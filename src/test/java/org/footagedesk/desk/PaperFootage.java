@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.footagedesk.people.Purpose;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.redaction.FrameSize;
 import org.footagedesk.shared.CaseReference;
@@ -29,6 +31,20 @@ public class PaperFootage implements FootageWork, CopyWork {
 
     public @Nullable SubjectMark mark() {
         return mark;
+    }
+
+    @Override
+    public boolean purposeStated(CaseReference reference, String hold, StaffMember who) {
+        return !hold.equals("h2");
+    }
+
+    @Override
+    public Outcome statePurpose(
+            CaseReference reference, String hold, String objective, String words, StaffMember who) {
+        return switch (Purpose.read(objective, words)) {
+            case Purpose.Read.Stated stated -> Outcome.DONE;
+            case Purpose.Read.Unclear(Map<String, String> problems) -> new Outcome.Invalid(problems);
+        };
     }
 
     @Override
