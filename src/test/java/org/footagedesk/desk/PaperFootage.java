@@ -57,6 +57,9 @@ public class PaperFootage implements FootageWork, CopyWork {
                 "Guildhall front door",
                 window("2026-03-08T13:00:00Z", "2026-03-08T16:00:00Z"),
                 window("2026-03-08T14:00:00Z", "2026-03-08T15:00:00Z"),
+                "The recorder's clock was 7 minutes fast at its check on 2026-03-02: it shows 8 March 2026, 13:07:00 to"
+                        + " 8 March 2026, 16:07:00.",
+                null,
                 FRAME,
                 List.of(rendering("r2", Rendering.State.READY, 100))));
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.footagedesk.casefile.CaseFile;
@@ -26,12 +28,17 @@ import org.footagedesk.policy.Policies;
 import org.footagedesk.redaction.video.PictureResult;
 import org.footagedesk.redaction.video.Still;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.London;
 import org.footagedesk.shared.TimeWindow;
+import org.footagedesk.upkeep.RecorderClocks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Footage at the desk: only who may retrieve it sees any of it, and every look is journaled (policy 9.10; Dyfed-Powys: viewing is audited). */
 @Component
 class FootageAtDesk implements FootageWork {
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
 
     private final CaseFiles cases;
     private final Policies policies;
@@ -41,6 +48,7 @@ class FootageAtDesk implements FootageWork {
     private final Renderings renderings;
     private final Views views;
     private final Viewings viewings;
+    private final RecorderClocks clocks;
 
     FootageAtDesk(
             CaseFiles cases,
@@ -50,7 +58,8 @@ class FootageAtDesk implements FootageWork {
             PlanRedaction plans,
             Renderings renderings,
             Views views,
-            Viewings viewings) {
+            Viewings viewings,
+            RecorderClocks clocks) {
         this.cases = cases;
         this.policies = policies;
         this.files = files;
@@ -59,6 +68,7 @@ class FootageAtDesk implements FootageWork {
         this.renderings = renderings;
         this.views = views;
         this.viewings = viewings;
+        this.clocks = clocks;
     }
 
     @Override
@@ -84,6 +94,20 @@ class FootageAtDesk implements FootageWork {
         };
     }
 
+    /** Both times of what is held, with the day of the check (policy 5.4). */
+    private @Nullable String clock(Hold hold) {
+        return clocks.at(hold.camera(), hold.window().from())
+                .map(offset -> "The recorder's clock was %s at its check on %s: it shows %s to %s."
+                        .formatted(
+                                offset.words(),
+                                offset.checkedOn(),
+                                SHOWN.format(London.at(
+                                        offset.displayed(hold.window()).from())),
+                                SHOWN.format(London.at(
+                                        offset.displayed(hold.window()).to()))))
+                .orElse(null);
+    }
+
     private static String subject(CaseReference reference, String hold) {
         return "hold/" + reference + "/" + hold;
     }
@@ -97,6 +121,8 @@ class FootageAtDesk implements FootageWork {
                                 found.hold().camera(),
                                 found.hold().window(),
                                 asked(found),
+                                clock(found.hold()),
+                                clocks.warning(found.hold().camera()).orElse(null),
                                 picture.size(),
                                 found.file().copies().values().stream()
                                         .filter(copy ->
