@@ -20,6 +20,7 @@ import org.footagedesk.policy.Policies;
 import org.footagedesk.reading.documents.SandboxedDocumentReader;
 import org.footagedesk.settings.Home;
 import org.footagedesk.shared.EmailAddress;
+import org.footagedesk.upkeep.RecorderClocks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -74,9 +75,10 @@ class CaseworkConfiguration {
     }
 
     @Bean
-    Recorder recorder(Home home, Policies policies) {
-        return new FolderRecorder(
+    Recorder recorder(Home home, Policies policies, RecorderClocks clocks) {
+        var folder = new FolderRecorder(
                 home.folder("recorder"),
                 policies.inForce().retention().days().map(Duration::ofDays).orElse(null));
+        return new RecorderByItsClock(folder, clocks::at);
     }
 }

@@ -6,6 +6,8 @@ enum NoticeKind {
     NEW_SUBJECT_ACCESS,
     /** A letter that nobody has approved although its limit is near. */
     LETTER_NEAR_LIMIT,
+    /** Something that a case owes by a day that is near. */
+    OBLIGATION_NEAR_LIMIT,
     /** Footage that the machine held by itself, nobody has confirmed, and that is soon destroyed. */
     FOOTAGE_WILL_LAPSE
 }

@@ -31,6 +31,7 @@ final class NoticeWords {
                         "A letter of " + file.reference() + " waits near its limit",
                         letter(told, file),
                         at);
+            case OBLIGATION_NEAR_LIMIT -> new Notice(told.id(), to, file.reference() + " is due soon", owed(told), at);
             case FOOTAGE_WILL_LAPSE ->
                 new Notice(
                         told.id(), to, "Held footage of " + file.reference() + " is soon destroyed", footage(file), at);
@@ -59,6 +60,17 @@ final class NoticeWords {
 
                 Sign in to the desk and read it. Its place is /desk/letters/%s
                 """.formatted(file.reference(), letter.template(), day(London.day(letter.dueBy())), letter.id());
+    }
+
+    private static String owed(Told told) {
+        return """
+                Something is owed on a case, and its limit is near.
+
+                Case: %1$s
+                By the end of: %2$s
+
+                Sign in to the desk and open the case; it says what is owed and what may be done. Its place is /desk/cases/%1$s
+                """.formatted(told.reference(), day(told.due().orElseThrow()));
     }
 
     private static String footage(CaseFile file) {

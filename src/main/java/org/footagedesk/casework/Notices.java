@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,12 +33,13 @@ class Notices {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean add(Told told) {
         return database.sql("""
-                        insert into notice (id, kind, reference, letter, staff, told_at)
-                        values (:id, :kind, :reference, :letter, :staff, :at) on conflict do nothing""")
+                        insert into notice (id, kind, reference, letter, due, staff, told_at)
+                        values (:id, :kind, :reference, :letter, :due, :staff, :at) on conflict do nothing""")
                         .param("id", told.id())
                         .param("kind", told.kind().name())
                         .param("reference", told.reference().value())
                         .param("letter", told.letter().map(LetterId::value).orElse(null))
+                        .param("due", told.due().orElse(null))
                         .param("staff", told.staff())
                         .param("at", utc(told.at()))
                         .update()
@@ -96,6 +98,7 @@ class Notices {
                 NoticeKind.valueOf(row.getString("kind")),
                 new CaseReference(row.getString("reference")),
                 Optional.ofNullable(row.getObject("letter", UUID.class)).map(LetterId::new),
+                Optional.ofNullable(row.getObject("due", LocalDate.class)),
                 row.getString("staff"),
                 row.getObject("told_at", OffsetDateTime.class).toInstant());
     }

@@ -26,8 +26,11 @@ import org.footagedesk.redaction.video.CopyMark;
 import org.footagedesk.redaction.video.RenderPreview;
 import org.footagedesk.redaction.video.RenderRedaction;
 import org.footagedesk.redaction.video.RenderResult;
+import org.footagedesk.upkeep.RecorderClocks;
 import org.footagedesk.vault.Vault;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the clip of a plan in the background: a preview while it is only planned, the numbered copy once it is approved. */
 @Component
@@ -41,6 +44,7 @@ public class RenderPlan {
     private final RenderRedaction copies;
     private final RenderProgress progress;
     private final Vault vault;
+    private final RecorderClocks clocks;
 
     RenderPlan(
             CaseFiles cases,
@@ -50,7 +54,8 @@ public class RenderPlan {
             RenderPreview previews,
             RenderRedaction copies,
             RenderProgress progress,
-            Vault vault) {
+            Vault vault,
+            RecorderClocks clocks) {
         this.cases = cases;
         this.steps = steps;
         this.held = held;
@@ -59,6 +64,7 @@ public class RenderPlan {
         this.copies = copies;
         this.progress = progress;
         this.vault = vault;
+        this.clocks = clocks;
     }
 
     /** Renders what the plan named {@code CASE/RENDER} needs next; one that needs nothing is let alone. */
@@ -109,10 +115,27 @@ public class RenderPlan {
         var source = file.holds().get(copy.hold()).segmentsOf(copy.window()).stream()
                 .map(HeldSegment::sha256)
                 .toList();
-        String decided = CopyDecisions.json(reviewed.get(), source, mark(file, copy), rendered);
+        String decided = withClock(CopyDecisions.json(reviewed.get(), source, mark(file, copy), rendered), file, copy);
         var decisions = keep(file, new ByteArrayInputStream(decided.getBytes(StandardCharsets.UTF_8)));
         return new CopyRendered(
                 copy.id(), copy.number(), clip.sha256(), clip.bytes(), rendered.frames(), decisions.sha256());
+    }
+
+    /** What the recorder's own clock displayed, and when that clock was checked, travel with the copy (policy 5.4). */
+    private String withClock(String decisions, CaseFile file, Copy copy) {
+        String camera = file.holds().get(copy.hold()).camera();
+        return clocks.at(camera, copy.window().from())
+                .map(offset -> {
+                    var json = (ObjectNode) JsonMapper.shared().readTree(decisions);
+                    var shown = offset.displayed(copy.window());
+                    json.putObject("recorderClock")
+                            .put("displayedFrom", shown.from().toString())
+                            .put("displayedTo", shown.to().toString())
+                            .put("offsetSeconds", offset.offset().toSeconds())
+                            .put("checkedOn", offset.checkedOn().toString());
+                    return JsonMapper.shared().writeValueAsString(json);
+                })
+                .orElse(decisions);
     }
 
     private Vault.Stored keep(CaseFile file, InputStream bytes) throws IOException {

@@ -1,6 +1,7 @@
 package org.footagedesk.casework;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +33,24 @@ class TellStaff {
 
     /** Within the surrounding transaction, so that nobody is told of what did not happen. */
     void tell(NoticeKind kind, CaseReference reference, Optional<LetterId> letter, Set<Role> roles) {
+        tell(kind, reference, letter, Optional.empty(), roles);
+    }
+
+    /** Of something that is owed by that day; of another day they are told again. */
+    void tell(NoticeKind kind, CaseReference reference, LocalDate due, Set<Role> roles) {
+        tell(kind, reference, Optional.empty(), Optional.of(due), roles);
+    }
+
+    private void tell(
+            NoticeKind kind,
+            CaseReference reference,
+            Optional<LetterId> letter,
+            Optional<LocalDate> due,
+            Set<Role> roles) {
         var people = new TreeSet<>(Comparator.comparing(StaffMember::name));
         roles.forEach(role -> people.addAll(staff.holding(role)));
         for (StaffMember person : people) {
-            var told = new Told(UUID.randomUUID(), kind, reference, letter, person.name(), clock.instant());
+            var told = new Told(UUID.randomUUID(), kind, reference, letter, due, person.name(), clock.instant());
             if (notices.add(told) && person.email().isPresent()) {
                 work.schedule("send-notice", told.id().toString());
             }

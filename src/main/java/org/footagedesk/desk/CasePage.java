@@ -64,6 +64,8 @@ public record CasePage(
      * @param overwriteAt when the recorder overwrites, or would have overwritten, its own copy
      * @param lapsesAt when the desk's copy is destroyed unless a person keeps it
      * @param gaps where the recorder had nothing of that time
+     * @param recorderTime what the recorder's own clock displayed meanwhile; none where that clock was never checked
+     * @param equipmentFault what is wrong with that recorder and not put right yet
      */
     public record Hold(
             String id,
@@ -74,7 +76,9 @@ public record CasePage(
             @Nullable String sha256,
             @Nullable Instant overwriteAt,
             @Nullable Instant lapsesAt,
-            List<TimeWindow> gaps) {
+            List<TimeWindow> gaps,
+            @Nullable RecorderTime recorderTime,
+            @Nullable String equipmentFault) {
 
         /** Whether the recorder may still overwrite the only copy. */
         public boolean atRisk() {
@@ -85,6 +89,15 @@ public record CasePage(
             return state.equals("SECURED");
         }
     }
+
+    /**
+     * The same stretch as the recorder's own clock displayed it (policy 5.4).
+     *
+     * @param offsetSeconds recorder minus true
+     * @param offset the same in words, such as "7 minutes fast"
+     * @param checkedOn the day of the check that says so
+     */
+    public record RecorderTime(Instant from, Instant to, long offsetSeconds, String offset, LocalDate checkedOn) {}
 
     /**
      * A redacted copy of held footage.

@@ -1,6 +1,9 @@
 package org.footagedesk.desk;
 
+import java.util.Locale;
 import java.util.Map;
+import org.footagedesk.people.Ability;
+import org.footagedesk.people.Answer;
 
 /** What became of a command. */
 public sealed interface Outcome {
@@ -31,4 +34,16 @@ public sealed interface Outcome {
     record NotFound(String what) implements Refusal {}
 
     Outcome DONE = new Done();
+
+    /** The answer of a use case of the house, as the desk tells it. */
+    static Outcome of(Answer answer) {
+        return switch (answer) {
+            case Answer.Done done -> DONE;
+            case Answer.NotAllowed(Ability needed) ->
+                new NotAllowed("Your role does not allow you to "
+                        + needed.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
+            case Answer.Invalid(Map<String, String> problems) -> new Invalid(problems);
+            case Answer.Unknown(String what) -> new NotFound(what);
+        };
+    }
 }

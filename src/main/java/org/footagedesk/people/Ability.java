@@ -26,6 +26,8 @@ public enum Ability {
     AUTHORISE_COPIES,
     /** Locate images and take them out of the recorder or the vault (9.10). */
     RETRIEVE_FOOTAGE,
+    /** Look at footage for an objective of the policy that the role may use, stated each time (4.4, 7.4). */
+    REVIEW_FOOTAGE,
     /** Conceal other people in a clip and approve the result (9.1f, 9.12). */
     REDACT,
     /** Hand the numbered copy over. */
@@ -37,5 +39,13 @@ public enum Ability {
     /** Read the registers of masters, copies and requests (9.17). */
     READ_REGISTERS,
     /** Read the chained record of who did and saw what. */
-    READ_JOURNAL
+    READ_JOURNAL,
+    /** Put on record that the Town Clerk is away, and who stands in (4.3). */
+    RECORD_ABSENCES,
+    /** Keep the list of trained people (7.4, 13.1). */
+    KEEP_TRAINED_LIST,
+    /** See what is due in the house: checks, servicing, signs, assessments. */
+    SEE_UPKEEP,
+    /** Record that a duty of the house was done, or that equipment is faulty (5.3, 5.4). */
+    RECORD_UPKEEP
 }

@@ -1,6 +1,11 @@
 package org.footagedesk.people;
 
 import static org.footagedesk.people.Ability.*;
+import static org.footagedesk.people.Ability.KEEP_TRAINED_LIST;
+import static org.footagedesk.people.Ability.RECORD_ABSENCES;
+import static org.footagedesk.people.Ability.RECORD_UPKEEP;
+import static org.footagedesk.people.Ability.REVIEW_FOOTAGE;
+import static org.footagedesk.people.Ability.SEE_UPKEEP;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -18,16 +23,20 @@ public final class Permissions {
             RECORD_IDENTITY,
             ENTER_REQUESTS,
             APPROVE_STAFF_LETTERS,
-            REPLAY_WORK);
+            REPLAY_WORK,
+            SEE_UPKEEP,
+            RECORD_UPKEEP);
     private static final Set<Ability> IMAGES_AND_DECISIONS =
-            Set.of(APPROVE_DECISION_LETTERS, DECIDE, RETRIEVE_FOOTAGE, REDACT, DISCLOSE);
+            Set.of(APPROVE_DECISION_LETTERS, DECIDE, RETRIEVE_FOOTAGE, REVIEW_FOOTAGE, REDACT, DISCLOSE);
     private static final Set<Ability> THE_CLERKS_OWN = Set.of(
             APPROVE_CONTROLLER_LETTERS,
             ANSWER_SIX_CHECKS,
             AUTHORISE_COPIES,
             RELEASE_HOLDS,
             READ_REGISTERS,
-            READ_JOURNAL);
+            READ_JOURNAL,
+            RECORD_ABSENCES,
+            KEEP_TRAINED_LIST);
 
     private Permissions() {}
 
@@ -37,10 +46,29 @@ public final class Permissions {
             case DATA_CONTROLLER -> together(CASE_STAFF, IMAGES_AND_DECISIONS, THE_CLERKS_OWN);
             case GPM -> together(CASE_STAFF, IMAGES_AND_DECISIONS);
             case CLERK -> CASE_STAFF;
-            case AUDITOR -> Set.of(READ_REGISTERS, READ_JOURNAL);
-            case ADMINISTRATOR -> Set.of(REPLAY_WORK);
-            case TMO, FIN_HR, OPERATOR, COMMITTEE -> Set.of();
+            case AUDITOR -> Set.of(READ_REGISTERS, READ_JOURNAL, SEE_UPKEEP);
+            case ADMINISTRATOR -> Set.of(REPLAY_WORK, RECORD_ABSENCES);
+            case OPERATOR -> Set.of(REVIEW_FOOTAGE, SEE_UPKEEP, RECORD_UPKEEP);
+            case TMO, FIN_HR -> Set.of(REVIEW_FOOTAGE);
+            case COMMITTEE -> Set.of();
         };
+    }
+
+    /** For which objectives somebody with only this role may look at footage (policy 4.4). */
+    public static Set<Objective> objectivesOf(Role role) {
+        return switch (role) {
+            case DATA_CONTROLLER, GPM, OPERATOR -> EnumSet.allOf(Objective.class);
+            case TMO -> Set.of(Objective.B);
+            case FIN_HR -> Set.of(Objective.E);
+            case CLERK, AUDITOR, ADMINISTRATOR, COMMITTEE -> Set.of();
+        };
+    }
+
+    /** For which objectives somebody with all of these roles may look at footage. */
+    public static Set<Objective> objectivesOf(Collection<Role> roles) {
+        var all = EnumSet.noneOf(Objective.class);
+        roles.forEach(role -> all.addAll(objectivesOf(role)));
+        return Collections.unmodifiableSet(all);
     }
 
     /** What a person who holds all of these roles may do. */

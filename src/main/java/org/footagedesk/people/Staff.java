@@ -10,6 +10,9 @@ public interface Staff {
     /** The person with that sign-in name who is not disabled. */
     Optional<StaffMember> named(String name);
 
+    /** Everybody who is not disabled, by name. */
+    List<StaffMember> all();
+
     /** Those who hold the role and are not disabled, by name; for those who must be told at once (9.5). */
     List<StaffMember> holding(Role role);
 

@@ -1,8 +1,21 @@
 package org.footagedesk.desk;
 
 import java.time.Clock;
+import org.footagedesk.journal.Denials;
 import org.footagedesk.page.Frame;
+import org.footagedesk.people.EndAbsence;
+import org.footagedesk.people.KeepTrainedList;
+import org.footagedesk.people.RecordAbsence;
+import org.footagedesk.policy.Policies;
 import org.footagedesk.shared.London;
+import org.footagedesk.upkeep.DueInTheHouse;
+import org.footagedesk.upkeep.Duties;
+import org.footagedesk.upkeep.HouseBook;
+import org.footagedesk.upkeep.RecordDuty;
+import org.footagedesk.upkeep.RecorderClocks;
+import org.footagedesk.upkeep.SettleFault;
+import org.footagedesk.upkeep.UpkeepEvent;
+import org.footagedesk.upkeep.yaml.DutiesFile;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +70,73 @@ public class DeskOnPaper {
     @Bean
     PaperStaff paperStaff() {
         return new PaperStaff();
+    }
+
+    @Bean
+    PaperRolls paperRolls(Clock clock) {
+        return new PaperRolls(clock);
+    }
+
+    @Bean
+    PaperReview paperReview() {
+        return new PaperReview();
+    }
+
+    @Bean
+    Denials denials() {
+        return (who, what, why, purpose) -> {};
+    }
+
+    @Bean
+    RecordAbsence recordAbsence(PaperRolls rolls, PaperStaff staff, Clock clock) {
+        return new RecordAbsence(rolls, staff, clock);
+    }
+
+    @Bean
+    EndAbsence endAbsence(PaperRolls rolls, Clock clock) {
+        return new EndAbsence(rolls, clock);
+    }
+
+    @Bean
+    KeepTrainedList keepTrainedList(PaperRolls rolls, PaperStaff staff, Clock clock) {
+        return new KeepTrainedList(rolls, staff, clock);
+    }
+
+    @Bean
+    Policies policies() {
+        return new PaperPolicies();
+    }
+
+    @Bean
+    Duties duties() {
+        return DutiesFile.shipped();
+    }
+
+    @Bean
+    HouseBook houseBook(Clock clock) {
+        var book = new PaperChronicle<UpkeepEvent>(clock);
+        return () -> book;
+    }
+
+    @Bean
+    RecordDuty recordDuty(HouseBook book, Duties duties, Policies policies, Clock clock) {
+        return new RecordDuty(book, duties, policies, clock);
+    }
+
+    @Bean
+    SettleFault settleFault(HouseBook book, Clock clock) {
+        return new SettleFault(book, clock);
+    }
+
+    @Bean
+    RecorderClocks recorderClocks(HouseBook book, Policies policies, Clock clock) {
+        return new RecorderClocks(book, policies, clock);
+    }
+
+    @Bean
+    DueInTheHouse dueInTheHouse(
+            HouseBook book, Duties duties, Policies policies, PaperRolls rolls, PaperStaff staff, Clock clock) {
+        return new DueInTheHouse(book, duties, policies, rolls, staff, clock);
     }
 
     public static void main(String[] arguments) {

@@ -112,7 +112,14 @@ public final class PaperCases {
                         Instant.parse("2026-04-07T13:00:00Z"),
                         Instant.parse("2026-06-08T23:00:00Z"),
                         List.of(new TimeWindow(
-                                Instant.parse("2026-03-08T14:10:00Z"), Instant.parse("2026-03-08T14:12:00Z"))))),
+                                Instant.parse("2026-03-08T14:10:00Z"), Instant.parse("2026-03-08T14:12:00Z"))),
+                        new CasePage.RecorderTime(
+                                Instant.parse("2026-03-08T13:07:00Z"),
+                                Instant.parse("2026-03-08T16:07:00Z"),
+                                420,
+                                "7 minutes fast",
+                                LocalDate.of(2026, 3, 2)),
+                        null)),
                 List.of(new CasePage.Copy(
                         "r3", "h1", 1, "READY", Sha256.of("copy").hex())),
                 List.of(new CasePage.Letter("l1", "SAR-2", "WAITING", LetterApprover.STAFF, day(11), false)),

@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.footagedesk.people.Purpose;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.redaction.FrameSize;
 import org.footagedesk.shared.CaseReference;
@@ -32,6 +34,19 @@ public class PaperFootage implements FootageWork, CopyWork {
     }
 
     @Override
+    public boolean purposeStated(CaseReference reference, String hold, StaffMember who) {
+        return !hold.equals("h2");
+    }
+
+    @Override
+    public Outcome statePurpose(CaseReference reference, String hold, String objective, String words, StaffMember who) {
+        return switch (Purpose.read(objective, words)) {
+            case Purpose.Read.Stated stated -> Outcome.DONE;
+            case Purpose.Read.Unclear(Map<String, String> problems) -> new Outcome.Invalid(problems);
+        };
+    }
+
+    @Override
     public Optional<HeldFootage> held(CaseReference reference, String hold, StaffMember who) {
         if (!hold.equals("h1")) {
             return Optional.empty();
@@ -41,6 +56,9 @@ public class PaperFootage implements FootageWork, CopyWork {
                 "Guildhall front door",
                 window("2026-03-08T13:00:00Z", "2026-03-08T16:00:00Z"),
                 window("2026-03-08T14:00:00Z", "2026-03-08T15:00:00Z"),
+                "The recorder's clock was 7 minutes fast at its check on 2026-03-02: it shows 8 March 2026, 13:07:00 to"
+                        + " 8 March 2026, 16:07:00.",
+                null,
                 FRAME,
                 List.of(rendering("r2", Rendering.State.READY, 100))));
     }

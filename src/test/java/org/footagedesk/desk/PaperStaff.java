@@ -24,6 +24,11 @@ public class PaperStaff implements Staff, SignInAttempts {
     }
 
     @Override
+    public List<StaffMember> all() {
+        return List.copyOf(members.values());
+    }
+
+    @Override
     public List<StaffMember> holding(Role role) {
         return members.values().stream()
                 .filter(member -> member.roles().contains(role))

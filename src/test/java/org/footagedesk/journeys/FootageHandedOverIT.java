@@ -36,7 +36,7 @@ class FootageHandedOverIT {
         var reference = page.path("reference").asString();
         try (var controller = Browser.open(desk)) {
             controller.signIn("controller", desk).go("/desk/cases/" + reference);
-            controller.press("Retrieve and redact footage of");
+            retrieve(controller);
             assertThat(controller.heading()).isEqualTo("Mark the person who asked");
             controller.press("Make the redacted copy");
             assertThat(controller.words()).contains("There is a problem", "Draw a box around the person");
@@ -91,7 +91,7 @@ class FootageHandedOverIT {
         var page = heldFor("Morwenna Tregear", "morwenna.tregear@freemail.example");
         try (var gpm = Browser.withoutScripts(desk)) {
             gpm.signIn("gpm", desk).go("/desk/cases/" + page.path("reference").asString());
-            gpm.press("Retrieve and redact footage of");
+            retrieve(gpm);
             gpm.write("From the left", "100").write("From the top", "60");
             gpm.write("Width", "120").write("Height", "160");
             between(gpm, page, 10);
@@ -107,7 +107,7 @@ class FootageHandedOverIT {
             controller
                     .signIn("controller", desk)
                     .go("/desk/cases/" + page.path("reference").asString());
-            controller.press("Retrieve and redact footage of");
+            retrieve(controller);
             var picture = controller.seen(By.cssSelector("[data-draw-box]"));
             picture.sendKeys(Keys.ARROW_RIGHT);
             int left = number(controller, "From the left");
@@ -133,6 +133,15 @@ class FootageHandedOverIT {
             assertThat(clerk.all("img[src*=still]")).isEmpty();
             Look.at(clerk, "refused");
         }
+    }
+
+    /** Opens held footage; first it is said what for. */
+    private static void retrieve(Browser browser) {
+        browser.press("Retrieve and redact footage of");
+        assertThat(browser.heading()).isEqualTo("What do you look at it for?");
+        browser.select("Objective", "(d) Gather evidence fairly, for those who may ask for it");
+        browser.write("Why", "To find the person who asked and conceal the others");
+        browser.press("Open the footage");
     }
 
     private JsonNode heldFor(String name, String address) {

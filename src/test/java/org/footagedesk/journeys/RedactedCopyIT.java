@@ -115,6 +115,28 @@ class RedactedCopyIT {
 
     @Test
     @Order(2)
+    void nobodySeesFootageWithoutSayingWhatFor() {
+        assertThat(footage.held(reference, hold, who("controller"))).isEmpty();
+        assertThat(footage.still(reference, hold, Duration.ofHours(1), who("controller")))
+                .isEmpty();
+        assertThat(footage.statePurpose(reference, hold, "z", " ", who("controller")))
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        unclear -> assertThat(unclear.problems()).containsOnlyKeys("objective", "words"));
+        assertThat(footage.statePurpose(reference, hold, "d", "to find the person who asked", who("controller")))
+                .isEqualTo(Outcome.DONE);
+        assertThat(database.sql("select open from journal where type = 'footage-opened' and actor = 'controller'"
+                                + " and open like :hold")
+                        .param("hold", "%" + hold + "%")
+                        .query(String.class)
+                        .list())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("\"objective\":\"d\"")
+                .doesNotContain("to find");
+    }
+
+    @Test
+    @Order(3)
     void theControllerSeesAStillOfTheVeryMoment() {
         assertThat(footage.still(reference, hold, Duration.ofHours(1), who("controller")))
                 .get(InstanceOfAssertFactories.BYTE_ARRAY)

@@ -39,12 +39,17 @@ class PermissionsTest {
             DECIDE                     | yes yes -   -   -   -   -   -   -
             AUTHORISE_COPIES           | yes -   -   -   -   -   -   -   -
             RETRIEVE_FOOTAGE           | yes yes -   -   -   -   -   -   -
+            REVIEW_FOOTAGE             | yes yes -   -   -   yes yes yes -
             REDACT                     | yes yes -   -   -   -   -   -   -
             DISCLOSE                   | yes yes -   -   -   -   -   -   -
             RELEASE_HOLDS              | yes -   -   -   -   -   -   -   -
             REPLAY_WORK                | yes yes yes -   yes -   -   -   -
             READ_REGISTERS             | yes -   -   yes -   -   -   -   -
             READ_JOURNAL               | yes -   -   yes -   -   -   -   -
+            RECORD_ABSENCES            | yes -   -   -   yes -   -   -   -
+            KEEP_TRAINED_LIST          | yes -   -   -   -   -   -   -   -
+            SEE_UPKEEP                 | yes yes yes yes -   -   -   yes -
+            RECORD_UPKEEP              | yes yes yes -   -   -   -   yes -
             """;
 
     @ParameterizedTest

@@ -30,11 +30,13 @@ class CasePages {
 
     private final Policies policies;
     private final Namesakes namesakes;
+    private final RecorderFacts recorders;
     private final Clock clock;
 
-    CasePages(Policies policies, Namesakes namesakes, Clock clock) {
+    CasePages(Policies policies, Namesakes namesakes, RecorderFacts recorders, Clock clock) {
         this.policies = policies;
         this.namesakes = namesakes;
+        this.recorders = recorders;
         this.clock = clock;
     }
 
@@ -111,7 +113,8 @@ class CasePages {
                 owed.explanation());
     }
 
-    private static List<CasePage.Hold> holds(CaseFile file) {
+    private List<CasePage.Hold> holds(CaseFile file) {
+        var known = recorders.now();
         return file.holds().values().stream()
                 .map(hold -> new CasePage.Hold(
                         hold.id().toString(),
@@ -122,7 +125,9 @@ class CasePages {
                         hold.sha256() == null ? null : hold.sha256().hex(),
                         hold.overwriteAt(),
                         hold.lapsesAt(),
-                        hold.gaps()))
+                        hold.gaps(),
+                        known.clock(hold).orElse(null),
+                        known.fault(hold).orElse(null)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldState;
@@ -21,6 +22,8 @@ import org.footagedesk.desk.Mark;
 import org.footagedesk.desk.OtherMessage;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
+import org.footagedesk.people.Cover;
+import org.footagedesk.people.HouseRolls;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.DueDate;
 import org.footagedesk.policy.KindRules;
@@ -37,17 +40,20 @@ class Stories {
     private final CasePages pages;
     private final OutdatedLetters outdated;
     private final StepsAtDesk moves;
+    private final HouseRolls rolls;
 
-    Stories(CasePages pages, OutdatedLetters outdated, StepsAtDesk moves) {
+    Stories(CasePages pages, OutdatedLetters outdated, StepsAtDesk moves, HouseRolls rolls) {
         this.pages = pages;
         this.outdated = outdated;
         this.moves = moves;
+        this.rolls = rolls;
     }
 
     CaseStory of(CaseFile file, StaffMember who) {
         CasePage page = pages.of(file);
         var procedure =
                 Optional.ofNullable(pages.policy(file).kinds().get(file.kind())).map(KindRules::procedure);
+        Cover cover = rolls.cover();
         return new CaseStory(
                 page,
                 asks(file),
@@ -56,13 +62,20 @@ class Stories {
                 cannotAnswer(file),
                 outdated.on(file).map(LetterId::toString).orElse(null),
                 file.entries().stream()
-                        .map(entry ->
-                                new CaseStory.Moment(entry.at(), Sentences.of(entry.event(), entry.actor(), procedure)))
+                        .map(entry -> new CaseStory.Moment(
+                                entry.at(), Sentences.of(entry.event(), actor(entry, cover), procedure)))
                         .toList(),
                 messages(file, page),
                 identityPapers(file),
                 new NextSteps(file, pages.policy(file), who).all(),
                 moves.offered(file, who));
+    }
+
+    /** Who did it; of whoever covered the Town Clerk then, that they stood in (policy 4.3). */
+    private static String actor(CaseEntry entry, Cover cover) {
+        return cover.coveredBy(entry.actor(), entry.at())
+                .map(absence -> entry.actor() + " (standing in for the Town Clerk)")
+                .orElse(entry.actor());
     }
 
     private List<DocumentType> identityPapers(CaseFile file) {

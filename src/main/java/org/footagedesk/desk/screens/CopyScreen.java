@@ -43,6 +43,9 @@ class CopyScreen {
             @PathVariable String copy,
             StaffMember who,
             Model page) {
+        if (!footage.purposeStated(reference, hold, who)) {
+            return "redirect:/desk/cases/" + reference + "/footage/" + hold;
+        }
         page.addAttribute("held", footage.held(reference, hold, who).orElseThrow(NoSuchPage::new));
         page.addAttribute("rendering", copies.rendering(reference, copy, who).orElseThrow(NoSuchPage::new));
         page.addAttribute("reference", reference.value());
@@ -60,7 +63,13 @@ class CopyScreen {
     @Needs({Ability.RETRIEVE_FOOTAGE, Ability.REDACT})
     @GetMapping("/preview")
     ResponseEntity<Resource> preview(
-            @PathVariable CaseReference reference, @PathVariable String copy, StaffMember who) {
+            @PathVariable CaseReference reference,
+            @PathVariable String hold,
+            @PathVariable String copy,
+            StaffMember who) {
+        if (!footage.purposeStated(reference, hold, who)) {
+            throw new NoSuchPage();
+        }
         var clip = copies.preview(reference, copy, who).orElseThrow(NoSuchPage::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(clip.mediaType()))

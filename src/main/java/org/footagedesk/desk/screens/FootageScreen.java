@@ -37,6 +37,12 @@ class FootageScreen {
             @RequestParam(required = false, defaultValue = "-1") long at,
             StaffMember who,
             Model page) {
+        if (!footage.purposeStated(reference, hold, who)) {
+            page.addAttribute("reference", reference.value());
+            page.addAttribute("hold", hold);
+            page.addAttribute("objectives", PurposeForm.objectives(who));
+            return "desk/purpose";
+        }
         var held = footage.held(reference, hold, who).orElseThrow(NoSuchPage::new);
         long start = Duration.between(held.window().from(), held.asked().from()).toSeconds();
         long last = Math.max(0, held.window().length().toSeconds() - 1);
@@ -47,6 +53,22 @@ class FootageScreen {
         page.addAttribute("last", last);
         page.addAttribute("atMoment", held.window().from().plusSeconds(shown));
         return "desk/footage";
+    }
+
+    /** What the footage is looked at for; without it nothing is shown (policy 1.3, 4.2). */
+    @Needs({Ability.RETRIEVE_FOOTAGE, Ability.REDACT})
+    @PostMapping("/purpose")
+    String purpose(
+            @PathVariable CaseReference reference,
+            @PathVariable String hold,
+            @RequestParam Map<String, String> answers,
+            StaffMember who,
+            RedirectAttributes flash) {
+        var form = new SentForm("/desk/cases/" + reference + "/footage/" + hold, "purpose", answers, flash);
+        return form.after(
+                footage.statePurpose(
+                        reference, hold, answers.getOrDefault("objective", ""), answers.getOrDefault("words", ""), who),
+                "");
     }
 
     @Needs({Ability.RETRIEVE_FOOTAGE, Ability.REDACT})

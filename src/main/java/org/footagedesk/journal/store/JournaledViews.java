@@ -27,10 +27,23 @@ class JournaledViews implements Views {
     @Override
     @Transactional
     public void record(String who, String what) {
-        String open = json.writeValueAsString(Map.of("what", what));
+        append("viewed", who, Map.of("what", what), Happening.NOTHING_PERSONAL);
+    }
+
+    @Override
+    @Transactional
+    public void record(String who, String what, String objective, String words) {
+        append(
+                "footage-opened",
+                who,
+                Map.of("what", what, "objective", objective),
+                json.writeValueAsString(Map.of("purpose", words)));
+    }
+
+    private void append(String type, String who, Map<String, String> open, String personal) {
         journal.append(
                 "view/" + UUID.randomUUID(),
                 0,
-                List.of(new Happening("viewed", clock.instant(), who, open, Happening.NOTHING_PERSONAL)));
+                List.of(new Happening(type, clock.instant(), who, json.writeValueAsString(open), personal)));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.footagedesk.journal.Capacities;
 import org.footagedesk.journal.ChainCheck;
 import org.footagedesk.journal.Entry;
 import org.footagedesk.journal.Happening;
@@ -14,22 +15,31 @@ import org.footagedesk.journal.StreamEnd;
 import org.footagedesk.shared.Seal;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The journal as a table that refuses every change; the unique (stream, version) decides between two writers. */
 @Repository
 class PostgresJournal implements Journal {
 
+    private static final String MACHINE = "desk";
+
     private final JournalRows rows;
     private final EntityManager entities;
     private final Seal seal;
+    private final ObjectProvider<Capacities> capacities;
+    private final JsonMapper json = JsonMapper.builder().build();
 
-    PostgresJournal(JournalRows rows, EntityManager entities, Seal seal) {
+    /** Whoever says in what capacity people act tells it from the journal itself, and so is asked for late. */
+    PostgresJournal(JournalRows rows, EntityManager entities, Seal seal, ObjectProvider<Capacities> capacities) {
         this.rows = rows;
         this.entities = entities;
         this.seal = seal;
+        this.capacities = capacities;
     }
 
     @Override
@@ -100,8 +110,21 @@ class PostgresJournal implements Journal {
     }
 
     /** PostgreSQL keeps microseconds; the hash must cover what will be read back. */
-    private static Happening asStored(Happening happening) {
+    private Happening asStored(Happening happening) {
         Instant at = happening.at().truncatedTo(ChronoUnit.MICROS);
-        return new Happening(happening.type(), at, happening.actor(), happening.open(), happening.personal());
+        return new Happening(happening.type(), at, happening.actor(), inCapacity(happening), happening.personal());
+    }
+
+    /** The open part; of whoever stands in for somebody it says so (policy 4.3). */
+    private String inCapacity(Happening happening) {
+        if (happening.actor().equals(MACHINE)) {
+            return happening.open();
+        }
+        return capacities.stream()
+                .flatMap(known -> known.of(happening.actor(), happening.at()).stream())
+                .findFirst()
+                .map(capacity -> json.writeValueAsString(
+                        ((ObjectNode) json.readTree(happening.open())).put("inCapacity", capacity)))
+                .orElse(happening.open());
     }
 }

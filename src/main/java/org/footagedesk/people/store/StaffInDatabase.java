@@ -35,11 +35,15 @@ class StaffInDatabase implements Staff {
     }
 
     @Override
-    public List<StaffMember> holding(Role role) {
+    public List<StaffMember> all() {
         return database.sql(KNOWN + " ORDER BY username").query(StaffRow.class).list().stream()
                 .map(StaffRow::member)
-                .filter(member -> member.roles().contains(role))
                 .toList();
+    }
+
+    @Override
+    public List<StaffMember> holding(Role role) {
+        return all().stream().filter(member -> member.roles().contains(role)).toList();
     }
 
     @Override

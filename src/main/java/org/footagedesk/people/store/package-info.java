@@ -1,4 +1,4 @@
-/** Staff and sign-in attempts in the database. */
+/** Staff, sign-in attempts, cover and the trained list as the database keeps them. */
 @NullMarked
 package org.footagedesk.people.store;
 

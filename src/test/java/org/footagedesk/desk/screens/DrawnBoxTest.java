@@ -23,7 +23,7 @@ class DrawnBoxTest {
     private static final TimeWindow NIGHT =
             new TimeWindow(Instant.parse("2026-10-24T23:30:00Z"), Instant.parse("2026-10-25T02:30:00Z"));
     private static final HeldFootage HELD =
-            new HeldFootage("h1", "CIVIC-RAMP", NIGHT, NIGHT, new FrameSize(640, 360), List.of());
+            new HeldFootage("h1", "CIVIC-RAMP", NIGHT, NIGHT, null, null, new FrameSize(640, 360), List.of());
 
     private final InWords inWords = new InWords(Clock.fixed(NIGHT.to(), ZoneOffset.UTC));
 

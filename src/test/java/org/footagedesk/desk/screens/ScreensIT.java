@@ -57,7 +57,8 @@ class ScreensIT {
                         "New subject access requests 1",
                         "Letters to approve 2",
                         "Waiting for a decision 0",
-                        "Late soon 4");
+                        "Late soon 4",
+                        "Due in the house 8");
         assertThat(today.selectFirst(".screens-row").text())
                 .contains("PC Example", "Civic Hall", "did not answer", "5 hours 10 minutes left", "Look at the hold");
         assertThat(today.select("a.screens-row__do").eachAttr("href")).contains("/desk/letters/l1");
