@@ -68,9 +68,11 @@ public final class CaseFile {
         return last(CaseReclassified.class).map(CaseReclassified::kind).orElse(opening.kind());
     }
 
-    /** Id and version of the policy profile that was in force when the case was opened. */
+    /** Id and version of the policy profile it is dealt with under: the one in force at its opening, until a person decides otherwise. */
     public String policy() {
-        return opening.policy();
+        return last(RecordEvent.PolicyChanged.class)
+                .map(RecordEvent.PolicyChanged::policy)
+                .orElse(opening.policy());
     }
 
     /** Whether the personal values are gone with their key; what was done, when and by whom is left. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
+import org.footagedesk.policy.CaseState;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.RequestKind;
 
@@ -22,8 +24,8 @@ public interface CaseList {
     /** Cases that owe something by that day, decided or not, the earliest first, at most so many; a decision tells nobody before its letter left. */
     Page dueUntil(LocalDate day, int most);
 
-    /** Cases that stand there, at most so many, the oldest first. */
-    Page inState(CaseState state, int most);
+    /** Cases that stand in one of these states, at most so many, the oldest first. */
+    Page in(Set<CaseState> states, int most);
 
     /** A page and how many cases there are in all. */
     record Page(List<Line> cases, long total) {}

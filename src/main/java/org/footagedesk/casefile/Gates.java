@@ -1,63 +1,58 @@
 package org.footagedesk.casefile;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.footagedesk.policy.GateRule;
+import org.footagedesk.policy.GateRule.Stage;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.RequestKind;
 
-/** The gates before a step, each open or closed by what the case's events say. */
+/** The gates of a case before a step, each open or closed by what its events say. */
 public final class Gates {
 
-    private final PolicyProfile policy;
+    private final Situation situation;
 
-    public Gates(PolicyProfile policy) {
-        this.policy = policy;
+    Gates(Situation situation) {
+        this.situation = situation;
     }
 
     /** All gates of the case in the order of the policy; a gate before a copy is open when every numbered one may pass it. */
-    public List<GateOnCase> of(CaseFile file) {
-        return of(file, numbered(file.copies().values()));
+    public static List<GateOnCase> of(CaseFile file, PolicyProfile policy) {
+        return file.kind() == RequestKind.NOT_A_REQUEST
+                ? List.of()
+                : new Gates(Situation.of(file, policy, Optional.empty())).all();
     }
 
     /** Whether what the predicate says is true of the case, also where the policy makes no gate of it. */
-    public boolean isMet(String predicate, CaseFile file) {
-        return GatePredicates.named(predicate)
-                .test(file, policy, numbered(file.copies().values()))
+    public static boolean isMet(String predicate, CaseFile file, PolicyProfile policy) {
+        return Predicates.named(predicate)
+                .test(Situation.of(file, policy, Optional.empty()))
                 .met();
     }
 
-    /** Those that still stand before the step. */
-    public List<GateOnCase> closedBefore(GateRule.Stage stage, CaseFile file) {
-        return of(file).stream().filter(gate -> gate.standsBefore(stage)).toList();
-    }
-
     /** Those that still stand before this copy; what was recorded for another copy opens none of them. */
-    public List<GateOnCase> closedBeforeHandingOver(Copy copy, CaseFile file) {
-        return of(file, numbered(List.of(copy))).stream()
-                .filter(gate -> gate.standsBefore(GateRule.Stage.DISCLOSURE))
+    public static List<GateOnCase> closedBeforeHandingOver(Copy copy, CaseFile file, PolicyProfile policy) {
+        return file.kind() == RequestKind.NOT_A_REQUEST
+                ? List.of()
+                : new Gates(Situation.of(file, policy, Optional.empty()).about(List.of(copy)))
+                        .closedBefore(Stage.DISCLOSURE);
+    }
+
+    List<GateOnCase> all() {
+        return situation.policy().rulesFor(situation.file().kind()).gates().stream()
+                .map(rule ->
+                        new GateOnCase(rule, Predicates.named(rule.predicate()).test(situation)))
                 .toList();
     }
 
-    private List<GateOnCase> of(CaseFile file, List<Copy> copies) {
-        if (file.kind() == RequestKind.NOT_A_REQUEST) {
-            return List.of();
-        }
-        return policy.rulesFor(file.kind()).gates().stream()
-                .map(rule -> new GateOnCase(
-                        rule, GatePredicates.named(rule.predicate()).test(file, policy, copies)))
+    /** Those that still stand before the step, or before one that comes earlier. */
+    List<GateOnCase> closedBefore(Stage stage) {
+        return all().stream()
+                .filter(gate -> gate.rule().stage().compareTo(stage) <= 0
+                        && !gate.answer().met())
                 .toList();
-    }
-
-    private static List<Copy> numbered(Collection<Copy> copies) {
-        return copies.stream().filter(copy -> copy.number() > 0).toList();
     }
 
     /** One gate and its answer. */
-    public record GateOnCase(GateRule rule, GatePredicate.Answer answer) {
-
-        boolean standsBefore(GateRule.Stage stage) {
-            return rule.stage() == stage && !answer.met();
-        }
-    }
+    public record GateOnCase(GateRule rule, GatePredicate.Answer answer) {}
 }

@@ -2,91 +2,177 @@ package org.footagedesk.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.footagedesk.casefile.IntakeEvent.JoinedAs;
+import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.letter.LetterState;
+import org.footagedesk.policy.CaseDays;
 import org.footagedesk.policy.CaseMoment;
+import org.footagedesk.policy.Happened;
 import org.footagedesk.policy.LetterSent;
 import org.footagedesk.policy.Milestone;
 import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.policy.Procedure;
+import org.footagedesk.policy.StepTaken;
 import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.London;
+import org.jspecify.annotations.Nullable;
 
-/** When the moments that policy speaks of happened on a case, told from its events. */
-final class Moments {
+/** On which days the moments that policy speaks of happened on a case, told from its events. */
+final class Moments implements Happened {
 
     private final CaseFile file;
     private final PolicyProfile policy;
+    private final Procedure procedure;
+    private final List<Taking> takings;
 
-    Moments(CaseFile file, PolicyProfile policy) {
+    private Moments(CaseFile file, PolicyProfile policy) {
         this.file = file;
         this.policy = policy;
+        this.procedure = policy.rulesFor(file.kind()).procedure();
+        this.takings = Taking.of(file.entries(), procedure).stream()
+                .filter(taking -> !taking.undone())
+                .toList();
     }
 
-    /** The London day of the moment; empty while it has not happened. */
-    Optional<LocalDate> day(CaseMoment moment) {
-        return at(moment).map(London::day);
+    /** The days of the case, those that follow from others among them. */
+    static CaseDays of(CaseFile file, PolicyProfile policy) {
+        return new CaseDays(new Moments(file, policy), policy.asksFee(file.kind()));
     }
 
-    private Optional<Instant> at(CaseMoment moment) {
+    @Override
+    public List<LocalDate> days(CaseMoment moment) {
         return switch (moment) {
-            case LetterSent letter -> sent(letter.letter());
+            case LetterSent letter -> sent(letter.letter()).toList();
+            case StepTaken step -> taken(step.step()).map(Taking::on).toList();
             case Milestone milestone ->
-                switch (milestone) {
-                    case REQUEST_RECEIVED -> Optional.of(file.receivedAt());
-                    case FORM_AND_FEE_RECEIVED -> formAndFee();
-                    case OFFICER_VERIFIED -> calledBack();
-                    case FOOTAGE_RELEASED -> file.firstAt(CopyEvent.CopyDownloaded.class);
-                };
+                Stream.concat(recorded(milestone), marked(milestone)).toList();
         };
     }
 
-    /** A letter that came back has not left: its obligation is open again (MAIL.md, step 7). */
-    private Optional<Instant> sent(String template) {
-        return file.letters().values().stream()
-                .filter(letter -> letter.template().equals(template) && letter.state() == LetterState.SENT)
-                .flatMap(letter -> Optional.ofNullable(letter.sentAt()).stream())
-                .min(Comparator.naturalOrder());
+    private Stream<LocalDate> recorded(Milestone milestone) {
+        return switch (milestone) {
+            case REQUEST_RECEIVED -> Stream.of(London.day(file.receivedAt()));
+            case FORM_RECEIVED -> forms();
+            case FEE_RECEIVED -> feeInFull().stream();
+            case IDENTITY_RECEIVED -> identified();
+            case INFORMATION_RECEIVED -> replies();
+            case FOOTAGE_RELEASED -> file.firstAt(CopyEvent.CopyDownloaded.class).map(London::day).stream();
+            case ORDER_DATE -> orderDate();
+            case FORM_AND_FEE_RECEIVED,
+                    IDENTITY_REQUESTED,
+                    AUTHORITY_REQUESTED,
+                    AUTHORITY_RECEIVED,
+                    ALL_ASKED_FOR_RECEIVED,
+                    INFORMATION_REQUESTED,
+                    QUESTION_CLEAR,
+                    EXTENSION_NOTIFIED,
+                    LETTER_SENT,
+                    OFFICER_VERIFIED,
+                    ENDED -> Stream.empty();
+        };
     }
 
-    private Optional<Instant> formAndFee() {
-        if (!policy.asksFee(file.kind())) {
-            return form();
-        }
-        return form().flatMap(form -> feeInFull().map(paid -> paid.isAfter(form) ? paid : form));
+    /** What the procedure says is that milestone: a letter that left, or a step that was passed. */
+    private Stream<LocalDate> marked(Milestone milestone) {
+        return procedure.marks().stream()
+                .filter(mark -> mark.milestone() == milestone)
+                .flatMap(mark -> switch (mark.is()) {
+                    case LetterSent letter ->
+                        sent(letter.letter())
+                                .filter(day -> mark.afterPassing()
+                                        .map(step -> wasPassedBy(day, step))
+                                        .orElse(true));
+                    case StepTaken step -> passed(step.step());
+                    case Milestone other -> recorded(other);
+                });
+    }
+
+    /** A later taking that is not passed takes the earlier ones back, as a doubt after a call back does. */
+    private Stream<LocalDate> passed(String step) {
+        var standing = new ArrayList<LocalDate>();
+        taken(step).forEach(taking -> {
+            if (taking.isPassed()) {
+                standing.add(taking.on());
+            } else {
+                standing.clear();
+            }
+        });
+        return standing.stream();
+    }
+
+    private boolean wasPassedBy(LocalDate day, String step) {
+        return taken(step)
+                .filter(taking -> !London.day(taking.at()).isAfter(day))
+                .reduce((earlier, later) -> later)
+                .filter(Taking::isPassed)
+                .isPresent();
+    }
+
+    private Stream<Taking> taken(String step) {
+        return takings.stream().filter(taking -> taking.step().equals(step));
+    }
+
+    /** A letter that came back has not left: its obligation is open again (MAIL.md, step 7). */
+    private Stream<LocalDate> sent(String template) {
+        return file.letters().values().stream()
+                .filter(letter -> letter.template().equals(template) && letter.state() == LetterState.SENT)
+                .map(LetterOnFile::sentAt)
+                .filter(Objects::nonNull)
+                .map(London::day);
     }
 
     /** A part of the fee is none: the clock waits for the rest. */
-    private Optional<Instant> feeInFull() {
+    private Optional<LocalDate> feeInFull() {
         int paid = 0;
         for (CaseEntry entry : file.entries()) {
             if (entry.event() instanceof RecordEvent.FeeRecorded fee) {
                 paid += fee.pence();
                 if (paid >= policy.fee().pence()) {
-                    return Optional.of(entry.at());
+                    return Optional.of(on(fee.on(), entry.at()));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** Identity is settled for an officer by calling back on a number the body holds (DOMAIN E.3); a later doubt undoes it. */
-    private Optional<Instant> calledBack() {
-        Optional<Instant> settled = Optional.empty();
-        for (CaseEntry entry : file.entries()) {
-            if (entry.event() instanceof RecordEvent.IdentityChecked check) {
-                settled = check.satisfied() ? settled.or(() -> Optional.of(entry.at())) : Optional.empty();
-            }
-        }
-        return settled;
+    private Stream<LocalDate> identified() {
+        return file.entries().stream()
+                .flatMap(entry -> entry.event() instanceof RecordEvent.IdentityChecked check && check.satisfied()
+                        ? Stream.of(on(check.on(), entry.at()))
+                        : Stream.empty());
     }
 
-    private Optional<Instant> form() {
+    private Stream<LocalDate> forms() {
         return file.documents().stream()
                 .filter(document -> document.type() == DocumentType.SAR_FORM)
                 .flatMap(document -> file.submissions().stream()
                         .filter(joined -> joined.submission().equals(document.submission())))
-                .map(IntakeEvent.SubmissionJoined::receivedAt)
-                .min(Comparator.naturalOrder());
+                .map(SubmissionJoined::receivedAt)
+                .map(London::day);
+    }
+
+    /** A machine's answer never counts as a reply (DOMAIN F 11). */
+    private Stream<LocalDate> replies() {
+        return file.submissions().stream()
+                .filter(joined -> joined.as() == JoinedAs.REPLY)
+                .map(SubmissionJoined::receivedAt)
+                .map(London::day);
+    }
+
+    private Stream<LocalDate> orderDate() {
+        return taken("classify")
+                .reduce((earlier, later) -> later)
+                .flatMap(taking -> taking.answer("order_date"))
+                .map(LocalDate::parse)
+                .stream();
+    }
+
+    private static LocalDate on(@Nullable LocalDate said, Instant recorded) {
+        return said == null ? London.day(recorded) : said;
     }
 }

@@ -1,16 +1,16 @@
 package org.footagedesk.casefile;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.footagedesk.policy.Clocks;
-import org.footagedesk.policy.ObligationRule;
+import org.footagedesk.policy.ObligationRule.Debtor;
+import org.footagedesk.policy.Owed;
+import org.footagedesk.policy.Owing;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.policy.WorkingCalendar;
 import org.footagedesk.shared.RequestKind;
 
-/** What the body owes on a case and by when: computed from the events, the policy and the calendar each time it is asked. */
+/** What is owed on a case and by when: computed from the events, the policy and the calendar each time it is asked. */
 public final class Obligations {
 
     private final PolicyProfile policy;
@@ -23,38 +23,43 @@ public final class Obligations {
 
     /** All obligations of the case, the acknowledgement first, as they stand on that London day. */
     public List<ObligationOnCase> of(CaseFile file, LocalDate today) {
-        if (file.kind() == RequestKind.NOT_A_REQUEST) {
-            return List.of();
-        }
-        var moments = new Moments(file, policy);
-        return policy.rulesFor(file.kind()).allObligations().stream()
-                .map(rule -> onCase(rule, moments, today))
+        Owing owing = owing(file);
+        return owing.all().stream()
+                .map(owed -> new ObligationOnCase(owed, state(owed, owing.ended(), today)))
                 .toList();
     }
 
-    /** The earliest date among what is still owed; the date staff must keep. Of a clock that cannot be counted, the day on which it started. */
-    public Optional<LocalDate> governingDue(CaseFile file, LocalDate today) {
-        return of(file, today).stream()
-                .filter(owed -> owed.state() != ObligationOnCase.State.MET)
-                .flatMap(owed -> owed.due().or(() -> owed.clocks().uncounted().flatMap(why -> owed.start())).stream())
-                .min(Comparator.naturalOrder());
+    /** The earliest date among what the body still owes; the date staff must keep. Of a clock that cannot be counted, the day on which it started. */
+    public Optional<LocalDate> governingDue(CaseFile file) {
+        return owing(file).governing();
     }
 
-    private ObligationOnCase onCase(ObligationRule rule, Moments moments, LocalDate today) {
-        Clocks clocks = rule.clocks(moments::day, List.of(), calendar);
-        return new ObligationOnCase(
-                rule, moments.day(rule.policy().startsWith()), clocks, state(rule, moments, clocks, today));
+    Owing owing(CaseFile file) {
+        return file.kind() == RequestKind.NOT_A_REQUEST
+                ? new Owing(List.of(), false)
+                : Owing.under(policy.rulesFor(file.kind()), Moments.of(file, policy), calendar);
     }
 
-    private static ObligationOnCase.State state(ObligationRule rule, Moments moments, Clocks clocks, LocalDate today) {
-        if (rule.dischargedBy().stream().anyMatch(moment -> moments.day(moment).isPresent())) {
+    private static ObligationOnCase.State state(Owed owed, boolean ended, LocalDate today) {
+        if (owed.met().isPresent()) {
             return ObligationOnCase.State.MET;
         }
-        if (clocks.uncounted().isPresent()) {
+        if (ended) {
+            return ObligationOnCase.State.ENDED;
+        }
+        if (owed.clocks().uncounted().isPresent()) {
             return ObligationOnCase.State.OPEN;
         }
-        return clocks.governing()
-                .map(due -> due.date().isBefore(today) ? ObligationOnCase.State.LATE : ObligationOnCase.State.OPEN)
-                .orElse(ObligationOnCase.State.NOT_STARTED);
+        return owed.due()
+                .map(due -> running(owed, due, today))
+                .orElseGet(() ->
+                        owed.start().isPresent() ? ObligationOnCase.State.WAITING : ObligationOnCase.State.NOT_STARTED);
+    }
+
+    private static ObligationOnCase.State running(Owed owed, LocalDate due, LocalDate today) {
+        if (!due.isBefore(today)) {
+            return ObligationOnCase.State.OPEN;
+        }
+        return owed.rule().owedBy() == Debtor.BODY ? ObligationOnCase.State.LATE : ObligationOnCase.State.LAPSED;
     }
 }

@@ -35,7 +35,7 @@ record Acknowledgement(String template, Instant dueBy, Optional<LetterOnFile> le
             return Optional.empty();
         }
         return owed.rule()
-                .letterUnder(Circumstances.of(file))
+                .letterUnder(Circumstances.of(file, policy))
                 .map(template -> new Acknowledgement(template, endOf(owed.due().orElseThrow()), last(file, owed)));
     }
 

@@ -13,14 +13,13 @@ import org.footagedesk.casefile.HoldEvent;
 import org.footagedesk.casefile.ObligationOnCase;
 import org.footagedesk.letter.Fact;
 import org.footagedesk.letter.LetterFacts;
-import org.footagedesk.letter.Letterhead;
 import org.footagedesk.letter.MissingInWords;
-import org.footagedesk.policy.Body;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.reading.Missing;
 import org.footagedesk.reading.TypedDocument;
 import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.Language;
 import org.footagedesk.shared.London;
 import org.footagedesk.shared.RequestKind;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AcknowledgementFacts {
 
-    LetterFacts of(CaseFile file, PolicyProfile policy, List<ObligationOnCase> owed, LocalDate today) {
+    LetterFacts of(
+            CaseFile file, PolicyProfile policy, List<ObligationOnCase> owed, LocalDate today, Language language) {
         var facts = new ArrayList<Fact>();
         Set<FieldKey> missing = missing(file, policy);
         Optional.ofNullable(file.requester().name()).map(Fact.Addressee::new).ifPresent(facts::add);
@@ -37,13 +37,14 @@ class AcknowledgementFacts {
         answer(owed).ifPresent(facts::add);
         if (file.kind() == RequestKind.AGENT_ACCESS) {
             facts.add(new Fact.ForAnother());
-            facts.add(MissingInWords.forAnother(missing));
+            facts.add(MissingInWords.forAnother(missing, language));
         } else {
-            facts.add(MissingInWords.of(missing));
+            facts.add(MissingInWords.of(missing, language));
         }
         facts.add(new Fact.Retention(policy.retention().days()));
-        facts.add(new Fact.HandledBy("the Town Clerk"));
-        if (Circumstances.isVerifiedOfficer(file)) {
+        facts.addAll(HouseWords.enquiry(policy));
+        facts.addAll(PolicyFacts.of(file, policy));
+        if (Circumstances.isVerifiedOfficer(file, policy)) {
             facts.add(new Fact.VerifiedContact());
             file.firstAt(HoldEvent.HoldRequested.class)
                     .map(London::day)
@@ -51,19 +52,20 @@ class AcknowledgementFacts {
                     .ifPresent(facts::add);
         }
         if (missing.contains(FieldKey.FEE)) {
-            facts.add(new Fact.Fee("£" + policy.fee().amount().toPlainString()));
+            facts.add(new Fact.Fee(
+                    "£" + policy.fee().amount().toPlainString(), policy.fee().payableTo()));
         }
         if (policy.evidence().originals()
                 && policy.rulesFor(file.kind()).requires().contains(FieldKey.IDENTITY_DOCUMENT)
-                && !new Gates(policy).isMet(GatePredicates.IDENTITY_SETTLED, file)) {
+                && !Gates.isMet(GatePredicates.IDENTITY_SETTLED, file, policy)) {
             facts.add(new Fact.OriginalsAsked());
         }
-        return new LetterFacts(file.reference(), today, letterhead(policy.body()), "Town Clerk", facts);
+        return new LetterFacts(
+                file.reference(), today, HouseWords.letterhead(policy), HouseWords.signatory(policy), facts);
     }
 
     /** What a clerk would have to ask for before searching. */
     static Set<FieldKey> missing(CaseFile file, PolicyProfile policy) {
-        var gates = new Gates(policy);
         var papers = file.documents().stream()
                 .map(paper -> new TypedDocument(paper.name(), paper.type(), 1.0))
                 .toList();
@@ -72,9 +74,9 @@ class AcknowledgementFacts {
                 file.kind(),
                 file.details().best().values(),
                 papers,
-                gates.isMet(GatePredicates.FEE_PAID, file),
+                Gates.isMet(GatePredicates.FEE_PAID, file, policy),
                 policy.asksFee(file.kind())));
-        if (gates.isMet(GatePredicates.IDENTITY_SETTLED, file)) {
+        if (Gates.isMet(GatePredicates.IDENTITY_SETTLED, file, policy)) {
             missing.removeAll(Set.of(FieldKey.IDENTITY_DOCUMENT, FieldKey.ADDRESS_DOCUMENT));
         }
         boolean authority = file.documents().stream().anyMatch(paper -> paper.type() == DocumentType.AUTHORITY_LETTER);
@@ -90,16 +92,5 @@ class AcknowledgementFacts {
                 .flatMap(obligation -> obligation.clocks().governing().stream())
                 .findFirst()
                 .map(due -> new Fact.AnswerBy(due.date(), ""));
-    }
-
-    private static Letterhead letterhead(Body body) {
-        var regulator = body.regulator();
-        return new Letterhead(
-                body.name(),
-                body.address(),
-                body.email(),
-                body.helpLine(),
-                "%s, %s, telephone %s".formatted(regulator.name(), regulator.website(), regulator.telephone()),
-                "We use what you tell us only to deal with your request and to keep the record the law asks of us.");
     }
 }

@@ -1,7 +1,7 @@
 package org.footagedesk.casework;
 
 import java.time.Duration;
-import org.footagedesk.casefile.GatePredicates;
+import org.footagedesk.casefile.PredicatesOfCases;
 import org.footagedesk.footage.Recorder;
 import org.footagedesk.footage.folder.FolderRecorder;
 import org.footagedesk.intake.mail.MailSettings;
@@ -32,7 +32,7 @@ class CaseworkConfiguration {
 
     @Bean
     KnownPredicates knownPredicates() {
-        return GatePredicates::names;
+        return new PredicatesOfCases();
     }
 
     @Bean(destroyMethod = "close")

@@ -51,7 +51,7 @@ public class HandOverCopy {
         if (copy == null) {
             return new Answer.NoSuchCopy();
         }
-        var closed = new Gates(policies.named(file.policy())).closedBeforeHandingOver(copy, file);
+        var closed = Gates.closedBeforeHandingOver(copy, file, policies.named(file.policy()));
         if (!closed.isEmpty()) {
             return new Answer.GateClosed(closed.getFirst());
         }

@@ -2,18 +2,21 @@ package org.footagedesk.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.LetterEvent.LetterDrafted;
 import org.footagedesk.casefile.Obligations;
 import org.footagedesk.letter.Composition;
 import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.Fact;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.Recipient;
 import org.footagedesk.letter.TemplateId;
 import org.footagedesk.letter.compose.ComposeLetter;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.shared.Language;
 import org.footagedesk.work.WorkFails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,15 +37,24 @@ class LetterWriting {
         this.letters = letters;
     }
 
-    /** A letter of that kind under the date of that London day; one that would have gaps is set aside. */
+    /** A letter of that kind in the body's language under the date of that London day; one that cannot be is set aside. */
     Draft compose(CaseFile file, String template, Recipient to, LocalDate day) {
-        PolicyProfile policy = policies.named(file.policy());
-        var owed = new Obligations(policy, policies.calendar()).of(file, day);
-        var letter = new LetterId(UUID.randomUUID());
-        return switch (compose.compose(letter, new TemplateId(template), to, facts.of(file, policy, owed, day))) {
+        Language language = HouseWords.language(policies.named(file.policy()));
+        return switch (compose(file, template, to, day, List.of(), language)) {
             case Composition.Drafted drafted -> drafted.draft();
             case Composition.MissingFacts missing -> throw WorkFails.forGood("letter-lacks-facts");
+            case Composition.WrongAnswers unanswered -> throw WorkFails.forGood("letter-lacks-answers");
+            case Composition.NoTranslation untranslated -> throw WorkFails.forGood("letter-not-translated");
         };
+    }
+
+    /** A letter of that kind in that language, with what a person says in it. */
+    Composition compose(
+            CaseFile file, String template, Recipient to, LocalDate day, List<Fact.Said> said, Language language) {
+        PolicyProfile policy = policies.named(file.policy());
+        var owed = new Obligations(policy, policies.calendar()).of(file, day);
+        var told = facts.of(file, policy, owed, day, language).saying(said);
+        return compose.compose(new LetterId(UUID.randomUUID()), new TemplateId(template), to, told, language);
     }
 
     /** Keeps the draft; the event by which it stands on the case. */

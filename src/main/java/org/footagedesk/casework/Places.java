@@ -1,7 +1,7 @@
 package org.footagedesk.casework;
 
 import java.util.List;
-import org.footagedesk.casefile.GatePredicates;
+import org.footagedesk.casefile.PredicatesOfCases;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.policy.yaml.PolicyFile;
 import org.footagedesk.policy.yaml.PolicyFiles;
@@ -16,7 +16,7 @@ public final class Places {
 
     /** A reader for a profile that ships with the desk; a flawed one is an error of this version. */
     public static RequestReader readerOfShipped(String profile) {
-        return switch (new PolicyFiles(GatePredicates.names()).load(profile)) {
+        return switch (new PolicyFiles(new PredicatesOfCases()).load(profile)) {
             case PolicyFile.Loaded loaded -> reader(loaded.profile());
             case PolicyFile.Refused refused ->
                 throw new IllegalStateException(refused.problems().toString());

@@ -36,6 +36,9 @@ public class RecordOnCase {
             case RecordEvent.SixChecksAnswered checks -> false;
             case RecordEvent.DecisionMade decision -> false;
             case RecordEvent.CopyAuthorised copy -> false;
+            case RecordEvent.StepRecorded step -> true;
+            case RecordEvent.PolicyChanged changed -> true;
+            case RecordEvent.CaseLinked linked -> false;
         };
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param cannotAnswer why no letter could be drafted, where none could
  * @param outdatedLetter a waiting letter in a person's words, where the case has changed since
  * @param identityPapers the types of papers by which the policy lets this requester show who they are
- * @param steps what comes next, possible and blocked together
+ * @param steps what comes next of fee, papers, decision and footage, possible and blocked together
+ * @param moves the steps of the procedure that this person may ever take and that matter now
  */
 public record CaseStory(
         CasePage page,
@@ -27,7 +28,8 @@ public record CaseStory(
         List<Moment> timeline,
         List<Message> messages,
         List<DocumentType> identityPapers,
-        List<NextStep> steps) {
+        List<NextStep> steps,
+        List<StepWork.Offered> moves) {
 
     public CaseStory {
         clocks = List.copyOf(clocks);
@@ -35,6 +37,7 @@ public record CaseStory(
         messages = List.copyOf(messages);
         identityPapers = List.copyOf(identityPapers);
         steps = List.copyOf(steps);
+        moves = List.copyOf(moves);
     }
 
     /** One due date; the clause or law it stands on travels with it. */

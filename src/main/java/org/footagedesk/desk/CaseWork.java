@@ -1,5 +1,6 @@
 package org.footagedesk.desk;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.people.StaffMember;
@@ -15,12 +16,21 @@ public interface CaseWork {
 
     Outcome correctFinding(CaseReference reference, FieldKey field, String value, StaffMember who);
 
-    /** Records a fee that came in (9.1b); the amount in pence. */
-    Outcome recordFee(CaseReference reference, int amount, String method, StaffMember who);
+    /** Records a fee that came in (9.1b); the amount in pence, and the London day on which it came: today where none is named. */
+    Outcome recordFee(CaseReference reference, int amount, String method, Optional<LocalDate> on, StaffMember who);
 
-    /** Records which papers were seen, and whether they satisfy identity (9.1c); a later record replaces an earlier one. */
+    /**
+     * Records which papers were seen, and whether they satisfy identity (9.1c); a later record replaces an earlier one.
+     *
+     * @param on the London day on which the papers came; today where none is named
+     */
     Outcome recordIdentity(
-            CaseReference reference, Set<DocumentType> seen, boolean satisfied, String documentsSeen, StaffMember who);
+            CaseReference reference,
+            Set<DocumentType> seen,
+            boolean satisfied,
+            String documentsSeen,
+            Optional<LocalDate> on,
+            StaffMember who);
 
     /** Records the answers to the six checks (9.3). */
     Outcome answerSixChecks(CaseReference reference, SixChecks checks, StaffMember who);
@@ -41,6 +51,7 @@ public interface CaseWork {
     /** What was decided on a request. */
     enum Verdict {
         GRANT,
+        GRANT_IN_PART,
         REFUSE
     }
 }

@@ -3,55 +3,58 @@ package org.footagedesk.form;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Of what kind the answer to a {@link Question} is; the names stand in the files. */
+/** What sort of answer a question takes; the names stand in the files of forms and letters. */
 public enum AnswerKind {
-    /** One line, of at most 300 characters. */
+    /** A few words on one line, at most 200 characters. */
     LINE,
-    /** Free words, of at most 4,000 characters. */
+    /** Free words in paragraphs, at most 4,000 characters. */
     TEXT,
-    /** A London day, {@code 2026-03-31}. */
+    /** A day, written as {@code 2026-11-14}. */
     DATE,
-    /** An amount in pounds and pence, such as {@code 10.00}. */
+    /** One of the options of the question. */
+    CHOICE,
+    /** Pounds, or pounds and pence, such as {@code 10.00}. */
     MONEY,
     /** {@code yes} or {@code no}. */
     YES_NO,
-    /** One of the choices by its name. */
-    CHOICE;
+    /** A box to tick: {@code yes}, or nothing. */
+    TICK,
+    /** A line to sign with a pen; the desk never reads it as words. */
+    SIGNATURE;
 
-    /** Whether it may stand in the open part of a record: it is chosen from what the house offers, and names nobody. */
-    public boolean isOpen() {
-        return switch (this) {
-            case DATE, MONEY, YES_NO, CHOICE -> true;
-            case LINE, TEXT -> false;
-        };
-    }
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_TEXT = 4_000;
+    private static final Pattern POUNDS = Pattern.compile("£?\\d{1,7}(\\.\\d{2})?");
 
-    Optional<String> problem(Question question, String value) {
+    /** What is wrong with an answer of this kind that is not blank, in words for the person who gave it. */
+    Optional<String> problem(String answer) {
         return switch (this) {
-            case LINE -> longest(value, 300);
-            case TEXT -> longest(value, 4_000);
-            case DATE -> isDay(value) ? Optional.empty() : Optional.of("Enter a day, such as 2026-03-31.");
+            case LINE ->
+                wrongUnless(
+                        answer.length() <= LONGEST_LINE && answer.lines().count() == 1,
+                        "Write this on one line of at most " + LONGEST_LINE + " characters.");
+            case TEXT ->
+                wrongUnless(
+                        answer.length() <= LONGEST_TEXT,
+                        "This may have at most %,d characters.".formatted(LONGEST_TEXT));
+            case DATE -> wrongUnless(isDay(answer), "Enter a day, such as 2026-11-14.");
             case MONEY ->
-                value.matches("\\d{1,6}(\\.\\d{2})?")
-                        ? Optional.empty()
-                        : Optional.of("Enter the amount in pounds and pence, such as 10.00.");
-            case YES_NO ->
-                value.equals("yes") || value.equals("no") ? Optional.empty() : Optional.of("Choose yes or no.");
-            case CHOICE ->
-                question.choices().containsKey(value) ? Optional.empty() : Optional.of("Choose one of the answers.");
+                wrongUnless(POUNDS.matcher(answer).matches(), "Enter an amount in pounds and pence, such as 10.00.");
+            case YES_NO -> wrongUnless(answer.equals("yes") || answer.equals("no"), "Answer yes or no.");
+            case TICK -> wrongUnless(answer.equals("yes"), "Tick the box, or leave it empty.");
+            case CHOICE, SIGNATURE -> Optional.empty();
         };
     }
 
-    private static Optional<String> longest(String value, int characters) {
-        return value.length() > characters
-                ? Optional.of("This may have at most %,d characters.".formatted(characters))
-                : Optional.empty();
+    private static Optional<String> wrongUnless(boolean right, String problem) {
+        return right ? Optional.empty() : Optional.of(problem);
     }
 
-    private static boolean isDay(String value) {
+    private static boolean isDay(String answer) {
         try {
-            LocalDate.parse(value);
+            LocalDate.parse(answer);
             return true;
         } catch (DateTimeParseException other) {
             return false;

@@ -4,44 +4,61 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * One question put to staff when they record something, such as who was called back and on which number.
+ * One thing a person is asked: on a printed form, for a letter, or in a step of a case.
  *
- * @param name under which the answer is kept, such as {@code number-called}
- * @param label the question as a form shows it
- * @param help what helps to answer it; may be empty
- * @param choices of a {@link AnswerKind#CHOICE}: the name of each answer with its words, in the order in which they are offered
- * @param required whether nothing is recorded without it
+ * @param key under which the answer is known, such as {@code ds_full_name}
+ * @param label what stands beside the answer
+ * @param help what helps to answer; may be empty
+ * @param options of a choice: the word that is kept, and what people read; empty otherwise
+ * @param required whether it always needs an answer
+ * @param requiredWhen the occasion on which it needs one
  */
 public record Question(
-        String name, String label, String help, AnswerKind kind, Map<String, String> choices, boolean required) {
+        String key,
+        String label,
+        String help,
+        AnswerKind kind,
+        Map<String, String> options,
+        boolean required,
+        Optional<Occasion> requiredWhen) {
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,59}");
 
     public Question {
-        if (!name.matches("[a-z][a-z0-9-]*") || label.isBlank()) {
-            throw new IllegalArgumentException(
-                    "A question has a name of small letters, digits and hyphens, and a label: '" + name + "'.");
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("A question is named by a short word, not '" + key + "'.");
         }
-        choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
-        if ((kind == AnswerKind.CHOICE) == choices.isEmpty()) {
-            throw new IllegalArgumentException("The question '" + name + "' is a CHOICE exactly if it offers choices.");
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("The question '" + key + "' needs a label.");
         }
+        if ((kind == AnswerKind.CHOICE) == options.isEmpty()) {
+            throw new IllegalArgumentException("The question '" + key + "' "
+                    + (options.isEmpty() ? "is a choice and needs options." : "has options but is no choice."));
+        }
+        options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     }
 
-    /** What is wrong with the answer, in words for the person who gave it; a blank one is wrong only where it is required. */
-    public Optional<String> problem(String value) {
-        if (value.isBlank()) {
-            return required ? Optional.of("Answer: " + label) : Optional.empty();
-        }
-        return kind.problem(this, value);
+    /** Whether it needs an answer beside those other answers, by their keys. */
+    public boolean isRequired(Map<String, String> answers) {
+        return required
+                || requiredWhen
+                        .filter(when -> when.answer()
+                                .equals(answers.getOrDefault(when.key(), "").strip()))
+                        .isPresent();
     }
 
-    /** The answer as a sentence shows it. */
-    public String shown(String value) {
-        return switch (kind) {
-            case CHOICE -> choices.getOrDefault(value, value);
-            case MONEY -> "£" + value;
-            case LINE, TEXT, DATE, YES_NO -> value;
-        };
+    /** What is wrong with its answer among all answers, in words for the person who gave it; nothing if it will do. */
+    public Optional<String> problem(Map<String, String> answers) {
+        var given = answers.getOrDefault(key, "").strip();
+        if (given.isEmpty()) {
+            return isRequired(answers) ? Optional.of("This needs an answer.") : Optional.empty();
+        }
+        if (kind == AnswerKind.CHOICE && !options.containsKey(given)) {
+            return Optional.of("Choose one of: " + String.join(", ", options.values()) + ".");
+        }
+        return kind.problem(given);
     }
 }

@@ -23,6 +23,20 @@ public sealed interface Fact {
             case VerifiedContact _ -> FactName.VERIFIED_CONTACT;
             case HoldRequested _ -> FactName.HOLD_REQUESTED;
             case ForAnother _ -> FactName.FOR_ANOTHER;
+            case RetentionInWords _ -> FactName.RETENTION;
+            case ProgressEvery _ -> FactName.PROGRESS_EVERY;
+            case ReplyBy _ -> FactName.REPLY_BY;
+            case Disregarded _ -> FactName.DISREGARDED;
+            case Clock _ -> FactName.CLOCK;
+            case HeldUntil _ -> FactName.HELD_UNTIL;
+            case IdentityPapers _ -> FactName.IDENTITY_PAPERS;
+            case AddressPapers _ -> FactName.ADDRESS_PAPERS;
+            case Cameras _ -> FactName.CAMERAS;
+            case Purposes _ -> FactName.PURPOSES;
+            case PolicyEdition _ -> FactName.POLICY_EDITION;
+            case PublishedAt _ -> FactName.PUBLISHED_AT;
+            case PoliceContact _ -> FactName.POLICE_CONTACT;
+            case Said _ -> FactName.SAID;
         };
     }
 
@@ -62,11 +76,12 @@ public sealed interface Fact {
         }
     }
 
-    /** The fee still owed, such as "£10"; left out where the profile asks none or it is paid. */
-    record Fee(String amount) implements Fact {
+    /** The fee still owed, such as "£10", and whom a cheque is made out to; left out where none is asked or it is paid. */
+    record Fee(String amount, String payee) implements Fact {
 
         public Fee {
             PlainText.requireLine("The fee", amount);
+            PlainText.requireLine("Who is paid the fee", payee);
         }
     }
 
@@ -99,4 +114,114 @@ public sealed interface Fact {
 
     /** The images asked for show somebody else, for whom the addressee acts (DOMAIN E.2). */
     record ForAnother() implements Fact {}
+
+    /** How long recordings are kept, as a sentence, where the body has no number of days for it. */
+    record RetentionInWords(String sentence) implements Fact {
+
+        public RetentionInWords {
+            PlainText.requireLine("How long recordings are kept", sentence);
+        }
+    }
+
+    /** How often the progress of a complaint is reported, such as "month". */
+    record ProgressEvery(String period) implements Fact {
+
+        public ProgressEvery {
+            PlainText.requireLine("How often progress is reported", period);
+        }
+    }
+
+    /** The last day for the addressee's answer. */
+    record ReplyBy(LocalDate day) implements Fact {}
+
+    /** The profile disregards a request whose sender does not answer in time (policy 9.8). */
+    record Disregarded() implements Fact {}
+
+    /** What the letter does to the time within which the body must answer. */
+    record Clock(ClockEffect effect) implements Fact {}
+
+    /** The recordings asked for are kept until that day; said only to somebody whose process is shown. */
+    record HeldUntil(LocalDate day) implements Fact {}
+
+    /** The papers of which one proves who somebody is, as the profile lists them. */
+    record IdentityPapers(List<String> names) implements Fact {
+
+        public IdentityPapers {
+            names = names.stream().map(PlainText::line).toList();
+        }
+    }
+
+    /** The papers of which one proves an address, as the profile lists them. */
+    record AddressPapers(List<String> names) implements Fact {
+
+        public AddressPapers {
+            names = names.stream().map(PlainText::line).toList();
+        }
+    }
+
+    /** The places that the published camera register lists. */
+    record Cameras(List<String> places) implements Fact {
+
+        public Cameras {
+            places = places.stream().map(PlainText::line).toList();
+        }
+    }
+
+    /** What the cameras are for, each as a phrase (policy 2.2; UK GDPR Art 15(1)(a)). */
+    record Purposes(List<String> phrases) implements Fact {
+
+        public Purposes {
+            phrases = phrases.stream().map(PlainText::line).toList();
+        }
+    }
+
+    /** The policy in force, by its title and date. */
+    record PolicyEdition(String title) implements Fact {
+
+        public PolicyEdition {
+            PlainText.requireLine("The title of the policy", title);
+        }
+    }
+
+    /** The web address where the policy stands. */
+    record PublishedAt(String address) implements Fact {
+
+        public PublishedAt {
+            PlainText.requireLine("Where the policy is published", address);
+        }
+    }
+
+    /** Whom the press may ask at the police, on one line. */
+    record PoliceContact(String line) implements Fact {
+
+        public PoliceContact {
+            PlainText.requireLine("The police contact", line);
+        }
+    }
+
+    /**
+     * What a person says in this letter, as the answer to one of the questions its template asks.
+     *
+     * @param field the key of the question
+     * @param paragraphs the answer; one for everything that is no free text
+     */
+    record Said(String field, List<String> paragraphs) implements Fact {
+
+        public Said {
+            paragraphs = paragraphs.stream()
+                    .map(PlainText::line)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+
+        /** The answer as it was typed: blank lines part paragraphs. */
+        public static Said of(String field, String typed) {
+            return new Said(field, List.of(PlainText.paragraphs(typed).split("\n[ \t]*\n\\s*")));
+        }
+
+        /** The answer in one piece, as a question examines it. */
+        public String whole() {
+            return String.join("\n\n", paragraphs);
+        }
+    }
 }

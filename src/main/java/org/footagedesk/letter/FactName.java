@@ -14,7 +14,21 @@ public enum FactName {
     HANDLED_BY,
     VERIFIED_CONTACT,
     HOLD_REQUESTED,
-    FOR_ANOTHER;
+    FOR_ANOTHER,
+    PROGRESS_EVERY,
+    REPLY_BY,
+    DISREGARDED,
+    CLOCK,
+    HELD_UNTIL,
+    IDENTITY_PAPERS,
+    ADDRESS_PAPERS,
+    CAMERAS,
+    PURPOSES,
+    POLICY_EDITION,
+    PUBLISHED_AT,
+    POLICE_CONTACT,
+    /** What a person says; templates declare it question by question instead. */
+    SAID;
 
     /** The name as written in {@code fields.yaml}, such as {@code answer_by}. */
     public String key() {

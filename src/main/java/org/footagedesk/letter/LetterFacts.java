@@ -2,8 +2,10 @@ package org.footagedesk.letter;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.footagedesk.shared.CaseReference;
 
 /**
@@ -18,11 +20,10 @@ public record LetterFacts(
     public LetterFacts {
         PlainText.requireLine("The post that signs", signOff);
         facts = List.copyOf(facts);
-        var seen = EnumSet.noneOf(FactName.class);
+        var seen = new HashSet<String>();
         for (var fact : facts) {
-            if (!seen.add(fact.name())) {
-                throw new IllegalArgumentException(
-                        "A letter is told '" + fact.name().key() + "' twice.");
+            if (!seen.add(told(fact))) {
+                throw new IllegalArgumentException("A letter is told '" + told(fact) + "' twice.");
             }
         }
     }
@@ -33,5 +34,29 @@ public record LetterFacts(
         lacking.addAll(needed);
         facts.forEach(fact -> lacking.remove(fact.name()));
         return lacking;
+    }
+
+    /** What a person says in the letter. */
+    public List<Fact.Said> said() {
+        return facts.stream()
+                .filter(Fact.Said.class::isInstance)
+                .map(Fact.Said.class::cast)
+                .toList();
+    }
+
+    /** The same, and what a person says. */
+    public LetterFacts saying(List<Fact.Said> said) {
+        return new LetterFacts(
+                reference,
+                date,
+                letterhead,
+                signOff,
+                Stream.<Fact>concat(facts.stream(), said.stream()).toList());
+    }
+
+    private static String told(Fact fact) {
+        return fact instanceof Fact.Said said
+                ? "said." + said.field()
+                : fact.name().key();
     }
 }

@@ -1,7 +1,9 @@
 package org.footagedesk.letter;
 
 import java.util.Collection;
+import java.util.function.Function;
 import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.Language;
 
 /** What is missing from a request, said so that its sender knows what to send. */
 public final class MissingInWords {
@@ -9,18 +11,27 @@ public final class MissingInWords {
     private MissingInWords() {}
 
     /** One phrase for each thing to send, in the order in which forms ask for them. */
-    public static Fact.Missing of(Collection<FieldKey> missing) {
-        return new Fact.Missing(
-                missing.stream().sorted().map(MissingInWords::phrase).distinct().toList());
+    public static Fact.Missing of(Collection<FieldKey> missing, Language language) {
+        return phrases(
+                missing,
+                switch (language) {
+                    case EN -> MissingInWords::phrase;
+                    case CY -> MissingInWelsh::phrase;
+                });
     }
 
     /** The same, to somebody who acts for the person in the images: what is asked of that person is asked as theirs. */
-    public static Fact.Missing forAnother(Collection<FieldKey> missing) {
-        return new Fact.Missing(missing.stream()
-                .sorted()
-                .map(MissingInWords::phraseForAnother)
-                .distinct()
-                .toList());
+    public static Fact.Missing forAnother(Collection<FieldKey> missing, Language language) {
+        return phrases(
+                missing,
+                switch (language) {
+                    case EN -> MissingInWords::phraseForAnother;
+                    case CY -> MissingInWelsh::phraseForAnother;
+                });
+    }
+
+    private static Fact.Missing phrases(Collection<FieldKey> missing, Function<FieldKey, String> phrase) {
+        return new Fact.Missing(missing.stream().sorted().map(phrase).distinct().toList());
     }
 
     private static String phraseForAnother(FieldKey missing) {

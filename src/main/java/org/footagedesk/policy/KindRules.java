@@ -12,13 +12,15 @@ import org.footagedesk.shared.RequestKind;
  * @param acknowledgement the first answer; its policy period is the time by which it should be out
  * @param obligations everything else that is due
  * @param requires the papers and payments the person must supply, such as {@link FieldKey#IDENTITY_DOCUMENT}
+ * @param procedure the steps people take, and where a case stands by them
  */
 public record KindRules(
         RequestKind kind,
         ObligationRule acknowledgement,
         List<ObligationRule> obligations,
         List<GateRule> gates,
-        Set<FieldKey> requires) {
+        Set<FieldKey> requires,
+        Procedure procedure) {
 
     public KindRules {
         obligations = List.copyOf(obligations);
@@ -27,6 +29,14 @@ public record KindRules(
         if (acknowledgement.letterUnder(Set.of()).isEmpty()) {
             throw new IllegalArgumentException("The acknowledgement needs a letter for when nothing else applies.");
         }
+        obligations.stream()
+                .flatMap(obligation -> obligation.proposes().stream())
+                .filter(step -> procedure.step(step).isEmpty())
+                .findFirst()
+                .ifPresent(step -> {
+                    throw new IllegalArgumentException(
+                            "An obligation proposes the step '%s', which does not exist.".formatted(step));
+                });
         Repeated.in(obligations.stream().map(ObligationRule::id)).ifPresent(id -> {
             throw new IllegalArgumentException("Two obligations are called '" + id + "'.");
         });

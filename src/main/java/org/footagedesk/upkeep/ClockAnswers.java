@@ -18,8 +18,8 @@ final class ClockAnswers {
         if (!isTime(given.getOrDefault("time", ""))) {
             problems.put("time", "Enter the time of the check, such as 09:30.");
         }
-        if (!isOffset(given.getOrDefault("offset-seconds", ""))) {
-            problems.put("offset-seconds", "Enter whole seconds, at most a day: 420, -30 or 0.");
+        if (!isOffset(given.getOrDefault("offset_seconds", ""))) {
+            problems.put("offset_seconds", "Enter whole seconds, at most a day: 420, -30 or 0.");
         }
         return problems;
     }

@@ -21,7 +21,7 @@ public record ClockCheck(String recorder, Instant at, Duration found, boolean co
         return new ClockCheck(
                 done.thing(),
                 done.on().atTime(LocalTime.parse(answers.get("time"))).atZone(London.ZONE).toInstant(),
-                Duration.ofSeconds(Long.parseLong(answers.get("offset-seconds"))),
+                Duration.ofSeconds(Long.parseLong(answers.get("offset_seconds"))),
                 "yes".equals(answers.get("corrected")));
     }
 

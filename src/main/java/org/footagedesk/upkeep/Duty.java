@@ -43,7 +43,7 @@ public record Duty(
         var questions = asks;
         if (dueFrom.isPresent()
                 && questions.stream()
-                        .noneMatch(asked -> asked.name().equals(dueFrom.get()) && asked.kind() == AnswerKind.DATE)) {
+                        .noneMatch(asked -> asked.key().equals(dueFrom.get()) && asked.kind() == AnswerKind.DATE)) {
             throw new IllegalArgumentException(
                     "The duty '" + id + "' is due from an answer that it does not ask as a day: " + dueFrom.get() + ".");
         }

@@ -63,7 +63,7 @@ public class RecordDuty {
 
     private static Map<String, String> given(Duty duty, Map<String, String> answers) {
         return duty.asks().stream()
-                .map(Question::name)
+                .map(Question::key)
                 .filter(name -> !answers.getOrDefault(name, "").isBlank())
                 .collect(Collectors.toMap(name -> name, name -> answers.get(name).strip()));
     }
@@ -74,8 +74,7 @@ public class RecordDuty {
             problems.put(ON, "Record it once it was done; that day has not come yet.");
         }
         for (Question asked : duty.asks()) {
-            asked.problem(given.getOrDefault(asked.name(), ""))
-                    .ifPresent(problem -> problems.put(asked.name(), problem));
+            asked.problem(given).ifPresent(problem -> problems.put(asked.key(), problem));
         }
         if (duty.id().equals(Duties.CLOCK_CHECK)) {
             ClockAnswers.problems(given).forEach(problems::putIfAbsent);

@@ -3,6 +3,7 @@ package org.footagedesk.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.footagedesk.casefile.PoliciesOnFile.TOTNES;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import org.footagedesk.casefile.CopyEvent.CopyApproved;
@@ -11,6 +12,8 @@ import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.casefile.RecordEvent.Outcome;
+import org.footagedesk.casefile.RecordEvent.SixChecksAnswered;
+import org.footagedesk.policy.CaseState;
 import org.footagedesk.shared.RequestKind;
 import org.footagedesk.shared.Sha256;
 import org.junit.jupiter.api.Test;
@@ -24,15 +27,26 @@ class CaseStateTest {
     private final ToldCase told = ToldCase.received(RequestKind.SUBJECT_ACCESS, TOTNES.reference(), "2026-03-03T10:00");
 
     @Test
-    void aRequestForOnesOwnImagesWaitsForItsFeeThenForPapersThenForADecision() {
-        assertThat(state(told)).isEqualTo(CaseState.AWAITING_FEE);
+    void aRequestForOnesOwnImagesGoesFromEnquiryToDecision() {
+        assertThat(state(told)).isEqualTo(CaseState.ENQUIRY);
+        told.sends("SAR-1");
+        assertThat(state(told)).isEqualTo(CaseState.FORM_SENT);
+        assertThat(state(told.formArrives())).isEqualTo(CaseState.AWAITING_FEE);
         assertThat(state(told.happens(new FeeRecorded(1000, "CARD")))).isEqualTo(CaseState.AWAITING_ID);
-        assertThat(state(told.happens(SEEN))).isEqualTo(CaseState.DECIDE);
+        assertThat(state(told.happens(SEEN))).isEqualTo(CaseState.SUFFICIENCY);
+        told.takes("locate", "can_be_located=yes", "objective=a");
+        assertThat(state(told)).isEqualTo(CaseState.PRECHECK);
+        told.happens(new SixChecksAnswered(Collections.nCopies(6, true), "asked the police"));
+        assertThat(state(told)).isEqualTo(CaseState.SEARCH);
+        assertThat(state(told.takes("search", "result=FOUND"))).isEqualTo(CaseState.REVIEW);
+        assertThat(state(told.takes("review", "others_identifiable=yes", "duty_of_confidence=no")))
+                .isEqualTo(CaseState.DECIDE);
     }
 
     @Test
     void aGrantedRequestIsRedactedThenReadyThenDisclosed() {
-        assertThat(state(told.happens(GRANTED))).isEqualTo(CaseState.REDACT);
+        assertThat(state(told.happens(GRANTED))).isEqualTo(CaseState.OFFER);
+        assertThat(state(told.takes("choice", "wants=COPY"))).isEqualTo(CaseState.REDACT);
         assertThat(state(told.happens(new CopyApproved(COPY, 1)))).isEqualTo(CaseState.COPY_READY);
         assertThat(state(told.happens(new CopyDownloaded(COPY, 1, Sha256.of("clip")))))
                 .isEqualTo(CaseState.DISCLOSED);
@@ -56,7 +70,7 @@ class CaseStateTest {
         var police = ToldCase.received(RequestKind.POLICE, TOTNES.reference(), "2026-03-03T10:00");
 
         assertThat(state(police)).isEqualTo(CaseState.IDENTITY_UNVERIFIED);
-        assertThat(state(police.happens(SEEN))).isEqualTo(CaseState.DECIDE);
+        assertThat(state(police.callsBack(true))).isEqualTo(CaseState.VERIFIED);
     }
 
     @Test
@@ -66,6 +80,6 @@ class CaseStateTest {
     }
 
     private static CaseState state(ToldCase told) {
-        return CaseState.of(told.file(), TOTNES);
+        return WhereItStands.of(told.file(), TOTNES);
     }
 }

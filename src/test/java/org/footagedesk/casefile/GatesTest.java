@@ -17,7 +17,6 @@ import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.casefile.RecordEvent.Outcome;
 import org.footagedesk.casefile.RecordEvent.SixChecksAnswered;
-import org.footagedesk.policy.GateRule;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.RequestKind;
@@ -30,16 +29,18 @@ class GatesTest {
 
     @Test
     void aNewRequestHasEveryGateBeforeIt() {
-        assertThat(closed(TOTNES)).containsExactly("identity", "fee", "six-checks", "decision", "copy");
+        assertThat(closed(TOTNES))
+                .containsExactly("form", "fee", "identity", "six-checks", "decision", "others", "copy");
     }
 
     @Test
     void underTheLawAloneNoFeeStandsBeforeDisclosure() {
-        assertThat(closed(UK)).containsExactly("identity", "decision", "copy");
+        assertThat(closed(UK)).containsExactly("identity", "six-checks", "decision", "others", "copy");
     }
 
     @Test
     void everythingRecordedOpensEveryGate() {
+        told.formArrives().takes("review", "others_identifiable=no", "duty_of_confidence=no", "basis=nobody else");
         told.happens(
                 new FeeRecorded(1000, "CARD"),
                 new IdentityChecked(Set.of(DocumentType.PASSPORT), true, "UK passport"),
@@ -130,26 +131,26 @@ class GatesTest {
 
     private List<String> closedBefore(RenderId copy) {
         CaseFile file = told.file();
-        return new Gates(TOTNES)
-                .closedBeforeHandingOver(Objects.requireNonNull(file.copies().get(copy)), file).stream()
-                        .map(gate -> gate.rule().id())
-                        .toList();
+        return Gates.closedBeforeHandingOver(
+                        Objects.requireNonNull(file.copies().get(copy)), file, TOTNES)
+                .stream()
+                .map(gate -> gate.rule().id())
+                .toList();
     }
 
     private List<String> closed(PolicyProfile policy) {
-        return new Gates(policy)
-                .closedBefore(GateRule.Stage.DISCLOSURE, told.file()).stream()
-                        .map(gate -> gate.rule().id())
-                        .toList();
+        return Gates.of(told.file(), policy).stream()
+                .filter(gate -> !gate.answer().met())
+                .map(gate -> gate.rule().id())
+                .toList();
     }
 
     private String why(String id) {
-        return new Gates(TOTNES)
-                .of(told.file()).stream()
-                        .filter(gate -> gate.rule().id().equals(id))
-                        .findFirst()
-                        .orElseThrow()
-                        .answer()
-                        .why();
+        return Gates.of(told.file(), TOTNES).stream()
+                .filter(gate -> gate.rule().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .answer()
+                .why();
     }
 }

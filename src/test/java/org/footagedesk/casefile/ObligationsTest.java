@@ -7,10 +7,9 @@ import static org.footagedesk.casefile.PoliciesOnFile.UK;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.footagedesk.casefile.LetterEvent.LetterUndelivered;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
-import org.footagedesk.casefile.RecordEvent.IdentityChecked;
+import org.footagedesk.policy.CaseState;
 import org.footagedesk.policy.DueDate;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.policy.PolicyWarning;
@@ -28,7 +27,7 @@ class ObligationsTest {
 
         assertThat(policyDue("sar-answer", told, TOTNES)).isEmpty();
         assertThat(due("sar-answer", told, TOTNES)).contains(day("2026-04-07"));
-        assertThat(CaseState.of(told.file(), TOTNES)).isEqualTo(CaseState.AWAITING_FEE);
+        assertThat(WhereItStands.of(told.file(), TOTNES)).isEqualTo(CaseState.AWAITING_FEE);
     }
 
     @Test
@@ -55,7 +54,7 @@ class ObligationsTest {
                     .contains("bank holidays are known for")
                     .contains("act at once");
         });
-        assertThat(obligations.governingDue(told.file(), day("2026-03-03"))).contains(day("2023-03-03"));
+        assertThat(obligations.governingDue(told.file())).contains(day("2023-03-03"));
     }
 
     @Test
@@ -90,7 +89,7 @@ class ObligationsTest {
         var told = requested(UK, "2026-03-05T10:00");
 
         assertThat(due("sar-answer", told, UK)).contains(day("2026-04-07"));
-        assertThat(CaseState.of(told.file(), UK)).isEqualTo(CaseState.AWAITING_ID);
+        assertThat(WhereItStands.of(told.file(), UK)).isEqualTo(CaseState.AWAITING_ID);
     }
 
     @Test
@@ -170,9 +169,9 @@ class ObligationsTest {
         var told = requested(TOTNES, "2026-03-03T10:00");
         var obligations = new Obligations(TOTNES, CALENDAR);
 
-        assertThat(obligations.governingDue(told.file(), day("2026-03-03"))).contains(day("2026-03-04"));
+        assertThat(obligations.governingDue(told.file())).contains(day("2026-03-04"));
         told.sends("SAR-2");
-        assertThat(obligations.governingDue(told.file(), day("2026-03-03"))).contains(day("2026-04-07"));
+        assertThat(obligations.governingDue(told.file())).contains(day("2026-04-07"));
     }
 
     @Test
@@ -180,14 +179,14 @@ class ObligationsTest {
         var told = ToldCase.received(RequestKind.POLICE, TOTNES.reference(), "2026-03-09T09:00");
 
         assertThat(due("police-answer", told, TOTNES)).isEmpty();
-        told.on("2026-03-11T15:00").by("controller", new IdentityChecked(Set.of(), true, "Called back on 101."));
+        told.on("2026-03-11T15:00").callsBack(true);
         assertThat(due("police-answer", told, TOTNES)).contains(day("2026-03-13"));
     }
 
     @Test
     void aCallBackThatDidNotSettleItStartsNoClock() {
         var told = ToldCase.received(RequestKind.POLICE, TOTNES.reference(), "2026-03-09T09:00")
-                .by("controller", new IdentityChecked(Set.of(), false, "The force does not know him."));
+                .callsBack(false);
 
         assertThat(due("police-answer", told, TOTNES)).isEmpty();
     }
@@ -196,11 +195,11 @@ class ObligationsTest {
     void aDoubtAfterTheCallBackStopsTheClockAndTheNextCallBackStartsItAnew() {
         var told = ToldCase.received(RequestKind.POLICE, TOTNES.reference(), "2026-03-09T09:00")
                 .on("2026-03-11T15:00")
-                .by("controller", new IdentityChecked(Set.of(), true, "Called back on 101."))
-                .by("controller", new IdentityChecked(Set.of(), false, "It was the wrong case."));
+                .callsBack(true)
+                .callsBack(false);
         assertThat(due("police-answer", told, TOTNES)).isEmpty();
 
-        told.on("2026-03-16T09:00").by("controller", new IdentityChecked(Set.of(), true, "Called back."));
+        told.on("2026-03-16T09:00").callsBack(true);
         assertThat(due("police-answer", told, TOTNES)).contains(day("2026-03-18"));
     }
 
@@ -216,7 +215,7 @@ class ObligationsTest {
     void aClockThatHasNotStartedSaysWhatItWaitsFor() {
         var told = ToldCase.received(RequestKind.POLICE, TOTNES.reference(), "2026-03-09T09:00");
 
-        assertThat(on(told, TOTNES, "police-answer").explanation()).contains("waits for officer verified");
+        assertThat(on(told, TOTNES, "police-answer").explanation()).contains("waits for the officer to be verified");
     }
 
     private static ToldCase requested(PolicyProfile policy, String when) {

@@ -16,7 +16,7 @@ public final class PoliciesOnFile {
     private PoliciesOnFile() {}
 
     private static PolicyProfile shipped(String name) {
-        return switch (new PolicyFiles(GatePredicates.names()).load(name)) {
+        return switch (new PolicyFiles(new PredicatesOfCases()).load(name)) {
             case PolicyFile.Loaded loaded -> loaded.profile();
             case PolicyFile.Refused refused -> throw new AssertionError(refused.problems());
         };

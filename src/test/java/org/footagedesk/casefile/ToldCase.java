@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footagedesk.casefile.IntakeEvent.CaseOpened;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.casefile.IntakeEvent.DetailsRead;
@@ -14,6 +17,7 @@ import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.casefile.LetterEvent.LetterDrafted;
 import org.footagedesk.casefile.LetterEvent.LetterSent;
+import org.footagedesk.casefile.RecordEvent.StepRecorded;
 import org.footagedesk.intake.Channel;
 import org.footagedesk.intake.SubmissionId;
 import org.footagedesk.letter.Carriage;
@@ -123,6 +127,29 @@ public final class ToldCase {
         var letter = drafts(template, "2030-01-01T00:00");
         happens(new LetterSent(letter, "letter@desk.example"));
         return letter;
+    }
+
+    /** A step is taken on that day, with answers such as {@code satisfied=yes}. */
+    public ToldCase takes(String step, String... answers) {
+        var said = Stream.of(answers)
+                .collect(Collectors.toMap(
+                        answer -> answer.substring(0, answer.indexOf('=')),
+                        answer -> answer.substring(answer.indexOf('=') + 1)));
+        return by("controller", new StepRecorded(step, London.day(now), said, Map.of()));
+    }
+
+    /** The officer is called back on a number of ours, and found genuine or not. */
+    public ToldCase callsBack(boolean satisfied) {
+        return takes(
+                "verify-officer",
+                "how=CALL_BACK",
+                "satisfied=" + (satisfied ? "yes" : "no"),
+                "number_called=101",
+                "officer_name=Smith",
+                "officer_rank=PC",
+                "officer_number=4471",
+                "official_domain=OFFICIAL",
+                "mail_authentic=PASSED");
     }
 
     public CaseFile file() {

@@ -34,6 +34,7 @@ import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.London;
 import org.footagedesk.shared.RequestKind;
+import org.footagedesk.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -72,6 +73,9 @@ class CaseworkIT {
 
     @Autowired
     private RecordOnCase record;
+
+    @Autowired
+    private TakeStep takeStep;
 
     @Autowired
     private PostLetter post;
@@ -255,7 +259,7 @@ class CaseworkIT {
         var reference = asksByTelephone(RequestKind.POLICE, "officer@police.example");
         var before = desk.letter(reference, "POL-0", LetterState.WAITING);
 
-        record.record(reference, new IdentityChecked(Set.of(), true, "Called back on the force's own number"), "clerk");
+        callBack(reference);
 
         LetterOnFile after = desk.letter(reference, "POL-1", LetterState.WAITING);
         assertThat(after.drafted().replaces()).isEqualTo(before.id());
@@ -313,7 +317,7 @@ class CaseworkIT {
     @Test
     void onlyWhomTheBodysOwnPolicyNamesMayApproveALetter() {
         var reference = asksByTelephone(RequestKind.POLICE, "sergeant@police.example");
-        record.record(reference, new IdentityChecked(Set.of(), true, "Called back on the force's own number"), "clerk");
+        callBack(reference);
         var letter = desk.letter(reference, "POL-1", LetterState.WAITING);
         String id = letter.id().toString();
 
@@ -404,6 +408,19 @@ class CaseworkIT {
 
     private CaseReference asksByTelephone(RequestKind kind, String address) {
         return desk.telephoned(kind, Map.of(FieldKey.REQUESTER_NAME, "Ann Jones", FieldKey.REQUESTER_EMAIL, address));
+    }
+
+    private void callBack(CaseReference reference) {
+        var said = Map.of(
+                "how", "CALL_BACK",
+                "satisfied", "yes",
+                "number_called", "101",
+                "officer_name", "Smith",
+                "officer_rank", "PC",
+                "officer_number", "4471");
+        var done = takeStep.take(
+                reference, "verify-officer", London.day(clock.instant()), said, new Actor("clerk", Set.of(Role.CLERK)));
+        assertThat(done).isInstanceOf(StepResult.Taken.class);
     }
 
     private static boolean isOf(String row, CaseReference reference) {

@@ -5,7 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.footagedesk.desk.CaseStory.NextStep;
+import org.footagedesk.form.AnswerKind;
+import org.footagedesk.form.Question;
 import org.footagedesk.reading.Span;
 import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
@@ -150,7 +156,26 @@ public final class PaperCases {
                                 mark(FieldKey.DS_DATE_OF_BIRTH, "4 May 1988", 0.99)),
                         others())),
                 List.of(DocumentType.PASSPORT, DocumentType.COUNCIL_TAX),
-                steps());
+                steps(),
+                moves());
+    }
+
+    /** A question of every kind, one step that is open and one that is blocked. */
+    private static List<StepWork.Offered> moves() {
+        var asks = Stream.of(AnswerKind.values())
+                .filter(kind -> kind != AnswerKind.SIGNATURE)
+                .map(kind -> new Question(
+                        kind.name().toLowerCase(Locale.ROOT),
+                        "A question of kind " + kind,
+                        "Help for it",
+                        kind,
+                        kind == AnswerKind.CHOICE ? Map.of("FOUND", "Found", "NONE", "Nothing") : Map.of(),
+                        true,
+                        Optional.empty()))
+                .toList();
+        return List.of(
+                new StepWork.Offered("ask-information", "Ask for what is needed", "9.8", asks, "SAR-5", null),
+                new StepWork.Offered("search", "Record the search", "9.10", List.of(), null, "The fee is not paid."));
     }
 
     static CaseStory hostileStory() {
@@ -185,6 +210,7 @@ public final class PaperCases {
                         "[[${7*7}]] ${7*7} th:text=\"x\" <img src=x onerror=alert(1)> " + SCRIPT,
                         List.of(new Mark(new Span(0, 11), FieldKey.DESCRIPTION, SCRIPT, 0.4)),
                         List.of())),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -16,7 +16,7 @@ import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.Sha256;
 
 /** Answers from {@link PaperCases}, and remembers what it was told to do. */
-public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork {
+public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, StepWork {
 
     public static final Sha256 READ = Sha256.of("the letter as it stands");
 
@@ -228,12 +228,31 @@ public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork {
     }
 
     @Override
+    public List<Offered> offered(CaseReference reference, StaffMember who) {
+        return PaperCases.story().moves();
+    }
+
+    @Override
+    public Outcome take(
+            CaseReference reference,
+            String step,
+            Optional<LocalDate> on,
+            Map<String, String> answers,
+            StaffMember who) {
+        return answers.containsValue("wrong")
+                ? new Outcome.Invalid(Map.of("line", "Write this on one line."))
+                : did("step " + step + " " + on.map(LocalDate::toString).orElse("today") + " "
+                        + new java.util.TreeMap<>(answers));
+    }
+
+    @Override
     public Outcome correctFinding(CaseReference reference, FieldKey field, String value, StaffMember who) {
         return did("correct " + field.key() + ": " + value);
     }
 
     @Override
-    public Outcome recordFee(CaseReference reference, int amount, String method, StaffMember who) {
+    public Outcome recordFee(
+            CaseReference reference, int amount, String method, Optional<LocalDate> on, StaffMember who) {
         return amount == 1000
                 ? did("fee " + amount + " " + method)
                 : new Outcome.Invalid(Map.of("amount", "The fee is £10.00."));
@@ -241,7 +260,12 @@ public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork {
 
     @Override
     public Outcome recordIdentity(
-            CaseReference reference, Set<DocumentType> seen, boolean satisfied, String documentsSeen, StaffMember who) {
+            CaseReference reference,
+            Set<DocumentType> seen,
+            boolean satisfied,
+            String documentsSeen,
+            Optional<LocalDate> on,
+            StaffMember who) {
         return did("identity " + seen + " " + satisfied + " " + documentsSeen);
     }
 

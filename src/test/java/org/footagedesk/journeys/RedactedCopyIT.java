@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
@@ -28,6 +30,7 @@ import org.footagedesk.desk.HeldFootage;
 import org.footagedesk.desk.Outcome;
 import org.footagedesk.desk.Rendering;
 import org.footagedesk.desk.SixChecks;
+import org.footagedesk.desk.StepWork;
 import org.footagedesk.desk.SubjectMark;
 import org.footagedesk.people.Staff;
 import org.footagedesk.people.StaffMember;
@@ -68,6 +71,9 @@ class RedactedCopyIT {
 
     @Autowired
     private CaseWork work;
+
+    @Autowired
+    private StepWork steps;
 
     @Autowired
     private CaseFiles cases;
@@ -170,7 +176,7 @@ class RedactedCopyIT {
     @Test
     @Order(6)
     void thePreviewIsNoCopyYet() {
-        assertThat(blocked()).contains("identity");
+        assertThat(blocked()).contains("form");
         assertThat(events()).doesNotContain("copy-downloaded");
     }
 
@@ -193,16 +199,28 @@ class RedactedCopyIT {
     void theDownloadIsBlockedAndNamesEachGateInTurn() {
         StaffMember controller = who("controller");
 
-        assertThat(blocked()).contains("identity");
-        work.recordIdentity(reference, Set.of(DocumentType.PASSPORT), false, "a photocopy", controller);
-        assertThat(blocked()).contains("identity");
-        work.recordIdentity(reference, Set.of(DocumentType.PASSPORT), true, "UK passport, original", controller);
+        assertThat(blocked()).contains("form");
+        take("form-arrived", "legible=YES");
         assertThat(blocked()).contains("fee");
-        work.recordFee(reference, 1000, "CARD", controller);
+        work.recordFee(reference, 1000, "CARD", Optional.empty(), controller);
+        assertThat(blocked()).contains("identity");
+        work.recordIdentity(
+                reference, Set.of(DocumentType.PASSPORT), false, "a photocopy", Optional.empty(), controller);
+        assertThat(blocked()).contains("form");
+        take("form-arrived", "legible=YES");
+        assertThat(blocked()).contains("fee");
+        work.recordFee(reference, 1000, "CARD", Optional.empty(), controller);
+        assertThat(blocked()).contains("identity");
+        work.recordIdentity(
+                reference, Set.of(DocumentType.PASSPORT), true, "UK passport, original", Optional.empty(), controller);
         assertThat(blocked()).contains("six checks");
         work.answerSixChecks(reference, new SixChecks(true, true, true, true, true, true, "asked around"), controller);
         assertThat(blocked()).contains("decided");
         work.recordDecision(reference, CaseWork.Verdict.GRANT, "nothing against it", controller);
+        assertThat(blocked()).contains("Other people");
+        take("locate", "can_be_located=yes", "objective=a", "basis=as she says");
+        take("search", "result=FOUND", "searched=the held footage");
+        take("review", "others_identifiable=yes", "duty_of_confidence=no", "basis=a passer-by");
         assertThat(blocked()).contains("copy");
         work.recordCopyReason(reference, Optional.empty(), "9.12", "the requester", controller);
         assertThat(cases.get(reference).last(CopyAuthorised.class).orElseThrow().copy())
@@ -327,6 +345,13 @@ class RedactedCopyIT {
 
     private StaffMember who(String name) {
         return staff.named(name).orElseThrow();
+    }
+
+    private void take(String step, String... answers) {
+        var said = Stream.of(answers)
+                .collect(Collectors.toMap(answer -> answer.split("=", 2)[0], answer -> answer.split("=", 2)[1]));
+        assertThat(steps.take(reference, step, Optional.empty(), said, who("controller")))
+                .isEqualTo(Outcome.DONE);
     }
 
     private static byte[] bytes(Clip clip) throws IOException {

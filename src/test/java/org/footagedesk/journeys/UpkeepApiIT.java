@@ -70,7 +70,7 @@ class UpkeepApiIT {
 
     @Test
     void whatIsNotUnderstoodIsSaidByItsName() {
-        assertThat(done("clock-check", "CIVIC_HALL", Map.of()).body()).contains("offset-seconds", "source", "time");
+        assertThat(done("clock-check", "CIVIC_HALL", Map.of()).body()).contains("offset_seconds", "source", "time");
         assertThat(done("clock-check", "TOWN_SQUARE", Map.of()).status()).isEqualTo(404);
         assertThat(call("POST", "/api/upkeep", "{\"duty\":\"clock-check\"}").status())
                 .isEqualTo(422);
@@ -124,7 +124,7 @@ class UpkeepApiIT {
                 on,
                 Map.of(
                         "time", "00:05",
-                        "offset-seconds", String.valueOf(seconds),
+                        "offset_seconds", String.valueOf(seconds),
                         "source", "speaking clock",
                         "corrected", corrected));
     }

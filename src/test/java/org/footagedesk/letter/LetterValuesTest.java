@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.Language;
 import org.junit.jupiter.api.Test;
 
 class LetterValuesTest {
@@ -29,12 +30,14 @@ class LetterValuesTest {
     @Test
     void whatIsMissingIsSaidOnceAndInPlainWords() {
         var missing = MissingInWords.of(
-                Set.of(FieldKey.PHOTO, FieldKey.INCIDENT_TO, FieldKey.INCIDENT_FROM, FieldKey.DS_POSTCODE));
+                Set.of(FieldKey.PHOTO, FieldKey.INCIDENT_TO, FieldKey.INCIDENT_FROM, FieldKey.DS_POSTCODE),
+                Language.EN);
 
         assertThat(missing.phrases())
                 .containsExactly(
                         "your postcode", "the date and the time, to within an hour", "a recent photograph of yourself");
-        assertThat(MissingInWords.of(EnumSet.allOf(FieldKey.class)).phrases()).allMatch(phrase -> !phrase.isBlank());
+        assertThat(MissingInWords.of(EnumSet.allOf(FieldKey.class), Language.EN).phrases())
+                .allMatch(phrase -> !phrase.isBlank());
     }
 
     @Test

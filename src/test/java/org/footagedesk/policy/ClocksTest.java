@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.footagedesk.policy.yaml.CalendarFiles;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ClocksTest {
@@ -102,7 +104,18 @@ class ClocksTest {
     }
 
     private static Clocks clocks(Map<Milestone, String> happened, Pause... pauses) {
-        return ANSWER.clocks(
-                moment -> Optional.ofNullable(happened.get(moment)).map(LocalDate::parse), List.of(pauses), CALENDAR);
+        Happened recorded = moment -> switch (moment) {
+            case Milestone.FORM_RECEIVED -> day(happened.get(Milestone.FORM_AND_FEE_RECEIVED));
+            case Milestone.INFORMATION_REQUESTED ->
+                Stream.of(pauses).map(Pause::from).toList();
+            case Milestone.INFORMATION_RECEIVED ->
+                Stream.of(pauses).map(Pause::to).toList();
+            default -> day(happened.get(moment));
+        };
+        return ANSWER.on(new CaseDays(recorded, false), CALENDAR).getFirst().clocks();
+    }
+
+    private static List<LocalDate> day(@Nullable String day) {
+        return day == null ? List.of() : List.of(LocalDate.parse(day));
     }
 }

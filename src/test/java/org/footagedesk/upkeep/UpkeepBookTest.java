@@ -30,7 +30,7 @@ class UpkeepBookTest {
     private static final StaffMember CLERK = new StaffMember("clerk", "Robin", Set.of(Role.CLERK));
     private static final StaffMember CONTROLLER = new StaffMember("controller", "Sam", Set.of(Role.DATA_CONTROLLER));
     private static final Map<String, String> RIGHT =
-            Map.of("time", "09:30", "offset-seconds", "0", "source", "speaking clock", "corrected", "no");
+            Map.of("time", "09:30", "offset_seconds", "0", "source", "speaking clock", "corrected", "no");
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), London.ZONE);
     private final PaperChronicle<UpkeepEvent> chronicle = new PaperChronicle<>(clock);
@@ -94,11 +94,11 @@ class UpkeepBookTest {
                 "clock-check",
                 "CIVIC_HALL",
                 LocalDate.of(2026, 7, 1),
-                Map.of("time", "half nine", "offset-seconds", "seven minutes", "corrected", "perhaps"),
+                Map.of("time", "half nine", "offset_seconds", "seven minutes", "corrected", "perhaps"),
                 CLERK);
 
         assertThat(answer).isInstanceOfSatisfying(Answer.Invalid.class, refused -> assertThat(refused.problems())
-                .containsOnlyKeys("on", "time", "offset-seconds", "source", "corrected"));
+                .containsOnlyKeys("on", "time", "offset_seconds", "source", "corrected"));
         assertThat(chronicle.read()).isEmpty();
     }
 

@@ -10,18 +10,19 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseList;
 import org.footagedesk.casefile.CaseProjection;
-import org.footagedesk.casefile.CaseState;
 import org.footagedesk.casefile.IntakeEvent;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
 import org.footagedesk.casefile.Obligations;
+import org.footagedesk.casefile.WhereItStands;
+import org.footagedesk.policy.CaseState;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.CaseReference;
-import org.footagedesk.shared.London;
 import org.footagedesk.shared.RequestKind;
 import org.footagedesk.shared.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,8 +52,7 @@ class CaseListTable implements CaseList, CaseProjection {
     @Override
     public void project(CaseFile file, List<CaseEvent> added) {
         PolicyProfile policy = policies.named(file.policy());
-        Optional<LocalDate> due =
-                new Obligations(policy, policies.calendar()).governingDue(file, London.day(clock.instant()));
+        Optional<LocalDate> due = new Obligations(policy, policies.calendar()).governingDue(file);
         byte[] requester = seal.seal(file.reference().scope(), json.writeValueAsBytes(file.requester()));
         database.sql("""
                         insert into case_list (reference, kind, state, received_at, projected_due, projected_by, requester, version)
@@ -62,7 +62,7 @@ class CaseListTable implements CaseList, CaseProjection {
                             projected_by = excluded.projected_by, requester = excluded.requester, version = excluded.version""")
                 .param("reference", file.reference().value())
                 .param("kind", file.kind().name())
-                .param("state", CaseState.of(file, policy).name())
+                .param("state", WhereItStands.of(file, policy).name())
                 .param("receivedAt", utc(file.receivedAt()))
                 .param("due", due.orElse(null))
                 .param("by", policy.reference())
@@ -100,8 +100,12 @@ class CaseListTable implements CaseList, CaseProjection {
 
     @Override
     @Transactional(readOnly = true)
-    public Page inState(CaseState state, int most) {
-        return first("state = :value", "received_at, reference", state.name(), most);
+    public Page in(Set<CaseState> states, int most) {
+        return first(
+                "state in (:value)",
+                "received_at, reference",
+                states.stream().map(CaseState::name).toList(),
+                most);
     }
 
     private Page first(String condition, String order, Object value, int most) {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseFile;
-import org.footagedesk.casefile.CaseState;
 import org.footagedesk.casefile.EventNames;
 import org.footagedesk.casefile.Gates;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.casefile.LetterOnFile;
 import org.footagedesk.casefile.ObligationOnCase;
 import org.footagedesk.casefile.Obligations;
+import org.footagedesk.casefile.WhereItStands;
 import org.footagedesk.casework.Namesakes;
 import org.footagedesk.desk.CasePage;
 import org.footagedesk.desk.CaseSummary;
@@ -46,13 +46,12 @@ class CasePages {
                 fields(file),
                 documents(file),
                 obligations(file).stream().map(CasePages::obligation).toList(),
-                new Gates(policy(file))
-                        .of(file).stream()
-                                .map(gate -> new CasePage.Gate(
-                                        gate.rule().id(),
-                                        gate.answer().met(),
-                                        gate.answer().why()))
-                                .toList(),
+                Gates.of(file, policy(file)).stream()
+                        .map(gate -> new CasePage.Gate(
+                                gate.rule().id(),
+                                gate.answer().met(),
+                                gate.answer().why()))
+                        .toList(),
                 holds(file),
                 copies(file),
                 letters(file),
@@ -61,15 +60,14 @@ class CasePages {
     }
 
     CaseSummary summary(CaseFile file) {
-        LocalDate today = London.day(clock.instant());
         var from = file.requester();
         return new CaseSummary(
                 file.reference().value(),
                 file.kind(),
-                CaseState.of(file, policy(file)).name(),
+                WhereItStands.of(file, policy(file)).name(),
                 file.receivedAt(),
                 new Obligations(policy(file), policies.calendar())
-                        .governingDue(file, today)
+                        .governingDue(file)
                         .orElse(null),
                 new CaseSummary.Requester(from.name(), from.email()));
     }

@@ -46,6 +46,7 @@ class CasesAtDesk implements CaseDesk {
     private final LetterPdf pdf;
     private final SetAsideWork setAside;
     private final Views views;
+    private final Handlers handlers;
 
     CasesAtDesk(
             org.footagedesk.casefile.CaseList list,
@@ -60,7 +61,8 @@ class CasesAtDesk implements CaseDesk {
             LetterTexts texts,
             LetterPdf pdf,
             SetAsideWork setAside,
-            Views views) {
+            Views views,
+            Handlers handlers) {
         this.list = list;
         this.index = index;
         this.cases = cases;
@@ -74,6 +76,7 @@ class CasesAtDesk implements CaseDesk {
         this.pdf = pdf;
         this.setAside = setAside;
         this.views = views;
+        this.handlers = handlers;
     }
 
     @Override
@@ -156,7 +159,7 @@ class CasesAtDesk implements CaseDesk {
         if (!who.may(Ability.READ_CASES)) {
             return Optional.empty();
         }
-        var file = cases.find(reference);
+        var file = cases.find(reference).filter(known -> handlers.may(known, who, Ability.READ_CASES));
         file.ifPresent(seen -> {
             views.record(who.name(), reference.scope());
             newToThem.opened(reference, who.name());
@@ -165,7 +168,10 @@ class CasesAtDesk implements CaseDesk {
     }
 
     private Optional<CaseIndex.LetterLine> line(String id, StaffMember who) {
-        return who.may(Ability.READ_CASES) ? Ids.uuid(id).map(LetterId::new).flatMap(index::letter) : Optional.empty();
+        return Ids.uuid(id)
+                .map(LetterId::new)
+                .flatMap(index::letter)
+                .filter(line -> handlers.may(cases.get(line.reference()), who, Ability.READ_CASES));
     }
 
     private LetterRow row(CaseIndex.LetterLine line) {

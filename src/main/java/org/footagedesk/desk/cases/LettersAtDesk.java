@@ -3,6 +3,7 @@ package org.footagedesk.desk.cases;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
+import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casework.ApproveLetter;
 import org.footagedesk.casework.ChangeLetter;
@@ -27,18 +28,37 @@ class LettersAtDesk implements LetterWork {
     private final ChangeLetter change;
     private final TakeFreshDraft fresh;
     private final PostLetter post;
+    private final CaseFiles cases;
+    private final Handlers handlers;
 
-    LettersAtDesk(CaseIndex index, ApproveLetter approve, ChangeLetter change, TakeFreshDraft fresh, PostLetter post) {
+    LettersAtDesk(
+            CaseIndex index,
+            ApproveLetter approve,
+            ChangeLetter change,
+            TakeFreshDraft fresh,
+            PostLetter post,
+            CaseFiles cases,
+            Handlers handlers) {
         this.index = index;
         this.approve = approve;
         this.change = change;
         this.fresh = fresh;
         this.post = post;
+        this.cases = cases;
+        this.handlers = handlers;
     }
 
     @Override
     public Outcome approve(String id, Sha256 read, StaffMember who) {
-        return onLetter(id, who, line -> approve.approve(line.reference(), line.id(), read, who.name(), who.roles()));
+        return onLetter(
+                id,
+                who,
+                line -> approve.approve(
+                        line.reference(),
+                        line.id(),
+                        read,
+                        who.name(),
+                        handlers.rolesOn(cases.get(line.reference()), who)));
     }
 
     @Override
@@ -81,11 +101,12 @@ class LettersAtDesk implements LetterWork {
         if (!who.may(Ability.APPROVE_STAFF_LETTERS)) {
             return Refusals.notAllowed(Ability.APPROVE_STAFF_LETTERS);
         }
-        return Ids.uuid(id)
-                .map(LetterId::new)
-                .flatMap(index::letter)
-                .map(command)
-                .map(LetterOutcomes::of)
-                .orElseGet(() -> new Outcome.NotFound("letter"));
+        var line = Ids.uuid(id).map(LetterId::new).flatMap(index::letter);
+        if (line.isEmpty()) {
+            return new Outcome.NotFound("letter");
+        }
+        return handlers.may(cases.get(line.get().reference()), who, Ability.APPROVE_STAFF_LETTERS)
+                ? LetterOutcomes.of(command.apply(line.get()))
+                : Refusals.notAllowed(Ability.APPROVE_STAFF_LETTERS);
     }
 }

@@ -111,21 +111,19 @@ final class NextSteps {
 
     private NextStep handOver(Copy copy) {
         String sentence = "Hand over copy " + copy.number();
-        return new Gates(policy)
-                .closedBeforeHandingOver(copy, file).stream()
-                        .findFirst()
-                        .map(gate -> NextStep.blocked(
-                                CaseAction.HAND_OVER_COPY,
-                                sentence,
-                                gate.rule().title(),
-                                gate.answer().why()))
-                        .orElseGet(() -> NextStep.possible(CaseAction.HAND_OVER_COPY, sentence));
+        return Gates.closedBeforeHandingOver(copy, file, policy).stream()
+                .findFirst()
+                .map(gate -> NextStep.blocked(
+                        CaseAction.HAND_OVER_COPY,
+                        sentence,
+                        gate.rule().title(),
+                        gate.answer().why()))
+                .orElseGet(() -> NextStep.possible(CaseAction.HAND_OVER_COPY, sentence));
     }
 
     private Optional<GateOnCase> gate(String predicate) {
-        return new Gates(policy)
-                .of(file).stream()
-                        .filter(gate -> gate.rule().predicate().equals(predicate))
-                        .findFirst();
+        return Gates.of(file, policy).stream()
+                .filter(gate -> gate.rule().predicate().equals(predicate))
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.footagedesk.desk.cases;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
@@ -11,6 +12,7 @@ import org.footagedesk.casefile.LetterEvent;
 import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.desk.FieldWords;
 import org.footagedesk.intake.Channel;
+import org.footagedesk.policy.Procedure;
 import org.footagedesk.policy.StandingInstruction;
 import org.footagedesk.shared.London;
 import org.footagedesk.shared.Role;
@@ -21,12 +23,14 @@ final class Sentences {
 
     private Sentences() {}
 
-    static String of(CaseEvent event, String actor) {
+    /** @param procedure by which the steps have their titles; none where the case asks for nothing */
+    static String of(CaseEvent event, String actor, Optional<Procedure> procedure) {
         String who = actor.equals(CaseEntry.MACHINE) ? "The desk" : actor;
         return switch (event) {
             case IntakeEvent intake -> intake(intake, who);
             case HoldEvent hold -> hold(hold, who);
             case LetterEvent letter -> letter(letter, who);
+            case RecordEvent.StepRecorded step -> who + ": " + StepSentences.of(step, procedure);
             case RecordEvent record -> record(record, who);
             case CopyEvent copy -> copy(copy, who);
         };
@@ -141,6 +145,10 @@ final class Sentences {
             case RecordEvent.DecisionMade decision ->
                 who + " decided: " + CasePages.words(decision.outcome().name()) + ".";
             case RecordEvent.CopyAuthorised copy -> who + " permitted a copy: " + copy.reason();
+            case RecordEvent.StepRecorded step -> who + " recorded a step.";
+            case RecordEvent.PolicyChanged changed ->
+                who + " decided that the case goes on under " + changed.policy() + ": " + changed.reason();
+            case RecordEvent.CaseLinked linked -> "It belongs together with case " + linked.other() + ".";
         };
     }
 

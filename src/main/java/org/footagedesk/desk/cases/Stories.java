@@ -26,6 +26,7 @@ import org.footagedesk.people.Cover;
 import org.footagedesk.people.HouseRolls;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.DueDate;
+import org.footagedesk.policy.KindRules;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
@@ -38,17 +39,21 @@ class Stories {
 
     private final CasePages pages;
     private final OutdatedLetters outdated;
+    private final StepsAtDesk moves;
     private final HouseRolls rolls;
 
-    Stories(CasePages pages, OutdatedLetters outdated, HouseRolls rolls) {
+    Stories(CasePages pages, OutdatedLetters outdated, StepsAtDesk moves, HouseRolls rolls) {
         this.pages = pages;
         this.outdated = outdated;
+        this.moves = moves;
         this.rolls = rolls;
     }
 
     CaseStory of(CaseFile file, StaffMember who) {
         CasePage page = pages.of(file);
         Cover cover = rolls.cover();
+        var procedure =
+                Optional.ofNullable(pages.policy(file).kinds().get(file.kind())).map(KindRules::procedure);
         return new CaseStory(
                 page,
                 asks(file),
@@ -57,11 +62,13 @@ class Stories {
                 cannotAnswer(file),
                 outdated.on(file).map(LetterId::toString).orElse(null),
                 file.entries().stream()
-                        .map(entry -> new CaseStory.Moment(entry.at(), Sentences.of(entry.event(), actor(entry, cover))))
+                        .map(entry -> new CaseStory.Moment(
+                                entry.at(), Sentences.of(entry.event(), actor(entry, cover), procedure)))
                         .toList(),
                 messages(file, page),
                 identityPapers(file),
-                new NextSteps(file, pages.policy(file), who).all());
+                new NextSteps(file, pages.policy(file), who).all(),
+                moves.offered(file, who));
     }
 
     /** Who did it; of whoever covered the Town Clerk then, that they stood in (policy 4.3). */

@@ -3,17 +3,20 @@ package org.footagedesk.desk.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.CaseList;
-import org.footagedesk.casefile.CaseState;
 import org.footagedesk.casefile.HoldState;
 import org.footagedesk.casefile.HoldsOnFile;
 import org.footagedesk.casework.NewToThem;
 import org.footagedesk.desk.Today;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.StaffMember;
+import org.footagedesk.policy.CaseState;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.shared.London;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,10 @@ class TodayRows {
     static final int MOST = 25;
 
     private static final int SOON_DAYS = 5;
+
+    private static final Set<CaseState> DECISIONS = Arrays.stream(CaseState.values())
+            .filter(CaseState::waitsForDecision)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final CaseList list;
     private final CaseIndex index;
@@ -128,9 +135,9 @@ class TodayRows {
     private Today.Rows decisions(StaffMember who) {
         return who.may(Ability.DECIDE)
                 ? cases(
-                        list.inState(CaseState.DECIDE, MOST),
-                        line -> "Fee and identity are settled",
-                        "Answer the six checks and decide")
+                        list.in(DECISIONS, MOST),
+                        line -> "Stands at: " + line.state().words(),
+                        "Open the case and take the next step")
                 : Today.Rows.NONE;
     }
 

@@ -1,5 +1,7 @@
 package org.footagedesk.desk.cases;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.footagedesk.policy.Policies;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.London;
 import org.footagedesk.work.ReplaySetAside;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +39,8 @@ class WorkAtDesk implements CaseWork {
     private final RecordOnCase record;
     private final PermitCopy permit;
     private final ReplaySetAside replay;
+    private final Handlers handlers;
+    private final Clock clock;
 
     WorkAtDesk(
             CaseFiles cases,
@@ -43,13 +48,17 @@ class WorkAtDesk implements CaseWork {
             Policies policies,
             RecordOnCase record,
             PermitCopy permit,
-            ReplaySetAside replay) {
+            ReplaySetAside replay,
+            Handlers handlers,
+            Clock clock) {
         this.cases = cases;
         this.correct = correct;
         this.policies = policies;
         this.record = record;
         this.permit = permit;
         this.replay = replay;
+        this.handlers = handlers;
+        this.clock = clock;
     }
 
     @Override
@@ -68,22 +77,40 @@ class WorkAtDesk implements CaseWork {
     }
 
     @Override
-    public Outcome recordFee(CaseReference reference, int pence, String method, StaffMember who) {
+    public Outcome recordFee(
+            CaseReference reference, int pence, String method, Optional<LocalDate> on, StaffMember who) {
         return pence < 1 || method.isBlank()
                 ? new Outcome.Invalid(Map.of("amount", "Type the amount received, and how it was paid."))
-                : onCase(reference, Ability.RECORD_FEE, new FeeRecorded(pence, method.strip()), who);
+                : onDay(on)
+                        .orElseGet(() -> onCase(
+                                reference,
+                                Ability.RECORD_FEE,
+                                new FeeRecorded(pence, method.strip(), on.orElse(null)),
+                                who));
+    }
+
+    /** A fee or a paper may have come before the request; never in the future. */
+    private Optional<Outcome> onDay(Optional<LocalDate> on) {
+        return on.filter(day -> day.isAfter(London.day(clock.instant())))
+                .map(day -> new Outcome.Invalid(Map.of("on", "Enter the day on which it came: today or before.")));
     }
 
     @Override
     public Outcome recordIdentity(
-            CaseReference reference, Set<DocumentType> seen, boolean satisfied, String documentsSeen, StaffMember who) {
+            CaseReference reference,
+            Set<DocumentType> seen,
+            boolean satisfied,
+            String documentsSeen,
+            Optional<LocalDate> on,
+            StaffMember who) {
         return documentsSeen.isBlank()
                 ? new Outcome.Invalid(Map.of("documentsSeen", "Say which papers you saw."))
-                : onCase(
-                        reference,
-                        Ability.RECORD_IDENTITY,
-                        new IdentityChecked(seen, satisfied, documentsSeen.strip()),
-                        who);
+                : onDay(on)
+                        .orElseGet(() -> onCase(
+                                reference,
+                                Ability.RECORD_IDENTITY,
+                                new IdentityChecked(seen, satisfied, documentsSeen.strip(), on.orElse(null)),
+                                who));
     }
 
     @Override
@@ -108,6 +135,7 @@ class WorkAtDesk implements CaseWork {
     public Outcome recordDecision(CaseReference reference, Verdict verdict, String basis, StaffMember who) {
         var outcome = switch (verdict) {
             case GRANT -> RecordEvent.Outcome.GRANTED;
+            case GRANT_IN_PART -> RecordEvent.Outcome.PARTLY_GRANTED;
             case REFUSE -> RecordEvent.Outcome.REFUSED;
         };
         return basis.isBlank()
@@ -153,10 +181,11 @@ class WorkAtDesk implements CaseWork {
     }
 
     private Outcome onCase(CaseReference reference, Ability ability, RecordEvent event, StaffMember who) {
-        if (!who.may(ability)) {
+        var file = cases.find(reference);
+        if (file.filter(known -> !handlers.may(known, who, ability)).isPresent() || !who.may(ability)) {
             return Refusals.notAllowed(ability);
         }
-        if (cases.find(reference).isEmpty()) {
+        if (file.isEmpty()) {
             return new Outcome.NotFound("case");
         }
         record.record(reference, event, who.name());

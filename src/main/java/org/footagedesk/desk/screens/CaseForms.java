@@ -94,13 +94,22 @@ class CaseForms {
             @PathVariable CaseReference reference,
             @RequestParam(defaultValue = "") String amount,
             @RequestParam(defaultValue = "") String method,
+            @RequestParam(defaultValue = "") String on,
             StaffMember who,
             RedirectAttributes flash) {
-        var form = SentForm.onCase(reference, "fee", Map.of("amount", amount, "method", method), flash);
+        var form = SentForm.onCase(reference, "fee", Map.of("amount", amount, "method", method, "on", on), flash);
         var pence = Pounds.pence(amount);
-        return pence.isEmpty()
-                ? form.again(Map.of("amount", "Enter the amount in pounds and pence, such as 10.00."))
-                : form.after(work.recordFee(reference, pence.getAsInt(), method, who), "The fee is recorded.");
+        var day = Days.typed(on);
+        var problems = new HashMap<String, String>();
+        if (pence.isEmpty()) {
+            problems.put("amount", "Enter the amount in pounds and pence, such as 10.00.");
+        }
+        if (day.isEmpty() && !on.isBlank()) {
+            problems.put("on", Days.EXPECTED);
+        }
+        return problems.isEmpty()
+                ? form.after(work.recordFee(reference, pence.getAsInt(), method, day, who), "The fee is recorded.")
+                : form.again(problems);
     }
 
     @Needs(Ability.RECORD_IDENTITY)
@@ -110,9 +119,10 @@ class CaseForms {
             @RequestParam(defaultValue = "") String satisfied,
             @RequestParam(defaultValue = "") Set<DocumentType> seen,
             @RequestParam(defaultValue = "") String documentsSeen,
+            @RequestParam(defaultValue = "") String on,
             StaffMember who,
             RedirectAttributes flash) {
-        var typed = Map.of("satisfied", satisfied, "seen", seen.toString(), "documentsSeen", documentsSeen);
+        var typed = Map.of("satisfied", satisfied, "seen", seen.toString(), "documentsSeen", documentsSeen, "on", on);
         var form = SentForm.onCase(reference, "identity", typed, flash);
         var problems = new HashMap<String, String>();
         if (!List.of("yes", "no").contains(satisfied)) {
@@ -121,9 +131,13 @@ class CaseForms {
         if (documentsSeen.isBlank()) {
             problems.put("documentsSeen", "Enter what you saw or did.");
         }
+        var day = Days.typed(on);
+        if (day.isEmpty() && !on.isBlank()) {
+            problems.put("on", Days.EXPECTED);
+        }
         return problems.isEmpty()
                 ? form.after(
-                        work.recordIdentity(reference, seen, satisfied.equals("yes"), documentsSeen.strip(), who),
+                        work.recordIdentity(reference, seen, satisfied.equals("yes"), documentsSeen.strip(), day, who),
                         "Identity is recorded.")
                 : form.again(problems);
     }

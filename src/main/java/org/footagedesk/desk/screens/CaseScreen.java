@@ -6,6 +6,7 @@ import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.desk.CasePage;
 import org.footagedesk.desk.CaseStory;
 import org.footagedesk.desk.CaseStory.NextStep;
+import org.footagedesk.desk.StepWork;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
@@ -46,6 +47,8 @@ class CaseScreen {
         page.addAttribute("addable", addable(story));
         page.addAttribute("possible", steps(story, who, false));
         page.addAttribute("blocked", steps(story, who, true));
+        page.addAttribute("open", moves(story, false));
+        page.addAttribute("shut", moves(story, true));
         return "desk/case";
     }
 
@@ -55,6 +58,10 @@ class CaseScreen {
                 .map(FieldKey::key)
                 .filter(key -> !story.page().fields().containsKey(key))
                 .toList();
+    }
+
+    private static List<StepWork.Offered> moves(CaseStory story, boolean blocked) {
+        return story.moves().stream().filter(move -> move.blocked() == blocked).toList();
     }
 
     /** Steps this person's roles can never take are not mentioned at all. */

@@ -69,7 +69,7 @@ class DecisionForms {
             RedirectAttributes flash) {
         var problems = new HashMap<String, String>();
         var verdict = answers.getOrDefault("verdict", "");
-        if (!List.of("GRANT", "REFUSE").contains(verdict)) {
+        if (!List.of("GRANT", "GRANT_IN_PART", "REFUSE").contains(verdict)) {
             problems.put("verdict", "Choose whether to grant or to refuse.");
         }
         var basis = answers.getOrDefault("basis", "").strip();

@@ -1,14 +1,19 @@
 package org.footagedesk.letter.compose;
 
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import org.footagedesk.form.Question;
+import org.footagedesk.form.yaml.Entries;
+import org.footagedesk.form.yaml.QuestionEntry;
 import org.footagedesk.letter.FactName;
 import org.footagedesk.letter.LetterTemplate;
 import org.footagedesk.letter.TemplateId;
+import org.footagedesk.shared.Language;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -16,55 +21,61 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** What stands in a {@code fields.yaml}; every mistake is named with the file and the key. */
 final class FieldsFile {
 
-    private static final Set<String> KEYS = Set.of("title", "automatic", "acknowledgement", "needs");
+    private static final Set<String> KEYS =
+            Set.of("title", "automatic", "acknowledgement", "needs", "quotes", "asks", "enclosures");
 
     private final String file;
-    private final Map<?, ?> entries;
+    private final Entries entries;
 
     FieldsFile(String file, InputStream yaml) {
         this.file = file;
-        Object loaded = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        if (!(loaded instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException(file + ": expected keys and values.");
-        }
-        for (var key : map.keySet()) {
-            if (!KEYS.contains(String.valueOf(key))) {
-                throw wrong(String.valueOf(key), "is not known here");
-            }
-        }
-        this.entries = map;
+        this.entries = Entries.of(file, new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml), KEYS);
     }
 
     LetterTemplate template(TemplateId id) {
         return new LetterTemplate(
                 id,
-                entry("title", String.class),
-                entry("automatic", Boolean.class),
-                entry("acknowledgement", Boolean.class),
-                all("needs", FactName::of));
+                titles(),
+                entries.flag("automatic"),
+                entries.flag("acknowledgement"),
+                facts("needs"),
+                facts("quotes"),
+                asks(),
+                entries.list("enclosures").stream().map(String::valueOf).toList());
     }
 
-    private <T> Set<T> all(String key, Function<String, T> reading) {
-        var values = new LinkedHashSet<T>();
-        for (var word : entry(key, List.class)) {
+    private Map<Language, String> titles() {
+        var titles = new EnumMap<Language, String>(Language.class);
+        entries.texts("title").forEach((code, title) -> {
             try {
-                values.add(reading.apply(String.valueOf(word)));
+                titles.put(Language.of(code), title);
             } catch (IllegalArgumentException unknown) {
-                throw wrong(key, "lists '" + word + "', which is not known");
+                throw entries.wrong("title", "names the language '" + code + "', which is not known");
+            }
+        });
+        if (!titles.containsKey(Language.EN)) {
+            throw entries.wrong("title", "has no English title");
+        }
+        return titles;
+    }
+
+    private List<Question> asks() {
+        var asks = new ArrayList<Question>();
+        for (Object ask : entries.list("asks")) {
+            asks.add(QuestionEntry.of(Entries.of(file + ", asks", ask, QuestionEntry.KEYS)));
+        }
+        return asks;
+    }
+
+    private Set<FactName> facts(String key) {
+        var names = new LinkedHashSet<FactName>();
+        for (var word : entries.list(key)) {
+            try {
+                names.add(FactName.of(String.valueOf(word)));
+            } catch (IllegalArgumentException unknown) {
+                throw entries.wrong(key, "lists '" + word + "', which is not known");
             }
         }
-        return values;
-    }
-
-    private <T> T entry(String key, Class<T> type) {
-        var value = entries.get(key);
-        if (!type.isInstance(value)) {
-            throw wrong(key, value == null ? "is missing" : "has a value of the wrong sort");
-        }
-        return type.cast(value);
-    }
-
-    private IllegalArgumentException wrong(String key, String what) {
-        return new IllegalArgumentException(file + ": key '" + key + "' " + what + ".");
+        return names;
     }
 }

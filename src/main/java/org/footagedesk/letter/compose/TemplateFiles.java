@@ -1,10 +1,10 @@
 package org.footagedesk.letter.compose;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.footagedesk.letter.TemplateId;
+import org.footagedesk.shared.Language;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -18,24 +18,29 @@ final class TemplateFiles {
 
     private final ITemplateEngine engine = engine();
 
-    String html(TemplateId id, Map<String, Object> words) {
-        return filled(id + "/letter.html", words);
+    String html(TemplateId id, Language language, Map<String, Object> words) {
+        return filled(file(id, language, "letter.html"), language, words);
     }
 
-    String text(TemplateId id, Map<String, Object> words) {
-        return withoutGaps(filled(id + "/letter.txt", words));
+    String text(TemplateId id, Language language, Map<String, Object> words) {
+        return withoutGaps(filled(file(id, language, "letter.txt"), language, words));
     }
 
-    String subject(TemplateId id, Map<String, Object> words) {
-        return filled(id + "/subject.txt", words).strip();
+    String subject(TemplateId id, Language language, Map<String, Object> words) {
+        return filled(file(id, language, "subject.txt"), language, words).strip();
     }
 
-    String textLayout(Map<String, Object> words) {
-        return withoutGaps(filled("layout.txt", words)) + "\n";
+    String textLayout(Language language, Map<String, Object> words) {
+        return withoutGaps(filled("layout/" + language.code() + ".txt", language, words)) + "\n";
     }
 
-    private String filled(String file, Map<String, Object> words) {
-        return engine.process(file, new Context(Locale.UK, words));
+    /** Below the folder of all templates. */
+    static String file(TemplateId id, Language language, String name) {
+        return id + "/" + language.code() + "/" + name;
+    }
+
+    private String filled(String file, Language language, Map<String, Object> words) {
+        return engine.process(file, new Context(language.locale(), words));
     }
 
     /** Parts that were left out leave blank lines behind. */

@@ -3,22 +3,30 @@ package org.footagedesk.letter.compose;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.footagedesk.letter.Fact;
 import org.footagedesk.letter.LetterFacts;
+import org.footagedesk.letter.LetterTemplate;
 import org.footagedesk.letter.Recipient;
+import org.footagedesk.shared.Language;
 
 /** Facts as the words templates quote: text, and lists of text, under the names the templates use. */
 final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final String NOBODY_IN_PARTICULAR = new Fact.Addressee("").person();
 
-    private Words() {}
+    private final LetterTemplate template;
+    private final Language language;
+    private final DateTimeFormatter day;
 
-    static Map<String, Object> of(LetterFacts facts, Recipient to) {
+    Words(LetterTemplate template, Language language) {
+        this.template = template;
+        this.language = language;
+        this.day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language.locale());
+    }
+
+    Map<String, Object> of(LetterFacts facts, Recipient to) {
         var words = new HashMap<String, Object>();
         words.put("reference", facts.reference().value());
         words.put("date", day(facts.date()));
@@ -34,17 +42,15 @@ final class Words {
                     "postal",
                     Stream.concat(Stream.of(post.name()), post.lines().stream()).toList());
         }
-        words.put("addressee", NOBODY_IN_PARTICULAR);
-        facts.facts().forEach(fact -> tell(fact, words));
-        words.put(
-                "closing",
-                words.get("addressee").equals(NOBODY_IN_PARTICULAR) ? "Yours faithfully" : "Yours sincerely");
+        greet(NOBODY_IN_PARTICULAR, words);
+        facts.facts().stream().filter(fact -> template.isTold(fact.name())).forEach(fact -> tell(fact, words));
+        words.put("said", new Answers(template, this::day).of(facts.said()));
         return words;
     }
 
-    private static void tell(Fact fact, Map<String, Object> words) {
+    private void tell(Fact fact, Map<String, Object> words) {
         switch (fact) {
-            case Fact.Addressee addressee -> words.put("addressee", addressee.person());
+            case Fact.Addressee addressee -> greet(addressee.person(), words);
             case Fact.Received received -> words.put("received", day(received.day()));
             case Fact.AnswerBy answer -> {
                 words.put("answerBy", day(answer.day()));
@@ -53,17 +59,55 @@ final class Words {
                 }
             }
             case Fact.Missing missing -> words.put("missing", missing.phrases());
-            case Fact.Fee fee -> words.put("fee", fee.amount());
+            case Fact.Fee fee -> {
+                words.put("fee", fee.amount());
+                words.put("payee", fee.payee());
+            }
             case Fact.OriginalsAsked() -> words.put("originals", true);
             case Fact.Retention retention -> words.put("retention", String.valueOf(retention.days()));
+            case Fact.RetentionInWords retention -> words.put("retentionInWords", retention.sentence());
             case Fact.HandledBy handler -> words.put("handledBy", handler.post());
             case Fact.VerifiedContact() -> words.put("verifiedContact", true);
             case Fact.ForAnother() -> words.put("forAnother", true);
             case Fact.HoldRequested hold -> words.put("holdRequested", day(hold.day()));
+            case Fact.ProgressEvery progress -> words.put("progressEvery", progress.period());
+            case Fact.ReplyBy reply -> words.put("replyBy", day(reply.day()));
+            case Fact.Disregarded() -> words.put("disregarded", true);
+            case Fact.Clock clock -> words.put("clock", clock.effect().name());
+            case Fact.HeldUntil held -> words.put("heldUntil", day(held.day()));
+            case Fact.IdentityPapers papers -> words.put("identityPapers", papers.names());
+            case Fact.AddressPapers papers -> words.put("addressPapers", papers.names());
+            case Fact.Cameras cameras -> words.put("cameras", cameras.places());
+            case Fact.Purposes purposes -> words.put("purposes", purposes.phrases());
+            case Fact.PolicyEdition edition -> words.put("policyEdition", edition.title());
+            case Fact.PublishedAt published -> words.put("publishedAt", published.address());
+            case Fact.PoliceContact contact -> words.put("policeContact", contact.line());
+            case Fact.Said answers -> {
+                // What a person says is told question by question.
+            }
         }
     }
 
-    private static String day(LocalDate day) {
-        return DAY.format(day);
+    private void greet(String person, Map<String, Object> words) {
+        var unknown = person.equals(NOBODY_IN_PARTICULAR);
+        switch (language) {
+            case EN -> {
+                words.put("addressee", person);
+                words.put("closing", unknown ? "Yours faithfully" : "Yours sincerely");
+            }
+            case CY -> {
+                words.put("addressee", unknown ? "Syr neu Fadam" : person);
+                words.put("closing", unknown ? "Yr eiddoch yn gywir" : "Yn gywir");
+            }
+        }
+    }
+
+    /** Welsh writes the day of the week small within a sentence. */
+    private String day(LocalDate date) {
+        var written = day.format(date);
+        return switch (language) {
+            case EN -> written;
+            case CY -> written.substring(0, 1).toLowerCase(language.locale()) + written.substring(1);
+        };
     }
 }

@@ -1,16 +1,24 @@
 package org.footagedesk.policy.yaml;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.footagedesk.policy.CaseMoment;
 import org.footagedesk.policy.Circumstance;
 import org.footagedesk.policy.ClockRule;
 import org.footagedesk.policy.GateRule;
 import org.footagedesk.policy.KindRules;
+import org.footagedesk.policy.KnownPredicates;
 import org.footagedesk.policy.LetterChoice;
 import org.footagedesk.policy.LetterSent;
 import org.footagedesk.policy.Milestone;
 import org.footagedesk.policy.ObligationRule;
+import org.footagedesk.policy.ObligationRule.Debtor;
+import org.footagedesk.policy.Procedure;
+import org.footagedesk.policy.Step;
+import org.footagedesk.policy.StepTaken;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.RequestKind;
 
@@ -18,13 +26,17 @@ import org.footagedesk.shared.RequestKind;
 final class KindReader {
 
     private final Form<String> letterId;
+    private final KnownPredicates known;
     private final Form<String> predicate;
     private final Form<CaseMoment> moment;
+    private final Procedures procedures;
 
-    KindReader(Form<String> letterId, Form<String> predicate) {
+    KindReader(Form<String> letterId, KnownPredicates known, Procedures procedures) {
         this.letterId = letterId;
-        this.predicate = predicate;
+        this.known = known;
+        this.predicate = predicate(known);
         this.moment = moment(letterId);
+        this.procedures = procedures;
     }
 
     Found<KindRules> rules(RequestKind kind, Section block) {
@@ -32,8 +44,39 @@ final class KindReader {
         var acknowledgement = block.section("acknowledgement", this::obligation);
         var obligations = block.sections("obligations", this::obligation);
         var gates = block.sections("gates", this::gate);
-        return block.made(() ->
-                new KindRules(kind, acknowledgement.get(), obligations.get(), gates.get(), Set.copyOf(requires.get())));
+        var procedure = new Found<>(procedures.of(kind));
+        return block.made(() -> new KindRules(
+                kind,
+                acknowledgement.get(),
+                obligations.get(),
+                gates.get(),
+                Set.copyOf(requires.get()),
+                consistent(procedure.get(), gates.get())));
+    }
+
+    private Procedure consistent(Procedure procedure, List<GateRule> gates) {
+        Set<String> steps = procedure.steps().stream().map(Step::id).collect(Collectors.toSet());
+        gates.stream()
+                .filter(gate -> !known.isKnown(gate.predicate(), steps))
+                .findFirst()
+                .ifPresent(gate -> {
+                    throw new IllegalArgumentException("The gate '%s' can never be met: unknown predicate '%s'."
+                            .formatted(gate.id(), gate.predicate()));
+                });
+        return lettersExist(procedure);
+    }
+
+    private Procedure lettersExist(Procedure procedure) {
+        procedure
+                .steps()
+                .forEach(step -> step.letter()
+                        .filter(letter -> letterId.reader().apply(letter).isEmpty())
+                        .ifPresent(letter -> {
+                            throw new IllegalArgumentException(
+                                    "The step '%s' drafts letter %s, which 'letters' does not list."
+                                            .formatted(step.id(), letter));
+                        }));
+        return procedure;
     }
 
     private Found<ObligationRule> obligation(Section block) {
@@ -41,10 +84,21 @@ final class KindReader {
         var title = block.value("title", Form.TEXT);
         var policy = block.section("policy", this::clock);
         var statutory = block.optionalSection("statutory", this::clock);
-        var letters = block.sections("letters", this::choice);
+        var letters = block.optionalSections("letters", this::choice);
         var discharge = block.values("discharged-by", moment);
+        var owedBy = block.optional("owed-by", Form.oneOf("debtor", Debtor.class));
+        var each = block.optional("each", Form.YES_OR_NO);
+        var proposes = block.optional("proposes", Form.TEXT);
         return block.made(() -> new ObligationRule(
-                id.get(), title.get(), policy.get(), statutory.get(), letters.get(), Set.copyOf(discharge.get())));
+                id.get(),
+                title.get(),
+                owedBy.get().orElse(Debtor.BODY),
+                each.get().orElse(false),
+                policy.get(),
+                statutory.get(),
+                letters.get(),
+                Set.copyOf(discharge.get()),
+                proposes.get()));
     }
 
     private Found<ClockRule> clock(Section block) {
@@ -52,9 +106,10 @@ final class KindReader {
         var startsWith = block.value("starts-with", moment);
         var period = block.value("period", Form.PERIOD);
         var pausable = block.value("pausable", Form.YES_OR_NO);
+        var extended = block.optional("extended", Form.PERIOD);
         var appliesFrom = block.optional("applies-from", Form.DATE);
-        return block.made(
-                () -> new ClockRule(clause.get(), startsWith.get(), period.get(), pausable.get(), appliesFrom.get()));
+        return block.made(() -> new ClockRule(
+                clause.get(), startsWith.get(), period.get(), pausable.get(), extended.get(), appliesFrom.get()));
     }
 
     private Found<LetterChoice> choice(Section block) {
@@ -72,6 +127,13 @@ final class KindReader {
         return block.made(() -> new GateRule(id.get(), clause.get(), title.get(), known.get(), stage.get()));
     }
 
+    /** A predicate by name, or one that is told of a step and is held against the procedure later. */
+    private static Form<String> predicate(KnownPredicates known) {
+        Form<String> named = Form.oneOf("predicate", known.names());
+        return new Form<>(
+                text -> text.contains(":") ? Optional.of(text) : named.reader().apply(text), named.complaint());
+    }
+
     /** A milestone by name, or the sending of a letter the policy knows. */
     private static Form<CaseMoment> moment(Form<String> letterId) {
         var milestones = Arrays.stream(Milestone.values()).map(Milestone::key).toList();
@@ -79,6 +141,7 @@ final class KindReader {
         return new Form<>(
                 text -> CaseMoment.of(text).filter(moment -> switch (moment) {
                     case Milestone _ -> true;
+                    case StepTaken _ -> true;
                     case LetterSent(String letter) ->
                         letterId.reader().apply(letter).isPresent();
                 }),

@@ -19,7 +19,7 @@ class PolicyConfiguration {
 
     @Bean
     Policies policies(@Value("${desk.policy:totnes-2025}") String inForce, KnownPredicates predicates) {
-        var files = new PolicyFiles(predicates.names());
+        var files = new PolicyFiles(predicates);
         PolicyProfile chosen = load(files, inForce);
         Map<String, PolicyProfile> all = Stream.concat(
                         Stream.of(chosen), PolicyFiles.SHIPPED.stream().map(name -> load(files, name)))

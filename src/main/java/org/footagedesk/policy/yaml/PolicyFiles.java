@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.footagedesk.policy.KnownPredicates;
 import org.footagedesk.policy.PolicyProfile;
 
 /** Policies as files: the shipped ones by name, a body's own by path. */
@@ -16,11 +16,13 @@ public final class PolicyFiles {
     /** The policies that ship with the desk. */
     public static final List<String> SHIPPED = List.of("totnes-2025", "uk-statutory");
 
-    private final Set<String> predicates;
+    private final KnownPredicates known;
+    private final Procedures procedures;
 
-    /** @param predicates the names of all gate predicates that exist; a file that names another is refused */
-    public PolicyFiles(Set<String> predicates) {
-        this.predicates = Set.copyOf(predicates);
+    /** @param known the gate predicates that exist; a file that names another is refused */
+    public PolicyFiles(KnownPredicates known) {
+        this.known = known;
+        this.procedures = new Procedures(known::isKnown);
     }
 
     /** The policy of that name, or in the file of that path; otherwise everything that is wrong with it. */
@@ -30,11 +32,14 @@ public final class PolicyFiles {
 
     /** Reads a policy from the bytes of a file; the name is only said in problems. */
     public PolicyFile read(String file, byte[] bytes) {
+        if (!procedures.problems().isEmpty()) {
+            return new PolicyFile.Refused(procedures.problems());
+        }
         var problems = new Problems(file);
         Optional<PolicyProfile> profile = YamlText.read(bytes, problems)
                 .value()
                 .flatMap(section ->
-                        new ProfileReader(section, predicates).profile().value());
+                        new ProfileReader(section, known, procedures).profile().value());
         return profile.filter(_ -> problems.inOrder().isEmpty())
                 .<PolicyFile>map(PolicyFile.Loaded::new)
                 .orElseGet(() -> new PolicyFile.Refused(problems.inOrder()));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.footagedesk.policy.Fee;
 import org.footagedesk.policy.HoldLapse;
 import org.footagedesk.policy.KindRules;
+import org.footagedesk.policy.KnownPredicates;
 import org.footagedesk.policy.LetterRule;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.policy.Quotas;
@@ -23,12 +24,12 @@ final class ProfileReader {
     private final KindReader kindReader;
     private final Form<String> letterId;
 
-    ProfileReader(Section file, Set<String> predicates) {
+    ProfileReader(Section file, KnownPredicates known, Procedures procedures) {
         this.file = file;
         Set<String> letters =
                 file.section("letters", block -> Found.of(block.keys())).value().orElse(Set.of());
         this.letterId = Form.oneOf("letter", letters);
-        this.kindReader = new KindReader(letterId, Form.oneOf("predicate", predicates));
+        this.kindReader = new KindReader(letterId, known, procedures);
     }
 
     Found<PolicyProfile> profile() {

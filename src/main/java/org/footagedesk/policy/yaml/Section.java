@@ -58,6 +58,11 @@ final class Section {
                 .orElseGet(() -> missing(key));
     }
 
+    /** The same where the key may be missing, which is an empty list. */
+    <T> Found<List<T>> optionalValues(String key, Form<T> form) {
+        return node(key).isPresent() ? values(key, form) : Found.of(List.of());
+    }
+
     <T> Found<T> section(String key, Function<Section, Found<T>> reader) {
         return node(key).map(node -> inside(key, node, reader)).orElseGet(() -> missing(key));
     }

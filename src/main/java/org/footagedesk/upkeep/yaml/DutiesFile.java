@@ -32,7 +32,7 @@ public final class DutiesFile {
 
     private static final Set<String> DUTY_KEYS =
             Set.of("id", "title", "clause", "about", "every", "first", "due-from", "notice-days", "by", "asks");
-    private static final Set<String> QUESTION_KEYS = Set.of("name", "label", "help", "kind", "choices", "required");
+    private static final Set<String> QUESTION_KEYS = Set.of("key", "label", "help", "kind", "options", "required");
     private static final Pattern INTERVAL = Pattern.compile("(\\d{1,3}) (month|year)s?");
 
     private DutiesFile() {}
@@ -81,20 +81,21 @@ public final class DutiesFile {
     private static Question question(Object entry) {
         var question = mapping(entry, QUESTION_KEYS);
         return new Question(
-                text(question, "name"),
+                text(question, "key"),
                 text(question, "label"),
                 optional(question, "help").orElse(""),
                 AnswerKind.valueOf(text(question, "kind")),
-                choices(question.get("choices")),
-                !Boolean.FALSE.equals(question.get("required")));
+                options(question.get("options")),
+                !Boolean.FALSE.equals(question.get("required")),
+                Optional.empty());
     }
 
-    private static Map<String, String> choices(@Nullable Object value) {
-        var choices = new LinkedHashMap<String, String>();
+    private static Map<String, String> options(@Nullable Object value) {
+        var options = new LinkedHashMap<String, String>();
         if (value instanceof Map<?, ?> map) {
-            map.forEach((name, words) -> choices.put(String.valueOf(name), String.valueOf(words)));
+            map.forEach((name, words) -> options.put(String.valueOf(name), String.valueOf(words)));
         }
-        return choices;
+        return options;
     }
 
     private static Period interval(String words) {

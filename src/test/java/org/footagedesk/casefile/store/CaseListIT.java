@@ -12,7 +12,6 @@ import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.CaseList;
-import org.footagedesk.casefile.CaseState;
 import org.footagedesk.casefile.IntakeEvent.CaseOpened;
 import org.footagedesk.casefile.IntakeEvent.CaseReclassified;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
@@ -23,6 +22,7 @@ import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
+import org.footagedesk.casefile.RecordEvent.StepRecorded;
 import org.footagedesk.casefile.ToldCase;
 import org.footagedesk.intake.Channel;
 import org.footagedesk.intake.SubmissionId;
@@ -30,6 +30,7 @@ import org.footagedesk.journal.ChainCheck;
 import org.footagedesk.journal.Journal;
 import org.footagedesk.journeys.Neighbourhood;
 import org.footagedesk.journeys.WholeDesk;
+import org.footagedesk.policy.CaseState;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.FieldKey;
@@ -135,10 +136,17 @@ class CaseListIT {
 
     @Test
     void theListShowsWhereTheCaseStandsAndWhatIsDueFirst() {
-        append(new FeeRecorded(1000, "CASH"), new IdentityChecked(Set.of(), true, "passport"));
+        append(
+                new StepRecorded(
+                        "form-arrived",
+                        java.time.LocalDate.parse("2026-03-04"),
+                        java.util.Map.of(),
+                        java.util.Map.of()),
+                new FeeRecorded(1000, "CASH"),
+                new IdentityChecked(Set.of(), true, "passport"));
 
         var line = list.page(reference.value(), 0, 1).cases().getFirst();
-        assertThat(line.state()).isEqualTo(CaseState.DECIDE);
+        assertThat(line.state()).isEqualTo(CaseState.SUFFICIENCY);
         assertThat(line.governingDue()).contains(java.time.LocalDate.parse("2026-03-04"));
         assertThat(line.requester()).isEqualTo(new Correspondent("Zebedee " + surname, address));
     }
@@ -148,12 +156,19 @@ class CaseListIT {
         append(new DetailCorrected(FieldKey.REQUESTER_NAME, "Decide " + surname));
         assertThat(toDecide()).extracting(CaseList.Line::reference).doesNotContain(reference);
 
-        append(new FeeRecorded(1000, "CASH"), new IdentityChecked(Set.of(), true, "passport"));
+        append(
+                new StepRecorded(
+                        "form-arrived",
+                        java.time.LocalDate.parse("2026-03-04"),
+                        java.util.Map.of(),
+                        java.util.Map.of()),
+                new FeeRecorded(1000, "CASH"),
+                new IdentityChecked(Set.of(), true, "passport"));
         assertThat(toDecide())
                 .isSortedAccordingTo(Comparator.comparing(CaseList.Line::receivedAt))
                 .extracting(CaseList.Line::reference)
                 .contains(reference);
-        assertThat(list.inState(CaseState.DECIDE, 0).total())
+        assertThat(list.in(Set.of(CaseState.SUFFICIENCY), 0).total())
                 .isEqualTo(toDecide().size());
     }
 
@@ -279,7 +294,7 @@ class CaseListIT {
     }
 
     private List<CaseList.Line> toDecide() {
-        return list.inState(CaseState.DECIDE, 1000).cases();
+        return list.in(Set.of(CaseState.SUFFICIENCY), 1000).cases();
     }
 
     private List<CaseReference> dueByNow() {

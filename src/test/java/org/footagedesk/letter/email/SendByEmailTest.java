@@ -28,6 +28,7 @@ import org.footagedesk.letter.Recipient;
 import org.footagedesk.letter.ReturnPath;
 import org.footagedesk.letter.Sending;
 import org.footagedesk.shared.EmailAddress;
+import org.footagedesk.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +101,15 @@ class SendByEmailTest {
 
     @Test
     void theKindOfLetterDecidesOnItsReturnPath() {
-        var asked = new LetterTemplate(Letters.SAR_2, "A question", false, false, Set.of());
+        var asked = new LetterTemplate(
+                Letters.SAR_2,
+                Map.of(Language.EN, "A question"),
+                false,
+                false,
+                Set.of(),
+                Set.of(),
+                List.of(),
+                List.of());
 
         assertThat(ReturnPath.of(Letters.kind(true), DESK, "token")).isEqualTo(new ReturnPath.Nowhere());
         assertThat(ReturnPath.of(asked, DESK, "token"))

@@ -30,6 +30,7 @@ import org.footagedesk.letter.Fact;
 import org.footagedesk.letter.Letters;
 import org.footagedesk.letter.compose.BundledTemplates;
 import org.footagedesk.letter.compose.ComposeLetter;
+import org.footagedesk.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,8 +160,8 @@ class LetterPdfTest {
                 new Fact.Received(LocalDate.of(2026, 3, 3)),
                 new Fact.AnswerBy(LocalDate.of(2026, 4, 7), ""),
                 new Fact.Missing(List.of("your postcode")));
-        var composition =
-                new ComposeLetter(new BundledTemplates()).compose(Letters.ID, Letters.SAR_2, Letters.TO_ANN, facts);
+        var composition = new ComposeLetter(new BundledTemplates())
+                .compose(Letters.ID, Letters.SAR_2, Letters.TO_ANN, facts, Language.EN);
         return ((Composition.Drafted) composition).draft();
     }
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import org.footagedesk.casefile.PredicatesOfCases;
 import org.footagedesk.policy.PolicyProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,10 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each test breaks the shipped policy in one place and reads what a person is told. */
 class PolicyFilesTest {
 
-    private static final Set<String> PREDICATES = Set.of(
-            "identity-settled", "fee-paid", "six-checks-passed", "decided-to-disclose", "copy-numbered-with-reason");
-
-    private final PolicyFiles files = new PolicyFiles(PREDICATES);
+    private final PolicyFiles files = new PolicyFiles(new PredicatesOfCases());
 
     @ParameterizedTest
     @ValueSource(strings = {"totnes-2025", "uk-statutory"})
@@ -109,7 +106,7 @@ class PolicyFilesTest {
 
     @Test
     void anUnknownPredicateIsTold() throws IOException {
-        assertThat(problemsAfter("predicate: fee-paid", "predicate: fee-payed"))
+        assertThat(problemsAfter("predicate: \"fee-paid\"", "predicate: fee-payed"))
                 .extracting(PolicyProblem::message)
                 .containsOnly("unknown predicate 'fee-payed'; did you mean 'fee-paid'?");
     }

@@ -16,7 +16,7 @@ class DutiesFileTest {
         assertThat(duties.named("clock-check").orElseThrow().every()).contains(Period.ofMonths(3));
         assertThat(duties.named("policy-review").orElseThrow().first()).contains(LocalDate.of(2027, 3, 31));
         assertThat(duties.named("code-assessment").orElseThrow().asks())
-                .filteredOn(asked -> asked.name().matches("p\\d+"))
+                .filteredOn(asked -> asked.key().matches("p\\d+"))
                 .hasSize(12);
     }
 

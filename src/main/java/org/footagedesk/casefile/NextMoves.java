@@ -1,0 +1,85 @@
+package org.footagedesk.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.footagedesk.casefile.GatePredicate.Answer;
+import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.policy.Step;
+import org.footagedesk.shared.RequestKind;
+import org.footagedesk.shared.Role;
+
+/** The steps of the procedure that matter on a case now, for people with certain roles: possible, or blocked and by what. */
+public final class NextMoves {
+
+    private final CaseFile file;
+    private final PolicyProfile policy;
+    private final Surroundings around;
+
+    public NextMoves(CaseFile file, PolicyProfile policy, Surroundings around) {
+        this.file = file;
+        this.policy = policy;
+        this.around = around;
+    }
+
+    /** In the order of the procedure; what none of the roles may ever take is not mentioned. */
+    public List<Move> forRoles(Collection<Role> roles) {
+        return situation().stream()
+                .flatMap(situation -> situation.procedure().steps().stream()
+                        .filter(step -> step.by().stream().anyMatch(roles::contains))
+                        .filter(step -> matters(step, situation))
+                        .map(step -> new Move(step, blockedBy(step, situation))))
+                .toList();
+    }
+
+    /** The step of that id, if it matters now; whoever asks. */
+    public Optional<Move> step(String id) {
+        return situation()
+                .flatMap(situation -> situation
+                        .procedure()
+                        .step(id)
+                        .filter(step -> matters(step, situation))
+                        .map(step -> new Move(step, blockedBy(step, situation))));
+    }
+
+    private Optional<Situation> situation() {
+        return file.isErased() || file.kind() == RequestKind.NOT_A_REQUEST
+                ? Optional.empty()
+                : Optional.of(Situation.of(file, policy, Optional.of(around)));
+    }
+
+    private static boolean matters(Step step, Situation situation) {
+        return (step.repeats() || situation.last(step.id()).isEmpty())
+                && step.when().stream().allMatch(name -> answer(name, situation).met())
+                && step.unless().stream()
+                        .noneMatch(name -> answer(name, situation).met());
+    }
+
+    private static Optional<String> blockedBy(Step step, Situation situation) {
+        return step.needs().stream()
+                .map(name -> answer(name, situation))
+                .filter(answer -> !answer.met())
+                .map(Answer::why)
+                .findFirst()
+                .or(() -> step.stage()
+                        .flatMap(stage -> new Gates(situation)
+                                .closedBefore(stage).stream()
+                                        .map(gate -> gate.rule().title() + " ("
+                                                + gate.rule().clause() + "): "
+                                                + gate.answer().why())
+                                        .findFirst()));
+    }
+
+    private static Answer answer(String name, Situation situation) {
+        return Predicates.named(name).test(situation);
+    }
+
+    /** A step, and in a sentence what blocks it; nothing where it may be taken now. */
+    public record Move(Step step, Optional<String> blockedBy) {
+
+        public Set<Role> by() {
+            return step.by();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.footagedesk.casework;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.footagedesk.casework.Incidents.Authority;
+import org.footagedesk.shared.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives the police authority to supervise the cameras in a major incident, and ends it (policy 15.1): the Town Clerk or the Governance and Projects Manager. */
+@Component
+public class AuthorisePolice {
+
+    private static final Set<Role> MAY = Set.of(Role.DATA_CONTROLLER, Role.GPM);
+
+    private final IncidentsInJournal incidents;
+    private final Clock clock;
+
+    AuthorisePolice(IncidentsInJournal incidents, Clock clock) {
+        this.incidents = incidents;
+        this.clock = clock;
+    }
+
+    /** The number of the incident; empty where this person may not authorise. */
+    @Transactional
+    public Optional<String> authorise(Authority authority, Actor who) {
+        return may(who) ? Optional.of(incidents.begin(authority, who.name(), clock.instant())) : Optional.empty();
+    }
+
+    /** Whether it was open and this person may end it. */
+    @Transactional
+    public boolean end(String number, Actor who) {
+        return may(who) && incidents.end(number, who.name(), clock.instant());
+    }
+
+    /** Whether one of the person's roles may authorise. */
+    public static boolean may(Actor who) {
+        return who.roles().stream().anyMatch(MAY::contains);
+    }
+}

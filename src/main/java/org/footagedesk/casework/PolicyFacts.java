@@ -1,0 +1,33 @@
+package org.footagedesk.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.letter.Fact;
+import org.footagedesk.policy.AcceptedDocument;
+import org.footagedesk.policy.Camera;
+import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.shared.RequestKind;
+
+/** What a letter may quote of the policy a case is under; nothing of it depends on what was found. */
+final class PolicyFacts {
+
+    private PolicyFacts() {}
+
+    static List<Fact> of(CaseFile file, PolicyProfile policy) {
+        var facts = new ArrayList<Fact>();
+        facts.add(HouseWords.purposes(policy));
+        facts.add(new Fact.PolicyEdition(policy.title()));
+        facts.add(new Fact.IdentityPapers(names(policy.evidence().identity())));
+        facts.add(new Fact.AddressPapers(names(policy.evidence().address())));
+        if (file.kind() == RequestKind.INFORMATION) {
+            facts.add(
+                    new Fact.Cameras(policy.cameras().stream().map(Camera::name).toList()));
+        }
+        return facts;
+    }
+
+    private static List<String> names(List<AcceptedDocument> papers) {
+        return papers.stream().map(AcceptedDocument::name).toList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.footagedesk.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.footagedesk.casefile.CaseEvent;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.ObligationOnCase;
+import org.footagedesk.casefile.Obligations;
+import org.footagedesk.casefile.RecordEvent.StepRecorded;
+import org.footagedesk.intake.mail.MailSettings;
+import org.footagedesk.letter.Composition;
+import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.Fact;
+import org.footagedesk.letter.LetterTemplates;
+import org.footagedesk.letter.TemplateId;
+import org.footagedesk.policy.LetterSent;
+import org.footagedesk.policy.Policies;
+import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.policy.Step;
+import org.footagedesk.shared.EmailAddress;
+import org.footagedesk.shared.London;
+import org.springframework.stereotype.Component;
+
+/** Drafts the letter of a step with what the person said when they took it. */
+@Component
+class StepLetters {
+
+    /** A letter that meets no obligation leaves without delay. */
+    private static final int DAYS_WITHOUT_OBLIGATION = 2;
+
+    private final Policies policies;
+    private final LetterWriting writing;
+    private final LetterTemplates templates;
+    private final LetGo letGo;
+    private final EmailAddress mailbox;
+    private final Clock clock;
+
+    StepLetters(
+            Policies policies,
+            LetterWriting writing,
+            LetterTemplates templates,
+            LetGo letGo,
+            MailSettings settings,
+            Clock clock) {
+        this.policies = policies;
+        this.writing = writing;
+        this.templates = templates;
+        this.letGo = letGo;
+        this.mailbox = new EmailAddress(settings.mailbox());
+        this.clock = clock;
+    }
+
+    /** Appends the events and the draft together, or nothing where there is no letter to be written. */
+    StepResult draft(CaseFile file, Step step, StepRecorded recorded, List<CaseEvent> events, String who) {
+        if (!(WhereToAnswer.of(file, mailbox) instanceof WhereToAnswer.To to)) {
+            return new StepResult.NobodyToWriteTo();
+        }
+        Instant now = clock.instant();
+        String letter = step.letter().orElseThrow();
+        PolicyProfile policy = policies.named(file.policy());
+        var composed = writing.compose(
+                file, letter, to.recipient(), London.day(now), said(letter, recorded), HouseWords.language(policy));
+        return switch (composed) {
+            case Composition.Drafted drafted -> keep(file, drafted.draft(), events, now, who);
+            case Composition.WrongAnswers wrong -> new StepResult.Wrong(wrong.problems());
+            case Composition.MissingFacts missing ->
+                new StepResult.Blocked(
+                        step.title(), "The letter lacks what the case does not say yet: " + missing.names());
+            case Composition.NoTranslation none ->
+                new StepResult.Blocked(
+                        step.title(), "Letter " + letter + " is not written in " + none.language() + " yet.");
+        };
+    }
+
+    private StepResult keep(CaseFile file, Draft draft, List<CaseEvent> events, Instant now, String who) {
+        Instant dueBy = dueBy(file, draft.template().value(), London.day(now));
+        events.add(writing.keep(file, draft, dueBy, null));
+        letGo.append(file, draft, dueBy, events, now, who);
+        return new StepResult.Taken(Optional.of(draft.id()));
+    }
+
+    private List<Fact.Said> said(String letter, StepRecorded recorded) {
+        Map<String, String> answers = recorded.answers();
+        return templates.find(new TemplateId(letter)).stream()
+                .flatMap(template -> template.asks().stream())
+                .filter(question -> answers.containsKey(question.key()))
+                .map(question -> Fact.Said.of(question.key(), answers.get(question.key())))
+                .toList();
+    }
+
+    /** The end of the day on which the obligation that the letter meets falls due; due dates end with their day in London (DOMAIN E.0 rule 2). */
+    private Instant dueBy(CaseFile file, String letter, LocalDate today) {
+        LocalDate soon = today.plusDays(DAYS_WITHOUT_OBLIGATION);
+        LocalDate due = new Obligations(policies.named(file.policy()), policies.calendar())
+                .of(file, today).stream()
+                        .filter(owed -> owed.state() == ObligationOnCase.State.OPEN)
+                        .filter(owed -> owed.rule().dischargedBy().contains(new LetterSent(letter)))
+                        .flatMap(owed -> owed.due().stream())
+                        .min(LocalDate::compareTo)
+                        .orElse(soon);
+        return due.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1);
+    }
+}

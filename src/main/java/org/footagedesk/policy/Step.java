@@ -1,0 +1,58 @@
+package org.footagedesk.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.footagedesk.form.Question;
+import org.footagedesk.shared.Role;
+
+/**
+ * One thing a person may do on a case, as the charts of DOMAIN E.1 to E.11 name it: who, when, and what they must say.
+ *
+ * @param clause of the policy or the law on which it stands
+ * @param by the roles any one of which may take it
+ * @param asks what must be answered when it is taken
+ * @param when predicates that must all hold for it to be of interest; otherwise it is not mentioned
+ * @param unless predicates of which none may hold, or it is not mentioned
+ * @param needs predicates that must all hold before it may be taken; otherwise it is shown as blocked by the first that does not
+ * @param stage the step of the policy's gates that it is; all gates before that stage block it too
+ * @param letter the letter that is drafted once it is taken
+ * @param completes what the machine adds to the answers, by the name of the Java class that knows, such as an exhibit's reference
+ * @param undoes earlier steps that no longer count once it is taken
+ * @param repeats whether it may be taken again
+ */
+public record Step(
+        String id,
+        String title,
+        String clause,
+        Set<Role> by,
+        List<Question> asks,
+        List<String> when,
+        List<String> unless,
+        List<String> needs,
+        Optional<GateRule.Stage> stage,
+        Optional<String> letter,
+        Optional<String> completes,
+        Set<String> undoes,
+        boolean repeats) {
+
+    public Step {
+        by = Set.copyOf(by);
+        asks = List.copyOf(asks);
+        when = List.copyOf(when);
+        unless = List.copyOf(unless);
+        needs = List.copyOf(needs);
+        undoes = Set.copyOf(undoes);
+        if (by.isEmpty()) {
+            throw new IllegalArgumentException("Nobody may take the step '" + id + "': 'by' names no role.");
+        }
+        Repeated.in(asks.stream().map(Question::key)).ifPresent(key -> {
+            throw new IllegalArgumentException("The step '" + id + "' asks '" + key + "' twice.");
+        });
+    }
+
+    /** The question of that key; empty where the step does not ask it. */
+    public Optional<Question> question(String key) {
+        return asks.stream().filter(question -> question.key().equals(key)).findFirst();
+    }
+}
