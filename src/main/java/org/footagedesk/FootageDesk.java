@@ -3,6 +3,7 @@ package org.footagedesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.footagedesk.casework.cli.DeadlineCommand;
 import org.footagedesk.casework.cli.PolicyCommand;
 import org.footagedesk.casework.cli.ReadCommand;
 import org.footagedesk.journal.cli.JournalCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Unmatched;
             ServeCommand.class,
             ReadCommand.class,
             DueCommand.class,
+            DeadlineCommand.class,
             PolicyCommand.class,
             StaffCommand.class,
             JournalCommand.class,

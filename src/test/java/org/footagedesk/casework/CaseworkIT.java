@@ -41,7 +41,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Letters and messages on the whole desk, under a policy whose Data Controller lets GEN-1 leave unread, one a day. */
+/** Letters and messages on the whole desk, under a policy whose Data Controller lets FOI-1 and LEG-1 leave unread, one a day. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(CaseworkDesk.class)
 class CaseworkIT {
@@ -99,7 +99,7 @@ class CaseworkIT {
             id: anytown
             version: 1
             in-force-from: 2025-03-01
-            automatic-letters: [GEN-1]
+            automatic-letters: [FOI-1, LEG-1]
             automatic-letters-instruction:
               { given-by: the Town Clerk, role: DATA_CONTROLLER, given-on: 2026-01-05, clause: "4.3" }
             letters:
@@ -112,7 +112,7 @@ class CaseworkIT {
     void aLetterThatIsListedLeavesUnreadAndSaysUnderWhichInstruction() {
         var reference = asksByTelephone(RequestKind.INFORMATION, "ann@auto.example");
 
-        var letter = desk.letter(reference, "GEN-1", LetterState.SENT);
+        var letter = desk.letter(reference, "FOI-1", LetterState.SENT);
 
         assertThat(desk.file(reference).last(LetterApproved.class).orElseThrow().under())
                 .satisfies(under ->
@@ -123,10 +123,10 @@ class CaseworkIT {
 
     @Test
     void theSecondAutomaticLetterOfADayWaitsForAPerson() {
-        desk.letter(asksByTelephone(RequestKind.INFORMATION, "loop@auto.example"), "GEN-1", LetterState.SENT);
+        desk.letter(asksByTelephone(RequestKind.INFORMATION, "loop@auto.example"), "FOI-1", LetterState.SENT);
         var second = asksByTelephone(RequestKind.LEGAL, "Loop+x@auto.example");
 
-        var letter = desk.letter(second, "GEN-1", LetterState.WAITING);
+        var letter = desk.letter(second, "LEG-1", LetterState.WAITING);
 
         assertThat(desk.file(second).last(AutomaticLetterStopped.class)).isPresent();
         assertThat(letter.note()).contains("daily limit");
@@ -400,7 +400,7 @@ class CaseworkIT {
         CaseFile file = desk.file(reference);
         assertThat(file.receivedAt()).isEqualTo(message.receivedAt());
         assertThat(file.entries().getFirst().actor()).isEqualTo("clerk");
-        assertThat(desk.letter(reference, "GEN-1", LetterState.WAITING).note()).contains("machine");
+        assertThat(desk.letter(reference, "FOI-1", LetterState.WAITING).note()).contains("machine");
         assertThat(desk.mailbox("cara@machine.example")).isEmpty();
     }
 
