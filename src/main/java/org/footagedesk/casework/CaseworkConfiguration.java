@@ -62,8 +62,9 @@ class CaseworkConfiguration {
     }
 
     @Bean
-    SendLetter sendLetter(OutgoingServer server, MailSettings mailbox, Policies policies, LetterPdf pdf) {
-        return new SendByEmail(smtp(server), sender(mailbox, policies), pdf::of);
+    SendLetter sendLetter(
+            OutgoingServer server, MailSettings mailbox, Policies policies, LetterPdf pdf, LetterTexts texts) {
+        return new SendByEmail(smtp(server), sender(mailbox, policies), pdf::of, texts::enclosure);
     }
 
     @Bean

@@ -82,6 +82,7 @@ class FirstAnswers implements OutdatedLetters {
         Draft anew = writing.compose(file, owed.template(), to, London.day(letter.draftedAt()));
         return now.template().equals(anew.template())
                 && now.to().equals(anew.to())
+                && now.enclosures().equals(anew.enclosures())
                 && now.generated().equals(anew.text());
     }
 

@@ -11,6 +11,8 @@ import org.footagedesk.letter.Composition;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.Fact;
 import org.footagedesk.letter.LetterId;
+import org.footagedesk.letter.LetterTemplate;
+import org.footagedesk.letter.LetterTemplates;
 import org.footagedesk.letter.Recipient;
 import org.footagedesk.letter.TemplateId;
 import org.footagedesk.letter.compose.ComposeLetter;
@@ -28,12 +30,22 @@ class LetterWriting {
     private final Policies policies;
     private final AcknowledgementFacts facts;
     private final ComposeLetter compose;
+    private final LetterTemplates templates;
+    private final EnclosedForms forms;
     private final LettersOnCase letters;
 
-    LetterWriting(Policies policies, AcknowledgementFacts facts, ComposeLetter compose, LettersOnCase letters) {
+    LetterWriting(
+            Policies policies,
+            AcknowledgementFacts facts,
+            ComposeLetter compose,
+            LetterTemplates templates,
+            EnclosedForms forms,
+            LettersOnCase letters) {
         this.policies = policies;
         this.facts = facts;
         this.compose = compose;
+        this.templates = templates;
+        this.forms = forms;
         this.letters = letters;
     }
 
@@ -54,7 +66,18 @@ class LetterWriting {
         PolicyProfile policy = policies.named(file.policy());
         var owed = new Obligations(policy, policies.calendar()).of(file, day);
         var told = facts.of(file, policy, owed, day, language).saying(said);
-        return compose.compose(new LetterId(UUID.randomUUID()), new TemplateId(template), to, told, language);
+        var kind = new TemplateId(template);
+        return switch (compose.compose(new LetterId(UUID.randomUUID()), kind, to, told, language)) {
+            case Composition.Drafted drafted ->
+                new Composition.Drafted(drafted.draft().enclosing(forms.of(enclosedWith(kind), policy)));
+            case Composition.MissingFacts missing -> missing;
+            case Composition.WrongAnswers wrong -> wrong;
+            case Composition.NoTranslation untranslated -> untranslated;
+        };
+    }
+
+    private List<String> enclosedWith(TemplateId kind) {
+        return templates.find(kind).map(LetterTemplate::enclosures).orElse(List.of());
     }
 
     /** Keeps the draft; the event by which it stands on the case. */

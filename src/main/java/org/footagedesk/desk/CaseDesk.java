@@ -34,5 +34,8 @@ public interface CaseDesk {
     /** The letter's PDF as it would be sent. */
     Optional<byte[]> letterPdf(String id, StaffMember who);
 
+    /** The PDF of a paper that goes with the letter, counted from 0. */
+    Optional<byte[]> enclosure(String id, int number, StaffMember who);
+
     List<SetAsideRow> setAside(StaffMember who);
 }

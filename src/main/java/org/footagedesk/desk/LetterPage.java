@@ -1,6 +1,8 @@
 package org.footagedesk.desk;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.footagedesk.letter.WordChanges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why it was returned, waits for a person, did not arrive or was withdrawn
  * @param outdated whether a person chose its words and the case has changed since
  * @param post the envelope it has, or would have
+ * @param enclosures the papers that go with it, in order
  */
 public record LetterPage(
         String id,
@@ -30,7 +33,11 @@ public record LetterPage(
         boolean nearLimit,
         @Nullable String note,
         boolean outdated,
-        Post post) {
+        Post post,
+        List<Enclosed> enclosures) {
+
+    /** A paper that goes with the letter. */
+    public record Enclosed(String title, String fileName) {}
 
     /**
      * How the letter stands to the post.
@@ -54,5 +61,10 @@ public record LetterPage(
 
     public boolean edited() {
         return !text.equals(generatedText);
+    }
+
+    /** What a person changed in the desk's own words. */
+    public List<WordChanges.Run> changes() {
+        return WordChanges.between(generatedText, text);
     }
 }

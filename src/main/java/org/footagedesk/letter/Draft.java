@@ -1,10 +1,13 @@
 package org.footagedesk.letter;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.footagedesk.shared.Role;
 import org.footagedesk.shared.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter that nobody has approved yet.
@@ -12,7 +15,7 @@ import org.footagedesk.shared.Sha256;
  * @param html the letter as shown and printed
  * @param text the same letter in plain text
  * @param generated the plain text as the template made it; differs from {@code text} once a person edited it
- * @param sha256 of exactly what will be sent: addressee, subject, both texts
+ * @param sha256 of exactly what will be sent: addressee, subject, both texts, and every paper that goes with it
  */
 public record Draft(
         LetterId id,
@@ -22,11 +25,13 @@ public record Draft(
         String html,
         String text,
         String generated,
-        Sha256 sha256) {
+        Sha256 sha256,
+        List<Enclosure> enclosures) {
 
     public Draft {
         PlainText.requireLine("The subject of a letter", subject);
-        if (!sha256.equals(hash(to, subject, html, text))) {
+        enclosures = kept(enclosures);
+        if (!sha256.equals(hash(to, subject, html, text, enclosures))) {
             throw new IllegalArgumentException("The SHA-256 of letter " + id + " does not fit its text.");
         }
     }
@@ -34,7 +39,14 @@ public record Draft(
     /** A letter as its template made it. */
     public static Draft composed(
             LetterId id, TemplateId template, Recipient to, String subject, String html, String text) {
-        return new Draft(id, template, to, subject, html, text, text, hash(to, subject, html, text));
+        return new Draft(
+                id, template, to, subject, html, text, text, hash(to, subject, html, text, List.of()), List.of());
+    }
+
+    /** The letter with these papers. */
+    public Draft enclosing(List<Enclosure> papers) {
+        return new Draft(
+                id, template, to, subject, html, text, generated, hash(to, subject, html, text, papers), papers);
     }
 
     /** The paragraphs a person may edit: all between letterhead and foot. */
@@ -58,7 +70,16 @@ public record Draft(
         }
         var newText = LetterBody.intoText(text, paragraphs);
         var newHtml = LetterBody.intoHtml(html, paragraphs);
-        return new Draft(id, template, to, subject, newHtml, newText, generated, hash(to, subject, newHtml, newText));
+        return new Draft(
+                id,
+                template,
+                to,
+                subject,
+                newHtml,
+                newText,
+                generated,
+                hash(to, subject, newHtml, newText, enclosures),
+                enclosures);
     }
 
     /**
@@ -83,8 +104,18 @@ public record Draft(
         return !text.equals(generated);
     }
 
-    private static Sha256 hash(Recipient to, String subject, String html, String text) {
-        // Recipient and subject hold no line break, and the length parts the two texts: no two letters read the same.
-        return Sha256.of(to.canonical() + "\n" + subject + "\n" + html.length() + "\n" + html + text);
+    /** A letter that was kept before letters had enclosures has none. */
+    private static List<Enclosure> kept(@Nullable List<Enclosure> enclosures) {
+        return enclosures == null ? List.of() : List.copyOf(enclosures);
+    }
+
+    private static Sha256 hash(Recipient to, String subject, String html, String text, List<Enclosure> enclosures) {
+        // Recipient, subject and file names hold no line break, no address begins so, and the length parts the two
+        // texts: no
+        // two letters read the same.
+        var papers = enclosures.stream()
+                .map(paper -> "enclosed " + paper.sha256() + " " + paper.fileName() + "\n")
+                .collect(Collectors.joining());
+        return Sha256.of(papers + to.canonical() + "\n" + subject + "\n" + html.length() + "\n" + html + text);
     }
 }

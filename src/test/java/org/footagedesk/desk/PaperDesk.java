@@ -178,12 +178,18 @@ public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, Step
                 id.equals("l9"),
                 null,
                 id.equals("l1"),
-                new LetterPage.Post(false, true, "Ann Example", "2 Low Street"));
+                new LetterPage.Post(false, true, "Ann Example", "2 Low Street"),
+                List.of(new LetterPage.Enclosed("Subject access request form", "subject-access-form.pdf")));
     }
 
     @Override
     public Optional<byte[]> letterPdf(String id, StaffMember who) {
         return letter(id, who).map(letter -> "%PDF-1.7 on paper".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public Optional<byte[]> enclosure(String id, int number, StaffMember who) {
+        return number == 0 ? letterPdf(id, who) : Optional.empty();
     }
 
     @Override

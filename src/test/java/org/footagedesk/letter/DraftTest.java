@@ -3,7 +3,9 @@ package org.footagedesk.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.footagedesk.shared.EmailAddress;
+import org.footagedesk.shared.Sha256;
 import org.junit.jupiter.api.Test;
 
 class DraftTest {
@@ -81,5 +83,25 @@ class DraftTest {
     @Test
     void anEmptyLetterIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> draft.edited(" \n "));
+    }
+
+    @Test
+    void whoeverApprovesALetterApprovesWhatIsEnclosed() {
+        var form = new Enclosure("Request form", "form.pdf", Sha256.of("one"));
+        var other = new Enclosure("Request form", "form.pdf", Sha256.of("two"));
+
+        assertThat(Letters.draft().enclosing(List.of(form)).sha256())
+                .isNotEqualTo(Letters.draft().sha256())
+                .isNotEqualTo(Letters.draft().enclosing(List.of(other)).sha256());
+        assertThat(Letters.draft().enclosing(List.of()).sha256())
+                .isEqualTo(Letters.draft().sha256());
+    }
+
+    @Test
+    void anEditedLetterKeepsWhatIsEnclosed() {
+        var form = new Enclosure("Request form", "form.pdf", Sha256.of("one"));
+
+        assertThat(Letters.draft().enclosing(List.of(form)).edited("Dear Ann").enclosures())
+                .containsExactly(form);
     }
 }

@@ -142,6 +142,18 @@ class CasesAtDesk implements CaseDesk {
     }
 
     @Override
+    public Optional<byte[]> enclosure(String id, int number, StaffMember who) {
+        return line(id, who).flatMap(line -> {
+            views.record(who.name(), "letter-enclosure/" + id);
+            var letter = cases.get(line.reference()).letters().get(line.id());
+            return texts.read(line.reference(), letter.content()).enclosures().stream()
+                    .skip(number)
+                    .findFirst()
+                    .map(paper -> texts.enclosure(line.reference(), paper));
+        });
+    }
+
+    @Override
     public List<SetAsideRow> setAside(StaffMember who) {
         return who.may(Ability.REPLAY_WORK)
                 ? setAside.waiting().stream()

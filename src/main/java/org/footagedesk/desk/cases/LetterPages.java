@@ -46,7 +46,10 @@ class LetterPages {
                 letter.nearLimit(),
                 letter.note(),
                 outdated.on(file).filter(id::equals).isPresent(),
-                post(file, letter, draft.to()));
+                post(file, letter, draft.to()),
+                draft.enclosures().stream()
+                        .map(paper -> new LetterPage.Enclosed(paper.title(), paper.fileName()))
+                        .toList());
     }
 
     private static LetterPage.Post post(CaseFile file, LetterOnFile letter, Recipient to) {

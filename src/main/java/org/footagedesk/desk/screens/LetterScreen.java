@@ -62,4 +62,15 @@ class LetterScreen {
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(desk.letterPdf(id, who).orElseThrow(NoSuchPage::new));
     }
+
+    @Needs(Ability.READ_CASES)
+    @GetMapping("/enclosures/{number:\\d{1,2}}")
+    ResponseEntity<byte[]> enclosure(@PathVariable String id, @PathVariable int number, StaffMember who) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().build().toString())
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(desk.enclosure(id, number, who).orElseThrow(NoSuchPage::new));
+    }
 }

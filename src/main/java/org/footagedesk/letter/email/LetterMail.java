@@ -1,16 +1,15 @@
 package org.footagedesk.letter.email;
 
-import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
@@ -21,7 +20,7 @@ import org.footagedesk.letter.MessageId;
 import org.footagedesk.letter.ReturnPath;
 import org.footagedesk.shared.EmailAddress;
 
-/** One letter as a mail: plain text, HTML, and the PDF to keep. */
+/** One letter as a mail: plain text, HTML, the PDF to keep, and what is enclosed. */
 final class LetterMail extends SMTPMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -33,7 +32,7 @@ final class LetterMail extends SMTPMessage {
             MailSender sender,
             EmailAddress to,
             Draft letter,
-            byte[] pdf,
+            List<PdfAttachment> attachments,
             Envelope envelope,
             MessageId messageId)
             throws MessagingException {
@@ -46,7 +45,7 @@ final class LetterMail extends SMTPMessage {
         setSentDate(Date.from(envelope.at()));
         setThread(envelope);
         setReturnPath(envelope.returnPath());
-        setContent(content(letter, pdf, envelope));
+        setContent(content(letter, attachments));
         saveChanges();
     }
 
@@ -80,15 +79,15 @@ final class LetterMail extends SMTPMessage {
         }
     }
 
-    private static MimeMultipart content(Draft letter, byte[] pdf, Envelope envelope) throws MessagingException {
+    private static MimeMultipart content(Draft letter, List<PdfAttachment> attachments) throws MessagingException {
         var faces = new MimeMultipart("alternative", face(letter.text(), "plain"), face(letter.html(), "html"));
         var read = new MimeBodyPart();
         read.setContent(faces);
-        var kept = new MimeBodyPart();
-        kept.setDataHandler(new DataHandler(new ByteArrayDataSource(pdf, "application/pdf")));
-        kept.setDisposition("attachment");
-        kept.setFileName(envelope.reference() + "-" + letter.template() + ".pdf");
-        return new MimeMultipart("mixed", read, kept);
+        var whole = new MimeMultipart("mixed", read);
+        for (var attachment : attachments) {
+            whole.addBodyPart(attachment.part());
+        }
+        return whole;
     }
 
     private static MimeBodyPart face(String words, String subtype) throws MessagingException {

@@ -2,9 +2,12 @@ package org.footagedesk.letter.email;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.footagedesk.letter.ApprovedLetter;
 import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.EnclosedPapers;
 import org.footagedesk.letter.Envelope;
 import org.footagedesk.letter.MailSender;
 import org.footagedesk.letter.MessageId;
@@ -20,12 +23,17 @@ public final class SendByEmail implements SendLetter {
     private final MailSender sender;
     private final SmtpHandover smtp;
     private final Function<Draft, byte[]> print;
+    private final EnclosedPapers papers;
 
-    /** @param print makes the PDF of a letter */
-    public SendByEmail(MailServer server, MailSender sender, Function<Draft, byte[]> print) {
+    /**
+     * @param print makes the PDF of a letter
+     * @param papers where the papers lie that go with letters
+     */
+    public SendByEmail(MailServer server, MailSender sender, Function<Draft, byte[]> print, EnclosedPapers papers) {
         this.sender = sender;
         this.smtp = new SmtpHandover(server, sender.mailbox().domain());
         this.print = print;
+        this.papers = papers;
     }
 
     @Override
@@ -41,8 +49,14 @@ public final class SendByEmail implements SendLetter {
         var messageId = MessageId.of(envelope.reference(), letter, domain);
         LetterMail mail;
         try {
-            var pdf = print.apply(letter.draft());
-            mail = new LetterMail(smtp.session(), sender, to, letter.draft(), pdf, envelope, messageId);
+            mail = new LetterMail(
+                    smtp.session(),
+                    sender,
+                    to,
+                    letter.draft(),
+                    attachments(letter.draft(), envelope),
+                    envelope,
+                    messageId);
         } catch (AddressException unusable) {
             return new Sending.Refused(new ReasonCode("address-unusable"));
         } catch (MessagingException broken) {
@@ -50,5 +64,14 @@ public final class SendByEmail implements SendLetter {
                     "Letter " + letter.draft().id() + " could not be made into a mail.", broken);
         }
         return smtp.handOver(mail, messageId);
+    }
+
+    /** The letter to keep, and what goes with it. */
+    private List<PdfAttachment> attachments(Draft letter, Envelope envelope) {
+        var name = envelope.reference() + "-" + letter.template() + ".pdf";
+        var own = new PdfAttachment(name, print.apply(letter));
+        var enclosed = letter.enclosures().stream()
+                .map(paper -> new PdfAttachment(paper.fileName(), papers.read(envelope.reference(), paper)));
+        return Stream.concat(Stream.of(own), enclosed).toList();
     }
 }

@@ -32,7 +32,7 @@ public final class DutiesFile {
 
     private static final Set<String> DUTY_KEYS =
             Set.of("id", "title", "clause", "about", "every", "first", "due-from", "notice-days", "by", "asks");
-    private static final Set<String> QUESTION_KEYS = Set.of("field", "label", "help", "kind", "options", "required");
+    private static final Set<String> QUESTION_KEYS = Set.of("key", "label", "help", "kind", "options", "required");
     private static final Pattern INTERVAL = Pattern.compile("(\\d{1,3}) (month|year)s?");
 
     private DutiesFile() {}
@@ -81,7 +81,7 @@ public final class DutiesFile {
     private static Question question(Object entry) {
         var question = mapping(entry, QUESTION_KEYS);
         return new Question(
-                text(question, "field"),
+                text(question, "key"),
                 text(question, "label"),
                 optional(question, "help").orElse(""),
                 AnswerKind.valueOf(text(question, "kind")),

@@ -123,6 +123,31 @@ class ScreensIT {
     }
 
     @Test
+    void whatAPersonChangedInALetterIsToldApartForTheEyeAndForTheEar() {
+        var changed = as("clerk").get("/desk/letters/l1").page().selectFirst(".screens-changes");
+
+        assertThat(changed.select("ins").text())
+                .isEqualTo("Put in: Please send the fee of £10.00. End of what was put in.");
+        assertThat(changed.select("ins .govuk-visually-hidden")).hasSize(2);
+        assertThat(changed.ownText() + changed.text()).contains("We received your request on 9 March 2026.");
+        assertThat(as("clerk").get("/desk/letters/l1").text()).contains("As the desk drafted them");
+    }
+
+    @Test
+    void whatIsEnclosedIsListedAndOpens() {
+        var visitor = as("clerk");
+
+        assertThat(visitor.get("/desk/letters/l1")
+                        .page()
+                        .select("a[href=/desk/letters/l1/enclosures/0]")
+                        .text())
+                .isEqualTo("Subject access request form (PDF)");
+        assertThat(visitor.get("/desk/letters/l1/enclosures/0").header("Content-Type"))
+                .isEqualTo("application/pdf");
+        assertThat(visitor.get("/desk/letters/l1/enclosures/1").status()).isEqualTo(404);
+    }
+
+    @Test
     void stepsThatARoleCanNeverTakeAreNotMentioned() {
         assertThat(as("clerk").get(CASE).text())
                 .contains("Record the fee of £10.00")

@@ -74,7 +74,11 @@ class ComposeLetterTest {
 
     @Test
     void whereNoNumberOfDaysIsFixedTheFormLetterNamesNone() {
-        var draft = drafted("SAR-1", new Fact.Received(RECEIVED), new Fact.Missing(List.of("your postcode")));
+        var draft = drafted(
+                "SAR-1",
+                new Fact.Received(RECEIVED),
+                new Fact.RetentionInWords("CCTV recordings are kept for a limited time."),
+                new Fact.Missing(List.of("your postcode")));
 
         for (var face : List.of(draft.body(), words(Jsoup.parse(draft.html()).text()))) {
             assertThat(face).contains("kept for a limited time").doesNotContain("30", "days");

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.Enclosure;
 import org.footagedesk.letter.Envelope;
 import org.footagedesk.letter.LetterTemplate;
 import org.footagedesk.letter.Letters;
@@ -29,6 +30,7 @@ import org.footagedesk.letter.ReturnPath;
 import org.footagedesk.letter.Sending;
 import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.Language;
+import org.footagedesk.shared.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,7 @@ class SendByEmailTest {
     private static final EmailAddress REPLY_TO = new EmailAddress("cctv+r.token@anytown.example");
     private static final MailSender SENDER = new MailSender(DESK, "Cyngor Tref Ŵyn CCTV");
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    private static final byte[] FORM = {'%', 'P', 'D', 'F', '-', 'f'};
 
     @Test
     void aLetterArrivesAsPlainTextHtmlAndPdf() throws Exception {
@@ -63,6 +66,17 @@ class SendByEmailTest {
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("CCTV-2026-00042-SAR-2.pdf");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
         assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(PDF);
+    }
+
+    @Test
+    void whatIsEnclosedIsAttachedAfterTheLetter() throws Exception {
+        var form = new Enclosure("Request form", "subject-access-form.pdf", Sha256.of(FORM));
+        var mail = arrived(Letters.draft().enclosing(List.of(form)), acknowledgement());
+
+        var parts = (MimeMultipart) mail.getContent();
+        assertThat(parts.getCount()).isEqualTo(3);
+        assertThat(parts.getBodyPart(2).getFileName()).isEqualTo("subject-access-form.pdf");
+        assertThat(parts.getBodyPart(2).getInputStream().readAllBytes()).isEqualTo(FORM);
     }
 
     @Test
@@ -276,7 +290,7 @@ class SendByEmailTest {
     }
 
     private static SendByEmail sender(MailServer server) {
-        return new SendByEmail(server, SENDER, draft -> PDF);
+        return new SendByEmail(server, SENDER, draft -> PDF, (reference, paper) -> FORM);
     }
 
     private static Envelope acknowledgement() {
