@@ -16,6 +16,7 @@ import org.footagedesk.letter.email.SendByEmail;
 import org.footagedesk.letter.email.SendNoticeByEmail;
 import org.footagedesk.letter.pdf.LetterPdf;
 import org.footagedesk.policy.KnownPredicates;
+import org.footagedesk.policy.KnownTemplates;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.reading.documents.SandboxedDocumentReader;
 import org.footagedesk.settings.Home;
@@ -33,6 +34,11 @@ class CaseworkConfiguration {
     @Bean
     KnownPredicates knownPredicates() {
         return new PredicatesOfCases();
+    }
+
+    @Bean
+    KnownTemplates knownTemplates(LetterTemplates templates) {
+        return TemplatesOfLetters.in(templates);
     }
 
     @Bean(destroyMethod = "close")

@@ -27,7 +27,7 @@ public final class Permissions {
             SEE_UPKEEP,
             RECORD_UPKEEP);
     private static final Set<Ability> IMAGES_AND_DECISIONS =
-            Set.of(APPROVE_DECISION_LETTERS, DECIDE, RETRIEVE_FOOTAGE, REVIEW_FOOTAGE, REDACT, DISCLOSE);
+            Set.of(READ_POLICY, APPROVE_DECISION_LETTERS, DECIDE, RETRIEVE_FOOTAGE, REVIEW_FOOTAGE, REDACT, DISCLOSE);
     private static final Set<Ability> THE_CLERKS_OWN = Set.of(
             APPROVE_CONTROLLER_LETTERS,
             ANSWER_SIX_CHECKS,
@@ -46,8 +46,8 @@ public final class Permissions {
             case DATA_CONTROLLER -> together(CASE_STAFF, IMAGES_AND_DECISIONS, THE_CLERKS_OWN);
             case GPM -> together(CASE_STAFF, IMAGES_AND_DECISIONS);
             case CLERK -> CASE_STAFF;
-            case AUDITOR -> Set.of(READ_REGISTERS, READ_JOURNAL, SEE_UPKEEP);
-            case ADMINISTRATOR -> Set.of(REPLAY_WORK, RECORD_ABSENCES);
+            case AUDITOR -> Set.of(READ_REGISTERS, READ_JOURNAL, READ_POLICY, SEE_UPKEEP);
+            case ADMINISTRATOR -> Set.of(REPLAY_WORK, READ_POLICY, RECORD_ABSENCES);
             case OPERATOR -> Set.of(REVIEW_FOOTAGE, SEE_UPKEEP, RECORD_UPKEEP);
             case TMO, FIN_HR -> Set.of(REVIEW_FOOTAGE);
             case COMMITTEE -> Set.of();

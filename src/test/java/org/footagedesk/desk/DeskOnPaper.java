@@ -68,6 +68,11 @@ public class DeskOnPaper {
     }
 
     @Bean
+    PaperPolicy paperPolicy() {
+        return new PaperPolicy();
+    }
+
+    @Bean
     PaperStaff paperStaff() {
         return new PaperStaff();
     }

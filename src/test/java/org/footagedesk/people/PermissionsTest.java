@@ -26,31 +26,32 @@ class PermissionsTest {
     };
 
     private static final String TABLE = """
-            ability                    | DC  GPM CLK AUD ADM TMO FIN OPR COM
-            READ_CASES                 | yes yes yes -   -   -   -   -   -
-            CORRECT_FINDINGS           | yes yes yes -   -   -   -   -   -
-            RECORD_FEE                 | yes yes yes -   -   -   -   -   -
-            RECORD_IDENTITY            | yes yes yes -   -   -   -   -   -
-            ENTER_REQUESTS             | yes yes yes -   -   -   -   -   -
-            APPROVE_STAFF_LETTERS      | yes yes yes -   -   -   -   -   -
-            APPROVE_DECISION_LETTERS   | yes yes -   -   -   -   -   -   -
-            APPROVE_CONTROLLER_LETTERS | yes -   -   -   -   -   -   -   -
-            ANSWER_SIX_CHECKS          | yes -   -   -   -   -   -   -   -
-            DECIDE                     | yes yes -   -   -   -   -   -   -
-            AUTHORISE_COPIES           | yes -   -   -   -   -   -   -   -
-            RETRIEVE_FOOTAGE           | yes yes -   -   -   -   -   -   -
-            REVIEW_FOOTAGE             | yes yes -   -   -   yes yes yes -
-            REDACT                     | yes yes -   -   -   -   -   -   -
-            DISCLOSE                   | yes yes -   -   -   -   -   -   -
-            RELEASE_HOLDS              | yes -   -   -   -   -   -   -   -
-            REPLAY_WORK                | yes yes yes -   yes -   -   -   -
-            READ_REGISTERS             | yes -   -   yes -   -   -   -   -
-            READ_JOURNAL               | yes -   -   yes -   -   -   -   -
-            RECORD_ABSENCES            | yes -   -   -   yes -   -   -   -
-            KEEP_TRAINED_LIST          | yes -   -   -   -   -   -   -   -
-            SEE_UPKEEP                 | yes yes yes yes -   -   -   yes -
-            RECORD_UPKEEP              | yes yes yes -   -   -   -   yes -
-            """;
+        ability                    | DC  GPM CLK AUD ADM TMO FIN OPR COM
+        READ_CASES                 | yes yes yes -   -   -   -   -   -
+        CORRECT_FINDINGS           | yes yes yes -   -   -   -   -   -
+        RECORD_FEE                 | yes yes yes -   -   -   -   -   -
+        RECORD_IDENTITY            | yes yes yes -   -   -   -   -   -
+        ENTER_REQUESTS             | yes yes yes -   -   -   -   -   -
+        APPROVE_STAFF_LETTERS      | yes yes yes -   -   -   -   -   -
+        APPROVE_DECISION_LETTERS   | yes yes -   -   -   -   -   -   -
+        APPROVE_CONTROLLER_LETTERS | yes -   -   -   -   -   -   -   -
+        ANSWER_SIX_CHECKS          | yes -   -   -   -   -   -   -   -
+        DECIDE                     | yes yes -   -   -   -   -   -   -
+        AUTHORISE_COPIES           | yes -   -   -   -   -   -   -   -
+        RETRIEVE_FOOTAGE           | yes yes -   -   -   -   -   -   -
+        REVIEW_FOOTAGE             | yes yes -   -   -   yes yes yes -
+        REDACT                     | yes yes -   -   -   -   -   -   -
+        DISCLOSE                   | yes yes -   -   -   -   -   -   -
+        RELEASE_HOLDS              | yes -   -   -   -   -   -   -   -
+        REPLAY_WORK                | yes yes yes -   yes -   -   -   -
+        READ_REGISTERS             | yes -   -   yes -   -   -   -   -
+        READ_JOURNAL               | yes -   -   yes -   -   -   -   -
+        READ_POLICY                | yes yes -   yes yes -   -   -   -
+        RECORD_ABSENCES            | yes -   -   -   yes -   -   -   -
+        KEEP_TRAINED_LIST          | yes -   -   -   -   -   -   -   -
+        SEE_UPKEEP                 | yes yes yes yes -   -   -   yes -
+        RECORD_UPKEEP              | yes yes yes -   -   -   -   yes -
+        """;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = TABLE)

@@ -2,6 +2,7 @@ package org.footagedesk.casework.cli;
 
 import java.util.Objects;
 import org.footagedesk.casefile.PredicatesOfCases;
+import org.footagedesk.casework.TemplatesOfLetters;
 import org.footagedesk.policy.lint.PolicyLinter;
 import org.footagedesk.policy.yaml.CalendarFiles;
 import org.footagedesk.policy.yaml.PolicyFile;
@@ -44,7 +45,7 @@ public final class PolicyCommand implements Runnable {
             @Parameters(paramLabel = "PROFILE|FILE", description = "such as totnes-2025, or a file of your own")
                     String policy,
             @Option(names = "--json", description = "print JSON instead of text") boolean json) {
-        return switch (new PolicyFiles(new PredicatesOfCases()).load(policy)) {
+        return switch (new PolicyFiles(new PredicatesOfCases(), TemplatesOfLetters.bundled()).load(policy)) {
             case PolicyFile.Loaded loaded -> {
                 var divergences = new PolicyLinter(CalendarFiles.load()).divergences(loaded.profile());
                 say(

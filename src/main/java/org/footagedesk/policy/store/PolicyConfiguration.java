@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.footagedesk.policy.KnownPredicates;
+import org.footagedesk.policy.KnownTemplates;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.policy.yaml.CalendarFiles;
 import org.footagedesk.policy.yaml.PolicyFiles;
@@ -21,9 +22,10 @@ class PolicyConfiguration {
             @Value("${desk.policy:totnes-2025}") String chosen,
             @Value("${desk.policies:}") String folder,
             KnownPredicates predicates,
+            KnownTemplates templates,
             PolicyVersions table,
             Clock clock) {
-        var known = new KnownPolicies(new PolicyFiles(predicates));
+        var known = new KnownPolicies(new PolicyFiles(predicates, templates));
         var applied = known.succession(
                 chosen, Optional.of(folder).filter(name -> !name.isBlank()).map(Path::of), table.all());
         return new PoliciesInForce(applied, known.byReference(), CalendarFiles.load(), table, clock);

@@ -11,6 +11,7 @@ import org.footagedesk.policy.ClockRule;
 import org.footagedesk.policy.GateRule;
 import org.footagedesk.policy.KindRules;
 import org.footagedesk.policy.KnownPredicates;
+import org.footagedesk.policy.KnownTemplates;
 import org.footagedesk.policy.LetterChoice;
 import org.footagedesk.policy.LetterSent;
 import org.footagedesk.policy.Milestone;
@@ -26,13 +27,15 @@ import org.footagedesk.shared.RequestKind;
 final class KindReader {
 
     private final Form<String> letterId;
+    private final Form<String> writable;
     private final KnownPredicates known;
     private final Form<String> predicate;
     private final Form<CaseMoment> moment;
     private final Procedures procedures;
 
-    KindReader(Form<String> letterId, KnownPredicates known, Procedures procedures) {
+    KindReader(Form<String> letterId, KnownTemplates templates, KnownPredicates known, Procedures procedures) {
         this.letterId = letterId;
+        this.writable = writable(letterId, templates);
         this.known = known;
         this.predicate = predicate(known);
         this.moment = moment(letterId);
@@ -70,10 +73,10 @@ final class KindReader {
         procedure
                 .steps()
                 .forEach(step -> step.letter()
-                        .filter(letter -> letterId.reader().apply(letter).isEmpty())
+                        .filter(letter -> writable.reader().apply(letter).isEmpty())
                         .ifPresent(letter -> {
                             throw new IllegalArgumentException(
-                                    "The step '%s' drafts letter %s, which 'letters' does not list."
+                                    "The step '%s' drafts letter %s, which 'letters' does not list or has no template."
                                             .formatted(step.id(), letter));
                         }));
         return procedure;
@@ -113,7 +116,7 @@ final class KindReader {
     }
 
     private Found<LetterChoice> choice(Section block) {
-        var letter = block.value("letter", letterId);
+        var letter = block.value("letter", writable);
         var when = block.value("when", Form.oneOf("circumstance", Circumstance.class));
         return block.made(() -> new LetterChoice(letter.get(), when.get()));
     }
@@ -125,6 +128,15 @@ final class KindReader {
         var known = block.value("predicate", predicate);
         var stage = block.value("before", Form.oneOf("stage", GateRule.Stage.class));
         return block.made(() -> new GateRule(id.get(), clause.get(), title.get(), known.get(), stage.get()));
+    }
+
+    /** A letter of the policy that can be written: without a template what needs it could never be done. */
+    private static Form<String> writable(Form<String> letterId, KnownTemplates templates) {
+        return new Form<>(
+                text -> letterId.reader().apply(text).filter(templates::exist),
+                (key, text) -> letterId.reader().apply(text).isPresent()
+                        ? "letter '%s' has no template: what needs it could never be done".formatted(text)
+                        : letterId.complaint().apply(key, text));
     }
 
     /** A predicate by name, or one that is told of a step and is held against the procedure later. */

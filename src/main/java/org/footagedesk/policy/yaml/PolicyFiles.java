@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.footagedesk.policy.KnownPredicates;
+import org.footagedesk.policy.KnownTemplates;
 import org.footagedesk.policy.PolicyProfile;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -25,11 +26,23 @@ public final class PolicyFiles {
             Stream.concat(SHIPPED.stream(), Stream.of(SHARED_BY_ALL)).toList());
 
     private final KnownPredicates known;
+    private final KnownTemplates templates;
     private final Procedures procedures;
 
-    /** @param known the gate predicates that exist; a file that names another is refused */
+    /** Files whose letters are taken to have templates: for who reads policies without writing letters. */
     public PolicyFiles(KnownPredicates known) {
+        this(known, _ -> true);
+    }
+
+    /**
+     * A file that calls for what does not exist is refused.
+     *
+     * @param known the gate predicates that exist
+     * @param templates the letters that can be written
+     */
+    public PolicyFiles(KnownPredicates known, KnownTemplates templates) {
         this.known = known;
+        this.templates = templates;
         this.procedures = new Procedures(known::isKnown);
     }
 
@@ -67,8 +80,9 @@ public final class PolicyFiles {
         Optional<Node> whole = new Extended(problems).read(text).value();
         Optional<PolicyProfile> profile = whole.flatMap(
                         root -> Section.of(root, problems).value())
-                .flatMap(section ->
-                        new ProfileReader(section, known, procedures).profile().value());
+                .flatMap(section -> new ProfileReader(section, known, templates, procedures)
+                        .profile()
+                        .value());
         return profile.filter(_ -> problems.none())
                 .<PolicyFile>map(sound -> new PolicyFile.Loaded(sound, WholeText.of(whole.orElseThrow())))
                 .orElseGet(() -> new PolicyFile.Refused(problems.inOrder()));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.footagedesk.policy.KindRules;
 import org.footagedesk.policy.KnownPredicates;
+import org.footagedesk.policy.KnownTemplates;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.RequestKind;
 
@@ -15,12 +16,12 @@ final class ProfileReader {
     private final KindReader kindReader;
     private final Form<String> letterId;
 
-    ProfileReader(Section file, KnownPredicates known, Procedures procedures) {
+    ProfileReader(Section file, KnownPredicates known, KnownTemplates templates, Procedures procedures) {
         this.file = file;
         Set<String> letters =
                 file.section("letters", block -> Found.of(block.keys())).value().orElse(Set.of());
         this.letterId = Form.oneOf("letter", letters);
-        this.kindReader = new KindReader(letterId, known, procedures);
+        this.kindReader = new KindReader(letterId, templates, known, procedures);
     }
 
     Found<PolicyProfile> profile() {

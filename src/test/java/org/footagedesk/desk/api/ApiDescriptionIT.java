@@ -125,6 +125,9 @@ class ApiDescriptionIT {
                 .isEmpty();
         assertThat(differences("GET /api/letters/{id}", "/api/letters/l1")).isEmpty();
         assertThat(differences("GET /api/set-aside", "/api/set-aside")).isEmpty();
+        assertThat(differences("GET /api/policy", "/api/policy")).isEmpty();
+        assertThat(differences("GET /api/policy/warnings", "/api/policy/warnings"))
+                .isEmpty();
         assertThat(description.differences(
                         "POST /api/letters/{id}/approve",
                         call("POST", "/api/letters/l1/approve", "{\"sha256\":\"" + PaperDesk.READ + "\"}")))

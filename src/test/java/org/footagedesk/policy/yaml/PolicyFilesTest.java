@@ -132,6 +132,22 @@ class PolicyFilesTest {
     }
 
     @Test
+    void aLetterThatIsCalledForAndHasNoTemplateIsTold() {
+        var withoutForm = new PolicyFiles(new PredicatesOfCases(), letter -> !letter.equals("SAR-1"));
+        assertThat(refused(withoutForm.load("totnes-2025")))
+                .extracting(PolicyProblem::message)
+                .contains("letter 'SAR-1' has no template: what needs it could never be done");
+    }
+
+    @Test
+    void aLetterThatNobodyCanApproveIsTold() throws IOException {
+        assertThat(onlyProblemAfter(
+                        "one's own images\", approvers: [CLERK, GPM, DATA_CONTROLLER]",
+                        "one's own images\", approvers: [COMMITTEE]"))
+                .contains("can be approved by nobody");
+    }
+
+    @Test
     void daysAndGuidanceTogetherAreTold() throws IOException {
         assertThat(onlyProblemAfter("{ days: 30,", "{ days: 30, guidance: MoPI,"))
                 .endsWith("'retention' names either 'days' or the 'guidance' that is followed.");
