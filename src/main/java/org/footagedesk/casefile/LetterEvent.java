@@ -69,8 +69,15 @@ public sealed interface LetterEvent extends CaseEvent {
     /** The mail server took the letter. */
     record LetterSent(LetterId letter, String messageId) implements LetterEvent {}
 
-    /** A person printed the letter and posted it first class on that day. */
-    record LetterPosted(LetterId letter, LocalDate on) implements LetterEvent {}
+    /**
+     * A person printed the letter and posted it on that day.
+     *
+     * @param tracking the number under which recorded delivery follows it; none where it went first class
+     */
+    record LetterPosted(
+            LetterId letter,
+            LocalDate on,
+            @Nullable String tracking) implements LetterEvent {}
 
     /** The letter did not reach its recipient, or nobody can say that it did. */
     record LetterUndelivered(LetterId letter, String reason) implements LetterEvent {}

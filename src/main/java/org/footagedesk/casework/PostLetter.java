@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
@@ -38,9 +39,14 @@ public class PostLetter {
         this.clock = clock;
     }
 
-    /** Records the day on which an approved, printed letter was posted first class (policy 9.6): not before it was drafted, nor yet to come. */
+    /**
+     * Records the day on which an approved, printed letter was posted (policy 9.6): not before it was drafted, nor yet to come.
+     *
+     * @param tracking the number of a recorded delivery (policy Appendix 1); none for first class post
+     */
     @Transactional
-    public LetterOutcome posted(CaseReference reference, LetterId id, LocalDate on, String who) {
+    public LetterOutcome posted(
+            CaseReference reference, LetterId id, LocalDate on, Optional<String> tracking, String who) {
         CaseFile file = cases.getForChange(reference);
         LetterOnFile letter = file.letters().get(id);
         if (letter == null || !letter.waitsToBePosted()) {
@@ -50,7 +56,7 @@ public class PostLetter {
         if (on.isAfter(London.day(now)) || on.isBefore(London.day(letter.draftedAt()))) {
             return new LetterOutcome.NotThatDay(London.day(letter.draftedAt()), London.day(now));
         }
-        cases.append(file, now, who, List.of(new LetterPosted(id, on)));
+        cases.append(file, now, who, List.of(new LetterPosted(id, on, tracking.orElse(null))));
         return new LetterOutcome.Done();
     }
 

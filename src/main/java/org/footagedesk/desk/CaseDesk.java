@@ -37,5 +37,11 @@ public interface CaseDesk {
     /** The PDF of a paper that goes with the letter, counted from 0. */
     Optional<byte[]> enclosure(String id, int number, StaffMember who);
 
+    /** The letters approved for the post and not posted yet, the most urgent first. */
+    List<LetterRow> lettersToPost(StaffMember who);
+
+    /** The same letters with what is enclosed as one PDF to print; nothing for whoever may not post letters. */
+    Optional<byte[]> postBatch(StaffMember who);
+
     List<SetAsideRow> setAside(StaffMember who);
 }

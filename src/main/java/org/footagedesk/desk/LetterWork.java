@@ -1,6 +1,7 @@
 package org.footagedesk.desk;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.Sha256;
 
@@ -22,8 +23,12 @@ public interface LetterWork {
     /** Has the desk draft anew a letter whose words a person chose and whose case has changed since. */
     Outcome freshDraft(String id, StaffMember who);
 
-    /** Records that an approved letter was printed and posted first class on that day (9.6). */
-    Outcome posted(String id, LocalDate on, StaffMember who);
+    /**
+     * Records that an approved letter was printed and posted on that day (9.6).
+     *
+     * @param tracking the number of a recorded delivery; empty for first class post
+     */
+    Outcome posted(String id, LocalDate on, Optional<String> tracking, StaffMember who);
 
     /** Has a letter that waits, or did not arrive, written anew for the post; one line of the address a line. */
     Outcome byPost(String id, String name, String address, StaffMember who);

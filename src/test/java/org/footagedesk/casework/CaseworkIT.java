@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +79,9 @@ class CaseworkIT {
 
     @Autowired
     private PostLetter post;
+
+    @Autowired
+    private PostBatch batch;
 
     @Autowired
     private CaseSteps steps;
@@ -340,12 +344,16 @@ class CaseworkIT {
         assertThat(letter.to()).isEqualTo("Ann Jones, 1 High Street, Anytown, ZZ1 1AA");
         var today = London.day(clock.instant());
 
-        assertThat(post.posted(reference, letter.id(), today, "clerk")).isEqualTo(new LetterOutcome.NotWaiting());
+        assertThat(post.posted(reference, letter.id(), today, Optional.empty(), "clerk")).isEqualTo(new LetterOutcome.NotWaiting());
         desk.approve(reference, letter);
         assertThat(desk.file(reference).letters().get(letter.id()).state()).isEqualTo(LetterState.APPROVED);
-        assertThat(post.posted(reference, letter.id(), today.plusDays(1), "clerk"))
+        assertThat(post.posted(reference, letter.id(), today.plusDays(1), Optional.empty(), "clerk"))
                 .isEqualTo(new LetterOutcome.NotThatDay(today, today));
-        assertThat(post.posted(reference, letter.id(), today, "clerk")).isEqualTo(new LetterOutcome.Done());
+        assertThat(new String(batch.print(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        assertThat(batch.waiting()).extracting(line -> line.id()).contains(letter.id());
+        assertThat(post.posted(reference, letter.id(), today, Optional.of("AB 1234 5678 9GB"), "clerk"))
+                .isEqualTo(new LetterOutcome.Done());
+        assertThat(batch.waiting()).extracting(line -> line.id()).doesNotContain(letter.id());
 
         assertThat(desk.file(reference).letters().get(letter.id()).state()).isEqualTo(LetterState.SENT);
     }

@@ -193,6 +193,16 @@ public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, Step
     }
 
     @Override
+    public List<LetterRow> lettersToPost(StaffMember who) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<byte[]> postBatch(StaffMember who) {
+        return letterPdf("l1", who);
+    }
+
+    @Override
     public List<SetAsideRow> setAside(StaffMember who) {
         return List.of(
                 new SetAsideRow("w1", "send-letter", "mail-server-refused", 8, Instant.parse("2026-03-10T03:12:00Z")));
@@ -224,8 +234,8 @@ public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, Step
     }
 
     @Override
-    public Outcome posted(String id, LocalDate on, StaffMember who) {
-        return did("posted " + id + " on " + on);
+    public Outcome posted(String id, LocalDate on, Optional<String> tracking, StaffMember who) {
+        return did("posted " + id + " on " + on + tracking.map(number -> " tracked " + number).orElse(""));
     }
 
     @Override

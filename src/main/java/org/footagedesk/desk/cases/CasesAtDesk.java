@@ -8,6 +8,7 @@ import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casework.LetterTexts;
 import org.footagedesk.casework.NewToThem;
+import org.footagedesk.casework.PostBatch;
 import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.desk.CaseList;
 import org.footagedesk.desk.CasePage;
@@ -44,6 +45,7 @@ class CasesAtDesk implements CaseDesk {
     private final LetterPages letterPages;
     private final LetterTexts texts;
     private final LetterPdf pdf;
+    private final PostBatch posting;
     private final SetAsideWork setAside;
     private final Views views;
     private final Handlers handlers;
@@ -60,6 +62,7 @@ class CasesAtDesk implements CaseDesk {
             LetterPages letterPages,
             LetterTexts texts,
             LetterPdf pdf,
+            PostBatch posting,
             SetAsideWork setAside,
             Views views,
             Handlers handlers) {
@@ -74,6 +77,7 @@ class CasesAtDesk implements CaseDesk {
         this.letterPages = letterPages;
         this.texts = texts;
         this.pdf = pdf;
+        this.posting = posting;
         this.setAside = setAside;
         this.views = views;
         this.handlers = handlers;
@@ -151,6 +155,20 @@ class CasesAtDesk implements CaseDesk {
                     .findFirst()
                     .map(paper -> texts.enclosure(line.reference(), paper));
         });
+    }
+
+    @Override
+    public List<LetterRow> lettersToPost(StaffMember who) {
+        return who.may(Ability.READ_CASES) ? posting.waiting().stream().map(this::row).toList() : List.of();
+    }
+
+    @Override
+    public Optional<byte[]> postBatch(StaffMember who) {
+        if (!who.may(Ability.APPROVE_STAFF_LETTERS)) {
+            return Optional.empty();
+        }
+        posting.waiting().forEach(letter -> views.record(who.name(), "letter-pdf/" + letter.id()));
+        return Optional.of(posting.print());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.footagedesk.desk.cases;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseIndex;
@@ -81,8 +82,8 @@ class LettersAtDesk implements LetterWork {
     }
 
     @Override
-    public Outcome posted(String id, LocalDate on, StaffMember who) {
-        return onLetter(id, who, line -> post.posted(line.reference(), line.id(), on, who.name()));
+    public Outcome posted(String id, LocalDate on, Optional<String> tracking, StaffMember who) {
+        return onLetter(id, who, line -> post.posted(line.reference(), line.id(), on, tracking, who.name()));
     }
 
     @Override

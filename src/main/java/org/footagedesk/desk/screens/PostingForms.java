@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.footagedesk.desk.LetterWork;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
@@ -20,6 +21,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/letters/{id}")
 class PostingForms {
 
+    private static final String RECORDED = "recorded";
+    private static final Pattern TRACKING = Pattern.compile("[A-Za-z0-9 -]{6,40}");
+
     private final LetterWork letters;
 
     PostingForms(LetterWork letters) {
@@ -31,13 +35,22 @@ class PostingForms {
     String posted(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "first-class") String service,
+            @RequestParam(defaultValue = "") String tracking,
             StaffMember who,
             RedirectAttributes flash) {
         Optional<LocalDate> day = day(on);
-        var form = SentForm.onLetter(id, "posted", Map.of("on", on), flash);
-        return day.isEmpty()
-                ? form.again(Map.of("on", "Enter the day on which it was posted."))
-                : form.after(letters.posted(id, day.get(), who), "It is recorded that the letter was posted.");
+        var form = SentForm.onLetter(id, "posted", Map.of("on", on, "service", service, "tracking", tracking), flash);
+        if (day.isEmpty()) {
+            return form.again(Map.of("on", "Enter the day on which it was posted."));
+        }
+        boolean recorded = service.equals(RECORDED);
+        if (recorded && !TRACKING.matcher(tracking.strip()).matches()) {
+            return form.again(Map.of("tracking", "Enter the tracking number, as on the receipt of the post office."));
+        }
+        return form.after(
+                letters.posted(id, day.get(), Optional.of(tracking.strip()).filter(number -> recorded), who),
+                "It is recorded that the letter was posted.");
     }
 
     @Needs(Ability.APPROVE_STAFF_LETTERS)
