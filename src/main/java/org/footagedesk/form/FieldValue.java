@@ -15,8 +15,13 @@ final class FieldValue {
     private static final String OFF = "Off";
 
     private static final List<DateTimeFormatter> DAYS = List.of(
-            pattern("uuuu-M-d"), pattern("d/M/uuuu"), pattern("d.M.uuuu"), pattern("d-M-uuuu"), pattern("d M uuuu"),
-            pattern("d MMMM uuuu"), pattern("d MMM uuuu"));
+            pattern("uuuu-M-d"),
+            pattern("d/M/uuuu"),
+            pattern("d.M.uuuu"),
+            pattern("d-M-uuuu"),
+            pattern("d M uuuu"),
+            pattern("d MMMM uuuu"),
+            pattern("d MMM uuuu"));
 
     private FieldValue() {}
 

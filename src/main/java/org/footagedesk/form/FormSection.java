@@ -13,11 +13,7 @@ import java.util.function.UnaryOperator;
  * @param office whether the body fills it in, on a page of its own
  */
 public record FormSection(
-        String title,
-        List<String> words,
-        List<PrintedQuestion> questions,
-        Optional<Demand> onlyWith,
-        boolean office) {
+        String title, List<String> words, List<PrintedQuestion> questions, Optional<Demand> onlyWith, boolean office) {
 
     public FormSection {
         words = List.copyOf(words);

@@ -53,7 +53,9 @@ public record PrintedForm(String name, String title, List<String> introduction, 
 
     /** All questions, in order. */
     public Stream<Question> questions() {
-        return sections.stream().flatMap(section -> section.questions().stream()).map(PrintedQuestion::question);
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .map(PrintedQuestion::question);
     }
 
     /** The questions put to whoever fills the form in; not those of the body's own page. */

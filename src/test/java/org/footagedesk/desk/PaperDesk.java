@@ -235,7 +235,8 @@ public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork {
 
     @Override
     public Outcome posted(String id, LocalDate on, Optional<String> tracking, StaffMember who) {
-        return did("posted " + id + " on " + on + tracking.map(number -> " tracked " + number).orElse(""));
+        return did("posted " + id + " on " + on
+                + tracking.map(number -> " tracked " + number).orElse(""));
     }
 
     @Override

@@ -31,7 +31,10 @@ class ReturnedFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "31/3/1980, 1980-03-31", "31.03.1980, 1980-03-31", "1980-3-31, 1980-03-31", "31 March 1980, 1980-03-31",
+        "31/3/1980, 1980-03-31",
+        "31.03.1980, 1980-03-31",
+        "1980-3-31, 1980-03-31",
+        "31 March 1980, 1980-03-31",
         "31 mar 1980, 1980-03-31"
     })
     void aDayIsReadInTheWaysPeopleWriteIt(String written, String day) {
@@ -73,7 +76,14 @@ class ReturnedFormTest {
 
     private static PrintedQuestion asked(String key, AnswerKind kind, boolean required, String when) {
         return new PrintedQuestion(
-                new Question(key, key, "", kind, Map.of(), required, Optional.ofNullable(when).map(Occasion::of)),
+                new Question(
+                        key,
+                        key,
+                        "",
+                        kind,
+                        Map.of(),
+                        required,
+                        Optional.ofNullable(when).map(Occasion::of)),
                 Optional.empty());
     }
 }

@@ -93,13 +93,15 @@ class DraftTest {
         assertThat(Letters.draft().enclosing(List.of(form)).sha256())
                 .isNotEqualTo(Letters.draft().sha256())
                 .isNotEqualTo(Letters.draft().enclosing(List.of(other)).sha256());
-        assertThat(Letters.draft().enclosing(List.of()).sha256()).isEqualTo(Letters.draft().sha256());
+        assertThat(Letters.draft().enclosing(List.of()).sha256())
+                .isEqualTo(Letters.draft().sha256());
     }
 
     @Test
     void anEditedLetterKeepsWhatIsEnclosed() {
         var form = new Enclosure("Request form", "form.pdf", Sha256.of("one"));
 
-        assertThat(Letters.draft().enclosing(List.of(form)).edited("Dear Ann").enclosures()).containsExactly(form);
+        assertThat(Letters.draft().enclosing(List.of(form)).edited("Dear Ann").enclosures())
+                .containsExactly(form);
     }
 }

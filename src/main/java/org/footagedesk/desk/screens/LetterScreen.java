@@ -67,7 +67,9 @@ class LetterScreen {
     @GetMapping("/enclosures/{number:\\d{1,2}}")
     ResponseEntity<byte[]> enclosure(@PathVariable String id, @PathVariable int number, StaffMember who) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().build().toString())
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(desk.enclosure(id, number, who).orElseThrow(NoSuchPage::new));
     }

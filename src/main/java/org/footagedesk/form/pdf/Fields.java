@@ -67,7 +67,8 @@ final class Fields {
         var widget = field.getWidgets().getFirst();
         place(widget, sheets.square(SQUARE), Labels.aloud(section, question));
         looks.ticked(widget, "yes");
-        sheets.beside(question.help().isEmpty() ? Labels.of(question) : Labels.of(question) + ". " + question.help(), BESIDE);
+        sheets.beside(
+                question.help().isEmpty() ? Labels.of(question) : Labels.of(question) + ". " + question.help(), BESIDE);
         sheets.skip(6);
         add(field, section, question);
     }

@@ -2,10 +2,10 @@ package org.footagedesk.form.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.cos.COSDictionary;
 
 /** What the file says of itself: its title and language, and that it is made to be read aloud. */
 final class FileFacts {

@@ -49,8 +49,7 @@ public final class PrintedFormFile {
     /** The form in the text; the file's name is for the message when it is wrong. */
     public static PrintedForm read(String text, String file, String name) {
         try {
-            return new PrintedFormFile(file, name)
-                    .form(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
+            return new PrintedFormFile(file, name).form(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
         } catch (YAMLException wrong) {
             throw new IllegalArgumentException(file + ": " + wrong.getMessage(), wrong);
         }
@@ -81,14 +80,17 @@ public final class PrintedFormFile {
     }
 
     private static Optional<Demand> onlyWith(Entries entry) {
-        return entry.optionalText("only-with").map(demand -> Arrays.stream(Demand.values())
-                .filter(known -> known.name().equals(demand))
-                .findFirst()
-                .orElseThrow(() -> entry.wrong("only-with", "names '" + demand + "', which nobody demands")));
+        return entry.optionalText("only-with")
+                .map(demand -> Arrays.stream(Demand.values())
+                        .filter(known -> known.name().equals(demand))
+                        .findFirst()
+                        .orElseThrow(() -> entry.wrong("only-with", "names '" + demand + "', which nobody demands")));
     }
 
     private static List<String> words(Entries entry, String key) {
-        return entry.list(key).stream().map(words -> String.valueOf(words).strip()).toList();
+        return entry.list(key).stream()
+                .map(words -> String.valueOf(words).strip())
+                .toList();
     }
 
     private static Set<String> fieldKeys() {

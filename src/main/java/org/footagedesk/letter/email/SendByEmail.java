@@ -50,7 +50,13 @@ public final class SendByEmail implements SendLetter {
         LetterMail mail;
         try {
             mail = new LetterMail(
-                    smtp.session(), sender, to, letter.draft(), attachments(letter.draft(), envelope), envelope, messageId);
+                    smtp.session(),
+                    sender,
+                    to,
+                    letter.draft(),
+                    attachments(letter.draft(), envelope),
+                    envelope,
+                    messageId);
         } catch (AddressException unusable) {
             return new Sending.Refused(new ReasonCode("address-unusable"));
         } catch (MessagingException broken) {

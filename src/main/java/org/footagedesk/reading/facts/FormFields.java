@@ -34,39 +34,37 @@ public final class FormFields {
     private Optional<Finding> finding(
             FieldKey field, String name, String value, String document, LocalDateTime writtenAt) {
         return switch (field) {
-            case INCIDENT_FROM -> when(value, writtenAt)
-                    .map(time -> time.grain().clock()
-                            ? finding(field, time.start().toString(), name, value, document)
-                            : finding(
-                                    FieldKey.INCIDENT_DATE_ONLY,
-                                    time.start().toLocalDate().toString(),
-                                    name,
-                                    value,
-                                    document));
-            case INCIDENT_TO -> when(value, writtenAt)
-                    .filter(time -> time.grain().clock())
-                    .map(time -> finding(
-                            field,
-                            (time.point() ? time.start() : time.end()).toString(),
-                            name,
-                            value,
-                            document));
-            case DS_DATE_OF_BIRTH -> Optional.of(finding(
-                    field,
-                    when(value, writtenAt)
-                            .filter(time -> time.grain() == Grain.DAY)
-                            .map(time -> time.start().toLocalDate().toString())
-                            .orElse(value.strip()),
-                    name,
-                    value,
-                    document));
+            case INCIDENT_FROM ->
+                when(value, writtenAt)
+                        .map(time -> time.grain().clock()
+                                ? finding(field, time.start().toString(), name, value, document)
+                                : finding(
+                                        FieldKey.INCIDENT_DATE_ONLY,
+                                        time.start().toLocalDate().toString(),
+                                        name,
+                                        value,
+                                        document));
+            case INCIDENT_TO ->
+                when(value, writtenAt)
+                        .filter(time -> time.grain().clock())
+                        .map(time -> finding(
+                                field, (time.point() ? time.start() : time.end()).toString(), name, value, document));
+            case DS_DATE_OF_BIRTH ->
+                Optional.of(finding(
+                        field,
+                        when(value, writtenAt)
+                                .filter(time -> time.grain() == Grain.DAY)
+                                .map(time -> time.start().toLocalDate().toString())
+                                .orElse(value.strip()),
+                        name,
+                        value,
+                        document));
             default -> Optional.of(finding(field, value.strip(), name, value, document));
         };
     }
 
     private static Finding finding(FieldKey field, String value, String name, String quote, String document) {
-        return new Finding(
-                field, value, 0.97, quote, new Span(0, 0), document, "the form field " + name, List.of());
+        return new Finding(field, value, 0.97, quote, new Span(0, 0), document, "the form field " + name, List.of());
     }
 
     private Optional<WhenReading> when(String value, LocalDateTime writtenAt) {
@@ -84,9 +82,10 @@ public final class FormFields {
             case "REF_OIS_LOG_NO" -> Optional.of(FieldKey.LOG_NUMBER);
             case "APP_EMAIL", "OFFICIAL_EMAIL" -> Optional.of(FieldKey.REQUESTER_EMAIL);
             // Whoever acts for the person in the images is the one who is written to.
-            case "DS_EMAIL" -> fields.getOrDefault("app_email", "").isBlank()
-                    ? Optional.of(FieldKey.REQUESTER_EMAIL)
-                    : Optional.empty();
+            case "DS_EMAIL" ->
+                fields.getOrDefault("app_email", "").isBlank()
+                        ? Optional.of(FieldKey.REQUESTER_EMAIL)
+                        : Optional.empty();
             case "OFFICER_SURNAME_PRINTED" -> Optional.of(FieldKey.OFFICER_NAME);
             case "OCC_LOCATION" -> Optional.of(FieldKey.INCIDENT_LOCATION);
             default ->

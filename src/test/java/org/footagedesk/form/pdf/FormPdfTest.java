@@ -42,7 +42,8 @@ class FormPdfTest {
     @ParameterizedTest
     @ValueSource(strings = {"subject-access", "prosecuting-body", "police-authority"})
     void aFormCanBeReadAloud(String name) throws Exception {
-        assertThat(ReadAloud.faults(pdf.draw(form(name, EnumSet.allOf(Demand.class))))).isEmpty();
+        assertThat(ReadAloud.faults(pdf.draw(form(name, EnumSet.allOf(Demand.class)))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -51,10 +52,13 @@ class FormPdfTest {
         var form = form(name, EnumSet.allOf(Demand.class));
         try (var document = Loader.loadPDF(pdf.draw(form))) {
             assertThat(fields(document).keySet())
-                    .containsExactlyElementsOf(form.questions().map(Question::key).toList());
+                    .containsExactlyElementsOf(
+                            form.questions().map(Question::key).toList());
             assertThat(fields(document).values())
                     .allSatisfy(field -> assertThat(field.getAlternateFieldName())
-                            .contains(form.question(field.getPartialName()).orElseThrow().label()));
+                            .contains(form.question(field.getPartialName())
+                                    .orElseThrow()
+                                    .label()));
             form.questions()
                     .forEach(question -> assertThat(
                                     fields(document).get(question.key()).isRequired())
@@ -115,13 +119,12 @@ class FormPdfTest {
         var answers = new LinkedHashMap<String, String>();
         form.questions().forEach(question -> answers.put(question.key(), answer(question)));
         var typed = new LinkedHashMap<>(answers);
-        typed.replaceAll((key, value) ->
-                form.question(key).orElseThrow().kind() == AnswerKind.DATE ? "31/3/1980" : value);
+        typed.replaceAll(
+                (key, value) -> form.question(key).orElseThrow().kind() == AnswerKind.DATE ? "31/3/1980" : value);
 
         var filled = filled(pdf.draw(form), typed);
 
-        assertThat(ReturnedForm.read(form, fieldValues(filled)))
-                .isEqualTo(new ReturnedForm.Filled(answers, Map.of()));
+        assertThat(ReturnedForm.read(form, fieldValues(filled))).isEqualTo(new ReturnedForm.Filled(answers, Map.of()));
         assertThat(ReadAloud.faults(filled)).isEmpty();
     }
 
@@ -163,7 +166,8 @@ class FormPdfTest {
             case DATE -> "1980-03-31";
             case MONEY -> "10.00";
             case YES_NO, TICK -> "yes";
-            case CHOICE -> question.options().keySet().stream().reduce((_, last) -> last).orElseThrow();
+            case CHOICE ->
+                question.options().keySet().stream().reduce((_, last) -> last).orElseThrow();
         };
     }
 
@@ -214,7 +218,8 @@ class FormPdfTest {
 
     private static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return String.join(" ", List.of(new PDFTextStripper().getText(document).split("\\s+")));
+            return String.join(
+                    " ", List.of(new PDFTextStripper().getText(document).split("\\s+")));
         }
     }
 }

@@ -48,7 +48,9 @@ class ReturnedFormIsReadTest {
                     .containsEntry("ds_date_of_birth", "1980-03-31")
                     .containsEntry("applicant_is_data_subject", "yes")
                     .containsEntry("id_identity_document", "PASSPORT");
-            assertThat(filled.problems()).containsKeys("ds_postcode", "signature").doesNotContainKey("app_full_name");
+            assertThat(filled.problems())
+                    .containsKeys("ds_postcode", "signature")
+                    .doesNotContainKey("app_full_name");
         });
     }
 
@@ -66,8 +68,9 @@ class ReturnedFormIsReadTest {
         var reading = (Reading.Request) new RequestReader(List.of()).read(message);
 
         assertThat(reading.kind()).isEqualTo(RequestKind.SUBJECT_ACCESS);
-        assertThat(reading.documents()).singleElement().satisfies(paper -> assertThat(paper.type())
-                .isEqualTo(DocumentType.SAR_FORM));
+        assertThat(reading.documents())
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.type()).isEqualTo(DocumentType.SAR_FORM));
         assertThat(value(reading, FieldKey.DS_FULL_NAME)).isEqualTo("Ελένη Jones");
         assertThat(value(reading, FieldKey.DS_DATE_OF_BIRTH)).isEqualTo("1980-03-31");
         assertThat(value(reading, FieldKey.INCIDENT_FROM)).isEqualTo("2026-10-24T14:00");
