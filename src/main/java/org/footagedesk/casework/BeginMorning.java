@@ -37,13 +37,7 @@ public class BeginMorning {
     private final Clock clock;
 
     BeginMorning(
-            Digests digests,
-            Staff staff,
-            CaseList cases,
-            TellStaff tell,
-            Policies policies,
-            Work work,
-            Clock clock) {
+            Digests digests, Staff staff, CaseList cases, TellStaff tell, Policies policies, Work work, Clock clock) {
         this.digests = digests;
         this.staff = staff;
         this.cases = cases;
@@ -70,10 +64,11 @@ public class BeginMorning {
     }
 
     private void escalate(LocalDate today) {
-        for (CaseList.Line line : cases.dueUntil(today.plusDays(NOTICE_DAYS), Integer.MAX_VALUE).cases()) {
+        for (CaseList.Line line :
+                cases.dueUntil(today.plusDays(NOTICE_DAYS), Integer.MAX_VALUE).cases()) {
             line.governingDue()
-                    .ifPresent(due ->
-                            tell.tell(NoticeKind.OBLIGATION_NEAR_LIMIT, line.reference(), due, TOLD_OF_LIMITS));
+                    .ifPresent(
+                            due -> tell.tell(NoticeKind.OBLIGATION_NEAR_LIMIT, line.reference(), due, TOLD_OF_LIMITS));
         }
     }
 

@@ -25,8 +25,7 @@ public class MailDigest {
     private final SendNotice mail;
     private final Clock clock;
 
-    MailDigest(
-            Digests digests, WaitingWork waiting, Handovers handovers, Staff staff, SendNotice mail, Clock clock) {
+    MailDigest(Digests digests, WaitingWork waiting, Handovers handovers, Staff staff, SendNotice mail, Clock clock) {
         this.digests = digests;
         this.waiting = waiting;
         this.handovers = handovers;
@@ -45,7 +44,8 @@ public class MailDigest {
                 ? "no-address"
                 : groups.isEmpty()
                         ? "nothing-waits"
-                        : handOver(new Notice(digest, to.get(), "What waits for you today", words(groups), clock.instant()));
+                        : handOver(new Notice(
+                                digest, to.get(), "What waits for you today", words(groups), clock.instant()));
         digests.end(digest, outcome);
     }
 

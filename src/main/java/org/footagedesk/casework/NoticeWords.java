@@ -31,8 +31,7 @@ final class NoticeWords {
                         "A letter of " + file.reference() + " waits near its limit",
                         letter(told, file),
                         at);
-            case OBLIGATION_NEAR_LIMIT ->
-                new Notice(told.id(), to, file.reference() + " is due soon", owed(told), at);
+            case OBLIGATION_NEAR_LIMIT -> new Notice(told.id(), to, file.reference() + " is due soon", owed(told), at);
             case FOOTAGE_WILL_LAPSE ->
                 new Notice(
                         told.id(), to, "Held footage of " + file.reference() + " is soon destroyed", footage(file), at);

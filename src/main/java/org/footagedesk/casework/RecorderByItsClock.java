@@ -31,7 +31,8 @@ final class RecorderByItsClock implements Recorder {
 
     @Override
     public List<RecordedSegment> segments(String camera, TimeWindow window) {
-        Optional<ClockOffset> clock = offsets.at(camera, window.from()).filter(known -> !known.offset().isZero());
+        Optional<ClockOffset> clock = offsets.at(camera, window.from())
+                .filter(known -> !known.offset().isZero());
         return clock.map(known -> recorder.segments(camera, known.displayed(window)).stream()
                         .map(segment -> inTrueTime(segment, known))
                         .toList())

@@ -22,8 +22,8 @@ import org.footagedesk.people.Purpose;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.Camera;
 import org.footagedesk.policy.Policies;
-import org.footagedesk.redaction.video.SourceSegment;
 import org.footagedesk.redaction.video.PictureResult;
+import org.footagedesk.redaction.video.SourceSegment;
 import org.footagedesk.redaction.video.Still;
 import org.footagedesk.settings.Home;
 import org.footagedesk.shared.TimeWindow;
@@ -77,8 +77,7 @@ class ReviewOfRecorder implements ReviewFootage {
             return new Opening.Unclear(Map.of("camera", "Choose a camera of the register."));
         }
         if (window.length().compareTo(LONGEST) > 0) {
-            return new Opening.Unclear(
-                    Map.of("to", "Open at most " + LONGEST.toHours() + " hours at once."));
+            return new Opening.Unclear(Map.of("to", "Open at most " + LONGEST.toHours() + " hours at once."));
         }
         if (window.from().isAfter(clock.instant())) {
             return new Opening.Unclear(Map.of("from", "That time has not come yet."));

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param frame the size of its pictures, on which boxes are drawn
  */
 public record HeldFootage(
-        
         String hold,
         String camera,
         TimeWindow window,

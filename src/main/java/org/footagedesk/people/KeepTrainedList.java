@@ -59,8 +59,7 @@ public class KeepTrainedList {
             return new Answer.NotAllowed(Ability.KEEP_TRAINED_LIST);
         }
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            return new Answer.Invalid(
-                    Map.of("reason", "Say why, in at most " + LONGEST_REASON + " characters."));
+            return new Answer.Invalid(Map.of("reason", "Say why, in at most " + LONGEST_REASON + " characters."));
         }
         var added = rolls.training()
                 .append(

@@ -43,7 +43,8 @@ public class RecordAbsence {
         var added = rolls.absences()
                 .append(who.name(), recorded -> overlaps(Cover.of(recorded), event) ? List.of() : List.of(event));
         return added.isEmpty()
-                ? new Answer.Invalid(Map.of("from", "An absence on these days is on record already; end that one first."))
+                ? new Answer.Invalid(
+                        Map.of("from", "An absence on these days is on record already; end that one first."))
                 : Answer.DONE;
     }
 
@@ -63,7 +64,9 @@ public class RecordAbsence {
         if (staff.named(cover).filter(member -> member.holds(Role.GPM)).isEmpty() || cover.equals(away)) {
             problems.put("cover", "Choose the Governance and Projects Manager who stands in.");
         } else if (cover.equals(who.name())) {
-            problems.put("cover", "You cannot give yourself the Town Clerk's powers; ask the Town Clerk or the administrator.");
+            problems.put(
+                    "cover",
+                    "You cannot give yourself the Town Clerk's powers; ask the Town Clerk or the administrator.");
         }
         if (to.isBefore(from)) {
             problems.put("to", "The last day cannot lie before the first.");

@@ -43,8 +43,7 @@ public record TrainedPeople(List<TrainedListed> list) {
     /** Whether the training counts on that day: given by then, and not lapsed. */
     public boolean counts(String person, TrainedFor topic, LocalDate day) {
         return of(person, topic)
-                .filter(listed ->
-                        !day.isBefore(listed.on()) && !day.isAfter(listed.until()))
+                .filter(listed -> !day.isBefore(listed.on()) && !day.isAfter(listed.until()))
                 .isPresent();
     }
 }

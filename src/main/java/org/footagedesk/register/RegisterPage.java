@@ -9,7 +9,13 @@ import java.util.List;
  * @param more whether another page follows
  */
 public record RegisterPage(
-        String name, String title, String clause, List<String> columns, List<List<String>> rows, int page, boolean more) {
+        String name,
+        String title,
+        String clause,
+        List<String> columns,
+        List<List<String>> rows,
+        int page,
+        boolean more) {
 
     public RegisterPage {
         columns = List.copyOf(columns);

@@ -20,7 +20,10 @@ public record ClockCheck(String recorder, Instant at, Duration found, boolean co
         var answers = done.answers();
         return new ClockCheck(
                 done.thing(),
-                done.on().atTime(LocalTime.parse(answers.get("time"))).atZone(London.ZONE).toInstant(),
+                done.on()
+                        .atTime(LocalTime.parse(answers.get("time")))
+                        .atZone(London.ZONE)
+                        .toInstant(),
                 Duration.ofSeconds(Long.parseLong(answers.get("offset_seconds"))),
                 "yes".equals(answers.get("corrected")));
     }

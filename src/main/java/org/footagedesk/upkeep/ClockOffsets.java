@@ -41,7 +41,8 @@ public record ClockOffsets(List<ClockCheck> checks) {
     /** The last check of that recorder by that moment. */
     public Optional<ClockCheck> lastCheck(String recorder, Instant moment) {
         return checks.stream()
-                .filter(check -> check.recorder().equals(recorder) && !check.at().isAfter(moment))
+                .filter(check ->
+                        check.recorder().equals(recorder) && !check.at().isAfter(moment))
                 .max(Comparator.comparing(ClockCheck::at));
     }
 }

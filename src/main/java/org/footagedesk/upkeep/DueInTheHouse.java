@@ -23,8 +23,7 @@ public class DueInTheHouse {
     private final Staff staff;
     private final Clock clock;
 
-    public DueInTheHouse(
-            HouseBook book, Duties duties, Policies policies, HouseRolls rolls, Staff staff, Clock clock) {
+    public DueInTheHouse(HouseBook book, Duties duties, Policies policies, HouseRolls rolls, Staff staff, Clock clock) {
         this.book = book;
         this.duties = duties;
         this.policies = policies;

@@ -37,15 +37,16 @@ public record Duty(
         by = Set.copyOf(by);
         asks = List.copyOf(asks);
         if (by.isEmpty() || noticeDays < 0 || (every.isPresent() && dueFrom.isPresent())) {
-            throw new IllegalArgumentException("The duty '" + id
-                    + "' needs somebody who may record it, a notice of 0 days or more, and one rule for when it is due.");
+            throw new IllegalArgumentException(
+                    "The duty '" + id
+                            + "' needs somebody who may record it, a notice of 0 days or more, and one rule for when it is due.");
         }
         var questions = asks;
         if (dueFrom.isPresent()
                 && questions.stream()
                         .noneMatch(asked -> asked.key().equals(dueFrom.get()) && asked.kind() == AnswerKind.DATE)) {
-            throw new IllegalArgumentException(
-                    "The duty '" + id + "' is due from an answer that it does not ask as a day: " + dueFrom.get() + ".");
+            throw new IllegalArgumentException("The duty '" + id
+                    + "' is due from an answer that it does not ask as a day: " + dueFrom.get() + ".");
         }
     }
 
@@ -61,7 +62,6 @@ public record Duty(
 
     /** The day by which it is due after it was done on that day with these answers. */
     Optional<LocalDate> dueAfter(LocalDate on, Map<String, String> answers) {
-        return every.<LocalDate>map(on::plus)
-                .or(() -> dueFrom.map(name -> LocalDate.parse(answers.get(name))));
+        return every.<LocalDate>map(on::plus).or(() -> dueFrom.map(name -> LocalDate.parse(answers.get(name))));
     }
 }

@@ -48,7 +48,9 @@ public class RecordDuty {
             return new Answer.NotAllowed(Ability.RECORD_UPKEEP);
         }
         if (known.isEmpty()
-                || new Things(policies.inForce()).named(known.get().about(), thing).isEmpty()) {
+                || new Things(policies.inForce())
+                        .named(known.get().about(), thing)
+                        .isEmpty()) {
             return new Answer.Unknown("such duty");
         }
         Map<String, String> given = given(known.get(), answers);
@@ -65,7 +67,8 @@ public class RecordDuty {
         return duty.asks().stream()
                 .map(Question::key)
                 .filter(name -> !answers.getOrDefault(name, "").isBlank())
-                .collect(Collectors.toMap(name -> name, name -> answers.get(name).strip()));
+                .collect(
+                        Collectors.toMap(name -> name, name -> answers.get(name).strip()));
     }
 
     private Map<String, String> problems(Duty duty, LocalDate on, Map<String, String> given) {

@@ -23,8 +23,7 @@ public class RecorderClocks {
 
     /** The offset of the camera's recorder at that moment of true time; empty where its clock was never checked. */
     public Optional<ClockOffset> at(String camera, Instant trueTime) {
-        return recorder(camera)
-                .flatMap(recorder -> book.read().clocks().at(recorder, trueTime));
+        return recorder(camera).flatMap(recorder -> book.read().clocks().at(recorder, trueTime));
     }
 
     /** Why the camera's clock cannot be relied on today, in a sentence; empty where it was checked within three months (W-22). */

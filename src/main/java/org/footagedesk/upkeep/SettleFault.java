@@ -30,19 +30,16 @@ public class SettleFault {
 
     /** The engineer was told today. */
     public Answer reported(UUID fault, StaffMember who) {
-        return settle(
-                fault,
-                who,
-                open -> open.reported() ? List.of() : List.of(new FaultReported(fault)));
+        return settle(fault, who, open -> open.reported() ? List.of() : List.of(new FaultReported(fault)));
     }
 
     /** It was put right today; problems are named how. */
     public Answer mended(UUID fault, String how, StaffMember who) {
         if (how.isBlank() || how.length() > LONGEST) {
-            return new Answer.Invalid(Map.of("how", "Say how it was put right, in at most " + LONGEST + " characters."));
+            return new Answer.Invalid(
+                    Map.of("how", "Say how it was put right, in at most " + LONGEST + " characters."));
         }
-        return settle(
-                fault, who, open -> List.of(new FaultMended(fault, London.day(clock.instant()), how.strip())));
+        return settle(fault, who, open -> List.of(new FaultMended(fault, London.day(clock.instant()), how.strip())));
     }
 
     private Answer settle(UUID fault, StaffMember who, Function<OpenFault, List<UpkeepEvent>> word) {

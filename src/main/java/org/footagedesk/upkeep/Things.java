@@ -14,7 +14,9 @@ public record Things(PolicyProfile policy) {
     public List<Thing> of(About about) {
         return switch (about) {
             case HOUSE -> List.of(Thing.HOUSE);
-            case RECORDER -> sites().map(site -> new Thing(site, "Recorder of the " + words(site))).toList();
+            case RECORDER ->
+                sites().map(site -> new Thing(site, "Recorder of the " + words(site)))
+                        .toList();
             case SITE -> sites().map(site -> new Thing(site, words(site))).toList();
             case CAMERA ->
                 policy.cameras().stream()

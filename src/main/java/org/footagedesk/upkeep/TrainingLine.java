@@ -27,8 +27,8 @@ public record TrainingLine(String person, TrainedFor topic, Optional<LocalDate> 
     public static List<TrainingLine> due(List<StaffMember> staff, TrainedPeople trained, LocalDate today) {
         return staff.stream()
                 .filter(member -> HANDLE_DATA.stream().anyMatch(member::holds))
-                .flatMap(member ->
-                        TrainedFor.topics().stream().map(topic -> line(member.name(), topic, trained, today)))
+                .flatMap(
+                        member -> TrainedFor.topics().stream().map(topic -> line(member.name(), topic, trained, today)))
                 .filter(line -> line.state() != DutyLine.State.DONE)
                 .sorted(Comparator.comparing((TrainingLine line) -> line.state())
                         .thenComparing(TrainingLine::person)

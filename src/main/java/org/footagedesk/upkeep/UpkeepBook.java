@@ -35,9 +35,10 @@ public record UpkeepBook(List<Recorded<UpkeepEvent>> entries) {
     /** All times a duty was done, the latest first; entries of one day in the order in which they were recorded. */
     public List<Done> done(String duty) {
         List<Done> done = entries.stream()
-                .flatMap(entry -> entry.event() instanceof DutyDone event && event.duty().equals(duty)
-                        ? Stream.of(new Done(event, entry.actor()))
-                        : Stream.empty())
+                .flatMap(entry ->
+                        entry.event() instanceof DutyDone event && event.duty().equals(duty)
+                                ? Stream.of(new Done(event, entry.actor()))
+                                : Stream.empty())
                 .sorted((one, other) -> one.event().on().compareTo(other.event().on()))
                 .collect(Collectors.toList());
         Collections.reverse(done);
@@ -86,7 +87,8 @@ public record UpkeepBook(List<Recorded<UpkeepEvent>> entries) {
 
     /** What the clocks of the recorders were off by, told from the checks. */
     public ClockOffsets clocks() {
-        return ClockOffsets.of(done(Duties.CLOCK_CHECK).stream().map(Done::event).toList());
+        return ClockOffsets.of(
+                done(Duties.CLOCK_CHECK).stream().map(Done::event).toList());
     }
 
     private <E extends UpkeepEvent> Set<UUID> faults(Class<E> type, Function<E, UUID> id) {

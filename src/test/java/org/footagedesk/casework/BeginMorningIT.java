@@ -77,8 +77,7 @@ class BeginMorningIT {
 
     @Test
     void ofACaseWhoseLimitIsNearTheControllerIsToldOncePerLimit() {
-        var reference = desk.telephoned(
-                RequestKind.INFORMATION, Map.of(FieldKey.REQUESTER_NAME, "Heron Hale"));
+        var reference = desk.telephoned(RequestKind.INFORMATION, Map.of(FieldKey.REQUESTER_NAME, "Heron Hale"));
         var due = cases.page(reference.value(), 0, 1).cases().getFirst().governingDue();
         assertThat(due).isPresent();
         LocalDate near = lastWorkingDayBefore(due.get());
@@ -86,7 +85,8 @@ class BeginMorningIT {
         begin(near + "T09:00:00Z");
         begin(near + "T09:10:00Z");
 
-        assertThat(database.sql("select staff from notice where kind = 'OBLIGATION_NEAR_LIMIT' and reference = :reference")
+        assertThat(database.sql(
+                                "select staff from notice where kind = 'OBLIGATION_NEAR_LIMIT' and reference = :reference")
                         .param("reference", reference.value())
                         .query(String.class)
                         .list())

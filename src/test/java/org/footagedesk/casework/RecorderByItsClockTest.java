@@ -48,7 +48,11 @@ class RecorderByItsClockTest {
             public List<RecordedSegment> segments(String camera, TimeWindow window) {
                 asked.add(window);
                 return List.of(new RecordedSegment(
-                        camera, window, "as the recorder named it", 1, window.to().plus(Duration.ofDays(30))));
+                        camera,
+                        window,
+                        "as the recorder named it",
+                        1,
+                        window.to().plus(Duration.ofDays(30))));
             }
 
             @Override

@@ -39,8 +39,7 @@ public class PaperFootage implements FootageWork, CopyWork {
     }
 
     @Override
-    public Outcome statePurpose(
-            CaseReference reference, String hold, String objective, String words, StaffMember who) {
+    public Outcome statePurpose(CaseReference reference, String hold, String objective, String words, StaffMember who) {
         return switch (Purpose.read(objective, words)) {
             case Purpose.Read.Stated stated -> Outcome.DONE;
             case Purpose.Read.Unclear(Map<String, String> problems) -> new Outcome.Invalid(problems);

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footagedesk.desk.Visitor;
 import org.footagedesk.journeys.AuthorisationTable.Address;
-import org.footagedesk.people.HouseRolls;
 import org.footagedesk.people.CoverEvent;
+import org.footagedesk.people.HouseRolls;
 import org.footagedesk.people.TrainedFor;
 import org.footagedesk.people.TrainingEvent;
 import org.footagedesk.shared.London;
@@ -56,8 +56,8 @@ class AuthorisationIT {
 
     @BeforeAll
     void aCaseIsThere() {
-        people.send(Neighbourhood.request(
-                "Wren Warbler", ADDRESS, "first@wren.example", Incident.yesterdayAt("15:20")));
+        people.send(
+                Neighbourhood.request("Wren Warbler", ADDRESS, "first@wren.example", Incident.yesterdayAt("15:20")));
         String reference = people.caseReadyFor(ADDRESS);
         var page = people.page(reference);
         String nobody = new UUID(0, 0).toString();
@@ -69,19 +69,32 @@ class AuthorisationIT {
                 "absence", nobody,
                 "sha256", Sha256.of("no paper").hex(),
                 "key", "camera"));
-        places.putAll(Map.of("id", nobody, "fault", nobody, "duty", "clock-check", "thing", "CIVIC_HALL", "name", "requests"));
+        places.putAll(Map.of(
+                "id", nobody, "fault", nobody, "duty", "clock-check", "thing", "CIVIC_HALL", "name", "requests"));
     }
 
     @AfterAll
     void everybodyIsBack() {
-        rolls.training().append("controller", recorded -> List.of(new TrainingEvent.TrainedStruck(
-                "operator", TrainedFor.OPERATING, "the test is over")));
+        rolls.training()
+                .append(
+                        "controller",
+                        recorded -> List.of(
+                                new TrainingEvent.TrainedStruck("operator", TrainedFor.OPERATING, "the test is over")));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "DC, controller", "GPM, gpm", "cover, gpm", "CLK, clerk", "new, operator", "OPR, operator", "TMO, tmo", "FIN, finhr",
-        "AUD, auditor", "ADM, admin", "COM, committee"
+        "DC, controller",
+        "GPM, gpm",
+        "cover, gpm",
+        "CLK, clerk",
+        "new, operator",
+        "OPR, operator",
+        "TMO, tmo",
+        "FIN, finhr",
+        "AUD, auditor",
+        "ADM, admin",
+        "COM, committee"
     })
     void eachRoleMayDoWhatTheTableSays(String role, String name) throws IOException {
         switch (role) {
@@ -106,12 +119,14 @@ class AuthorisationIT {
 
     private Set<String> there() {
         var there = new HashSet<String>();
-        requestMappingHandlerMapping.getHandlerMethods().forEach((info, handler) -> info.getPatternValues().stream()
-                .filter(path -> path.startsWith("/api") || path.startsWith("/desk"))
-                .flatMap(path -> info.getMethodsCondition().getMethods().stream()
-                        .filter(method -> Set.of("GET", "POST").contains(method.name()))
-                        .map(method -> method + " " + path))
-                .forEach(there::add));
+        requestMappingHandlerMapping
+                .getHandlerMethods()
+                .forEach((info, handler) -> info.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api") || path.startsWith("/desk"))
+                        .flatMap(path -> info.getMethodsCondition().getMethods().stream()
+                                .filter(method -> Set.of("GET", "POST").contains(method.name()))
+                                .map(method -> method + " " + path))
+                        .forEach(there::add));
         return there;
     }
 
@@ -154,8 +169,16 @@ class AuthorisationIT {
             return "{}";
         }
         return Stream.of(
-                        "camera", "CIVIC-STEPS", "from", from().toString(), "to", from().plusSeconds(60).toString(),
-                        "objective", address.objective(), "words", "to see whether it is allowed")
+                        "camera",
+                        "CIVIC-STEPS",
+                        "from",
+                        from().toString(),
+                        "to",
+                        from().plusSeconds(60).toString(),
+                        "objective",
+                        address.objective(),
+                        "words",
+                        "to see whether it is allowed")
                 .map(word -> "\"" + word + "\"")
                 .collect(Collectors.collectingAndThen(Collectors.toList(), AuthorisationIT::object));
     }
@@ -183,15 +206,21 @@ class AuthorisationIT {
 
     private void trained() {
         var today = London.day(clock.instant());
-        rolls.training().append("controller", recorded -> List.of(new TrainingEvent.TrainedListed(
-                "operator", TrainedFor.OPERATING, today, today.plusYears(1))));
+        rolls.training()
+                .append(
+                        "controller",
+                        recorded -> List.of(new TrainingEvent.TrainedListed(
+                                "operator", TrainedFor.OPERATING, today, today.plusYears(1))));
     }
 
     private void covers(Differences found) throws IOException {
         var today = London.day(clock.instant());
         var absence = UUID.randomUUID();
-        rolls.absences().append("controller", recorded -> List.of(new CoverEvent.AbsenceRecorded(
-                absence, "controller", today, today.plusDays(1), "gpm")));
+        rolls.absences()
+                .append(
+                        "controller",
+                        recorded -> List.of(new CoverEvent.AbsenceRecorded(
+                                absence, "controller", today, today.plusDays(1), "gpm")));
         try {
             assertThat(found.in()).isEmpty();
         } finally {

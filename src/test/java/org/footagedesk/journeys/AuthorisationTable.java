@@ -51,7 +51,10 @@ final class AuthorisationTable {
                 .forEach(column -> may.put(roles.get(column), yes(row.get(column), row.getFirst())));
         return new Line(
                 row.getFirst(),
-                ADDRESS.matcher(row.get(2)).results().map(AuthorisationTable::address).toList(),
+                ADDRESS.matcher(row.get(2))
+                        .results()
+                        .map(AuthorisationTable::address)
+                        .toList(),
                 may);
     }
 

@@ -77,9 +77,11 @@ class CoverAndTrainingIT {
 
     @Test
     void whatOneOpensIsNotOpenToAnother() {
-        String id = json(review("tmo", "b", "benches were broken")).get("review").asString();
+        String id =
+                json(review("tmo", "b", "benches were broken")).get("review").asString();
 
-        assertThat(call("tmo", "GET", "/api/reviews/" + id + "/picture?at=60", "").status())
+        assertThat(call("tmo", "GET", "/api/reviews/" + id + "/picture?at=60", "")
+                        .status())
                 .isEqualTo(200);
         assertThat(call("controller", "GET", "/api/reviews/" + id + "/picture?at=60", "")
                         .status())

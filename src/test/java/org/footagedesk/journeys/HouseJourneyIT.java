@@ -44,7 +44,8 @@ class HouseJourneyIT {
             controller.select("Who", "Finance and HR Manager (finhr)");
             controller.select("Trained for", "The forms (13.1)");
             controller.set("Day of the training", London.day(clock.instant()).toString());
-            controller.set("Counts until", London.day(clock.instant()).plusYears(1).toString());
+            controller.set(
+                    "Counts until", London.day(clock.instant()).plusYears(1).toString());
             controller.press("Put on the list");
             assertThat(controller.words()).contains("The training is on the list.", "finhr");
             Look.at(controller, "trained");

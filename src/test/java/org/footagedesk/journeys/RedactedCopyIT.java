@@ -120,8 +120,9 @@ class RedactedCopyIT {
         assertThat(footage.still(reference, hold, Duration.ofHours(1), who("controller")))
                 .isEmpty();
         assertThat(footage.statePurpose(reference, hold, "z", " ", who("controller")))
-                .isInstanceOfSatisfying(Outcome.Invalid.class, unclear -> assertThat(unclear.problems())
-                        .containsOnlyKeys("objective", "words"));
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        unclear -> assertThat(unclear.problems()).containsOnlyKeys("objective", "words"));
         assertThat(footage.statePurpose(reference, hold, "d", "to find the person who asked", who("controller")))
                 .isEqualTo(Outcome.DONE);
         assertThat(database.sql("select open from journal where type = 'footage-opened' and actor = 'controller'"

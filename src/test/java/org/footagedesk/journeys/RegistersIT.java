@@ -23,7 +23,8 @@ class RegistersIT {
 
     @Test
     void aRequestAndItsFootageStandInTheirRegistersWithoutAnybodyTypingThem() {
-        people.send(Neighbourhood.request("Martin Merlin", ADDRESS, "first@merlin.example", Incident.yesterdayAt("13:05")));
+        people.send(
+                Neighbourhood.request("Martin Merlin", ADDRESS, "first@merlin.example", Incident.yesterdayAt("13:05")));
         String reference = people.caseReadyFor(ADDRESS);
 
         JsonNode requests = people.get("controller", "/api/registers/requests?q=merlin");
@@ -31,16 +32,27 @@ class RegistersIT {
         assertThat(requests.get("rows").get(0).valueStream().map(JsonNode::asString))
                 .startsWith(reference, "subject access")
                 .contains("Martin Merlin");
-        assertThat(people.get("controller", "/api/registers/holds?q=" + reference).get("rows"))
+        assertThat(people.get("controller", "/api/registers/holds?q=" + reference)
+                        .get("rows"))
                 .isNotEmpty();
-        assertThat(people.visitor().signedInAs("auditor").get("/desk/registers/requests?q=merlin").text())
+        assertThat(people.visitor()
+                        .signedInAs("auditor")
+                        .get("/desk/registers/requests?q=merlin")
+                        .text())
                 .contains(reference, "Martin Merlin");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "requests", "holds", "fees", "refusals", "training", "clock-checks", "signs", "working-copies",
+                "requests",
+                "holds",
+                "fees",
+                "refusals",
+                "training",
+                "clock-checks",
+                "signs",
+                "working-copies",
                 "complaints"
             })
     void everyRegisterOpensAndIsTakenAlongInEachFormat(String name) {
@@ -52,7 +64,8 @@ class RegistersIT {
             assertThat(file.status()).isEqualTo(200);
             assertThat(file.header("Content-Disposition")).contains(name + ".");
         }
-        assertThat(database.sql("select count(*) from journal where type = 'viewed' and actor = 'auditor' and open like :what")
+        assertThat(database.sql(
+                                "select count(*) from journal where type = 'viewed' and actor = 'auditor' and open like :what")
                         .param("what", "%register-export/" + name + "/ods%")
                         .query(Long.class)
                         .single())

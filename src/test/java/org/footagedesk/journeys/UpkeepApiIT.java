@@ -30,16 +30,22 @@ class UpkeepApiIT {
         String reference = people.caseReadyFor(ADDRESS);
         LocalDate longAgo = London.day(clock.instant()).minusMonths(4);
 
-        // Nobody corrected it then; since yesterday's check it is right again, and no other test's footage is looked for elsewhere.
+        // Nobody corrected it then; since yesterday's check it is right again, and no other test's footage is looked
+        // for elsewhere.
         assertThat(check("CIVIC_HALL", longAgo, 420, "no").status()).isEqualTo(200);
         JsonNode hold = people.page(reference).get("holds").get(0);
         assertThat(hold.at("/recorderTime/offset").asString()).isEqualTo("7 minutes fast");
         assertThat(hold.at("/recorderTime/checkedOn").asString()).isEqualTo(longAgo.toString());
         assertThat(displayed("CIVIC-RAMP").get("warning").asString()).contains("more than three months ago", "W-22");
 
-        assertThat(check("CIVIC_HALL", London.day(clock.instant()).minusDays(3), 0, "yes").status())
+        assertThat(check("CIVIC_HALL", London.day(clock.instant()).minusDays(3), 0, "yes")
+                        .status())
                 .isEqualTo(200);
-        assertThat(people.page(reference).get("holds").get(0).at("/recorderTime/offset").asString())
+        assertThat(people.page(reference)
+                        .get("holds")
+                        .get(0)
+                        .at("/recorderTime/offset")
+                        .asString())
                 .isEqualTo("right");
         assertThat(displayed("CIVIC-RAMP").get("warning").isNull()).isTrue();
         assertThat(line("clock-check", "CIVIC_HALL").get("state").asString()).isEqualTo("DONE");
@@ -55,7 +61,11 @@ class UpkeepApiIT {
                         .status())
                 .isEqualTo(200);
         JsonNode fault = people.get("clerk", "/api/upkeep").get("faults").get(0);
-        assertThat(people.page(reference).get("holds").get(0).get("equipmentFault").asString())
+        assertThat(people.page(reference)
+                        .get("holds")
+                        .get(0)
+                        .get("equipmentFault")
+                        .asString())
                 .contains("the ramp camera is dark");
         assertThat(people.visitor().signedInAs("clerk").get("/desk").text())
                 .contains("Fault of CIVIC_HALL", "the service engineer has not been told");
@@ -64,7 +74,11 @@ class UpkeepApiIT {
         assertThat(call("POST", here + "/reported", "").status()).isEqualTo(200);
         assertThat(call("POST", here + "/mended", "{\"how\":\"new cable\"}").status())
                 .isEqualTo(200);
-        assertThat(people.page(reference).get("holds").get(0).get("equipmentFault").isNull())
+        assertThat(people.page(reference)
+                        .get("holds")
+                        .get(0)
+                        .get("equipmentFault")
+                        .isNull())
                 .isTrue();
     }
 
@@ -95,7 +109,10 @@ class UpkeepApiIT {
         String form = "/desk/upkeep/servicing/GUILDHALL";
 
         assertThat(clerk.submit(form, form, Map.of("on", "")).text()).contains("There is a problem", "Enter a day");
-        assertThat(clerk.submit(form, form, Map.of("on", London.day(clock.instant()).toString(), "firm", "Cameras Ltd"))
+        assertThat(clerk.submit(
+                                form,
+                                form,
+                                Map.of("on", London.day(clock.instant()).toString(), "firm", "Cameras Ltd"))
                         .text())
                 .contains("It is on record, with your name.");
         assertThat(line("servicing", "GUILDHALL").get("state").asString()).isEqualTo("DONE");
@@ -123,10 +140,14 @@ class UpkeepApiIT {
                 recorder,
                 on,
                 Map.of(
-                        "time", "00:05",
-                        "offset_seconds", String.valueOf(seconds),
-                        "source", "speaking clock",
-                        "corrected", corrected));
+                        "time",
+                        "00:05",
+                        "offset_seconds",
+                        String.valueOf(seconds),
+                        "source",
+                        "speaking clock",
+                        "corrected",
+                        corrected));
     }
 
     private Visitor.Answer done(String duty, String thing, Map<String, String> answers) {

@@ -94,8 +94,15 @@ class PowersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TMO, b", "FIN_HR, e", "DATA_CONTROLLER, abcde", "GPM, abcde", "OPERATOR, abcde", "CLERK, ''", "AUDITOR, ''",
-        "COMMITTEE, ''", "ADMINISTRATOR, ''"
+        "TMO, b",
+        "FIN_HR, e",
+        "DATA_CONTROLLER, abcde",
+        "GPM, abcde",
+        "OPERATOR, abcde",
+        "CLERK, ''",
+        "AUDITOR, ''",
+        "COMMITTEE, ''",
+        "ADMINISTRATOR, ''"
     })
     void eachRoleLooksAtFootageForItsObjectivesOnly(Role role, String letters) {
         var member = new StaffMember("somebody", "Somebody", Set.of(role));

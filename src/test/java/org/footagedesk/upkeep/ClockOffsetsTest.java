@@ -34,9 +34,13 @@ class ClockOffsetsTest {
     void settingTheClockRightLaterDoesNotChangeTheOffsetOfOldFootage() {
         var offsets = checked(check("2026-01-05T09:30", 420, false), check("2026-04-07T09:30", 430, true));
 
-        assertThat(offsets.at(RECORDER, london("2026-03-08T14:00")).orElseThrow().offset())
+        assertThat(offsets.at(RECORDER, london("2026-03-08T14:00"))
+                        .orElseThrow()
+                        .offset())
                 .isEqualTo(Duration.ofMinutes(7));
-        assertThat(offsets.at(RECORDER, london("2026-04-07T09:30")).orElseThrow().offset())
+        assertThat(offsets.at(RECORDER, london("2026-04-07T09:30"))
+                        .orElseThrow()
+                        .offset())
                 .isZero();
     }
 
@@ -44,7 +48,9 @@ class ClockOffsetsTest {
     void aClockThatWasSetRightAtTheCheckIsRightFromThenOn() {
         var offsets = checked(check("2026-01-05T09:30", 420, true));
 
-        assertThat(offsets.at(RECORDER, london("2026-01-05T09:30")).orElseThrow().words())
+        assertThat(offsets.at(RECORDER, london("2026-01-05T09:30"))
+                        .orElseThrow()
+                        .words())
                 .isEqualTo("right");
     }
 
@@ -52,7 +58,9 @@ class ClockOffsetsTest {
     void beforeTheFirstCheckTheClockWasOffByWhatThatCheckFound() {
         var offsets = checked(check("2026-01-05T09:30", -30, true));
 
-        assertThat(offsets.at(RECORDER, london("2026-01-04T12:00")).orElseThrow().words())
+        assertThat(offsets.at(RECORDER, london("2026-01-04T12:00"))
+                        .orElseThrow()
+                        .words())
                 .isEqualTo("30 seconds slow");
     }
 

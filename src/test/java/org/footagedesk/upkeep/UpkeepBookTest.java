@@ -39,9 +39,7 @@ class UpkeepBookTest {
     private final SettleFault settle = new SettleFault(book, clock);
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-04-15, DONE", "2026-04-16, DUE_SOON", "2026-04-30, DUE_SOON", "2026-05-01, OVERDUE"
-    })
+    @CsvSource({"2026-04-15, DONE", "2026-04-16, DUE_SOON", "2026-04-30, DUE_SOON", "2026-05-01, OVERDUE"})
     void aClockIsCheckedEveryQuarterByTheCalendarAndPeopleAreToldTwoWeeksBefore(LocalDate today, State state) {
         record("clock-check", "CIVIC_HALL", "2026-01-31", RIGHT);
 
@@ -97,8 +95,11 @@ class UpkeepBookTest {
                 Map.of("time", "half nine", "offset_seconds", "seven minutes", "corrected", "perhaps"),
                 CLERK);
 
-        assertThat(answer).isInstanceOfSatisfying(Answer.Invalid.class, refused -> assertThat(refused.problems())
-                .containsOnlyKeys("on", "time", "offset_seconds", "source", "corrected"));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .containsOnlyKeys("on", "time", "offset_seconds", "source", "corrected"));
         assertThat(chronicle.read()).isEmpty();
     }
 
@@ -117,7 +118,11 @@ class UpkeepBookTest {
 
     @Test
     void aFaultStaysOpenUntilTheEngineerWasToldAndItIsPutRight() {
-        record("equipment-fault", "CIVIC_HALL", "2026-06-30", Map.of("fault", "the ramp camera is dark", "reported", "no"));
+        record(
+                "equipment-fault",
+                "CIVIC_HALL",
+                "2026-06-30",
+                Map.of("fault", "the ramp camera is dark", "reported", "no"));
         var fault = book.read().openFaults().getFirst();
         assertThat(fault.reported()).isFalse();
 

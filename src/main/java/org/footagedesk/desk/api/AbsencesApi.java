@@ -62,8 +62,7 @@ class AbsencesApi {
     @Needs(Ability.RECORD_ABSENCES)
     @PostMapping
     Absences record(@RequestBody Asked asked, StaffMember who) {
-        ApiRefusal.unlessDone(
-                Outcome.of(record.record(asked.away(), asked.from(), asked.to(), asked.cover(), who)));
+        ApiRefusal.unlessDone(Outcome.of(record.record(asked.away(), asked.from(), asked.to(), asked.cover(), who)));
         return absences();
     }
 

@@ -35,7 +35,9 @@ class ApiErrors {
 
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException unreadable) {
-        return said(HttpStatus.UNPROCESSABLE_CONTENT, "Send a JSON object with the fields that /api/openapi.yaml describes.");
+        return said(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "Send a JSON object with the fields that /api/openapi.yaml describes.");
     }
 
     private static ResponseEntity<Problem> said(HttpStatus status, String line) {

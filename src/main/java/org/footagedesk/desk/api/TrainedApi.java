@@ -51,8 +51,7 @@ class TrainedApi {
     @Needs(Ability.KEEP_TRAINED_LIST)
     @PostMapping
     Trained list(@RequestBody Listing asked, StaffMember who) {
-        ApiRefusal.unlessDone(
-                Outcome.of(list.list(asked.person(), asked.topic(), asked.on(), asked.until(), who)));
+        ApiRefusal.unlessDone(Outcome.of(list.list(asked.person(), asked.topic(), asked.on(), asked.until(), who)));
         return trained();
     }
 

@@ -53,7 +53,11 @@ class UpkeepApi {
             @Nullable LocalDate due) {}
 
     /** Training that somebody lacks or is about to lack. */
-    record Training(String person, String topic, DutyLine.State state, @Nullable LocalDate until) {}
+    record Training(
+            String person,
+            String topic,
+            DutyLine.State state,
+            @Nullable LocalDate until) {}
 
     /** A duty that was done. */
     record Done(String duty, String thing, LocalDate on, Map<String, String> answers) {
@@ -135,8 +139,7 @@ class UpkeepApi {
     @Needs(Ability.RECORD_UPKEEP)
     @PostMapping
     Upkeep record(@RequestBody Done done, StaffMember who) {
-        ApiRefusal.unlessDone(
-                Outcome.of(record.record(done.duty(), done.thing(), done.on(), done.answers(), who)));
+        ApiRefusal.unlessDone(Outcome.of(record.record(done.duty(), done.thing(), done.on(), done.answers(), who)));
         return upkeep();
     }
 

@@ -77,8 +77,7 @@ class FootageAtDesk implements FootageWork {
     }
 
     @Override
-    public Outcome statePurpose(
-            CaseReference reference, String hold, String objective, String words, StaffMember who) {
+    public Outcome statePurpose(CaseReference reference, String hold, String objective, String words, StaffMember who) {
         if (!who.may(Ability.RETRIEVE_FOOTAGE)) {
             return Refusals.notAllowed(Ability.RETRIEVE_FOOTAGE);
         }

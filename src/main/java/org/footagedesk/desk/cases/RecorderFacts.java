@@ -33,26 +33,23 @@ class RecorderFacts {
 
         Optional<CasePage.RecorderTime> clock(Hold hold) {
             return things.recorderOf(hold.camera())
-                    .flatMap(recorder ->
-                            book.clocks().at(recorder, hold.window().from()))
+                    .flatMap(
+                            recorder -> book.clocks().at(recorder, hold.window().from()))
                     .map(offset -> told(offset, hold.window()));
         }
 
         Optional<String> fault(Hold hold) {
-            return things.recorderOf(hold.camera()).flatMap(recorder -> book.openFaults().stream()
-                    .filter(fault -> fault.recorder().equals(recorder))
-                    .map(fault -> "Since " + OneRow.day(fault.since()) + ": " + fault.words())
-                    .findFirst());
+            return things.recorderOf(hold.camera())
+                    .flatMap(recorder -> book.openFaults().stream()
+                            .filter(fault -> fault.recorder().equals(recorder))
+                            .map(fault -> "Since " + OneRow.day(fault.since()) + ": " + fault.words())
+                            .findFirst());
         }
 
         private static CasePage.RecorderTime told(ClockOffset offset, TimeWindow window) {
             TimeWindow displayed = offset.displayed(window);
             return new CasePage.RecorderTime(
-                    displayed.from(),
-                    displayed.to(),
-                    offset.offset().toSeconds(),
-                    offset.words(),
-                    offset.checkedOn());
+                    displayed.from(), displayed.to(), offset.offset().toSeconds(), offset.words(), offset.checkedOn());
         }
     }
 }

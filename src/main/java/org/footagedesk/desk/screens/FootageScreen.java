@@ -67,11 +67,7 @@ class FootageScreen {
         var form = new SentForm("/desk/cases/" + reference + "/footage/" + hold, "purpose", answers, flash);
         return form.after(
                 footage.statePurpose(
-                        reference,
-                        hold,
-                        answers.getOrDefault("objective", ""),
-                        answers.getOrDefault("words", ""),
-                        who),
+                        reference, hold, answers.getOrDefault("objective", ""), answers.getOrDefault("words", ""), who),
                 "");
     }
 

@@ -81,9 +81,7 @@ class UpkeepScreen {
     @GetMapping("/{duty}/{thing}")
     String form(@PathVariable String duty, @PathVariable String thing, StaffMember who, Model page) {
         Duty asked = duties.named(duty).filter(known -> known.isFor(who)).orElseThrow(NoSuchPage::new);
-        Thing about = new Things(policies.inForce())
-                .named(asked.about(), thing)
-                .orElseThrow(NoSuchPage::new);
+        Thing about = new Things(policies.inForce()).named(asked.about(), thing).orElseThrow(NoSuchPage::new);
         LocalDate today = London.day(clock.instant());
         page.addAttribute("duty", asked);
         page.addAttribute("thing", about);

@@ -43,9 +43,7 @@ class StaffInDatabase implements Staff {
 
     @Override
     public List<StaffMember> holding(Role role) {
-        return all().stream()
-                .filter(member -> member.roles().contains(role))
-                .toList();
+        return all().stream().filter(member -> member.roles().contains(role)).toList();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.footagedesk.register.listed;
 
-import org.footagedesk.upkeep.Duties;
-import org.footagedesk.upkeep.HouseBook;
 import java.util.List;
 import java.util.stream.Stream;
 import org.footagedesk.register.Register;
+import org.footagedesk.upkeep.Duties;
+import org.footagedesk.upkeep.HouseBook;
 import org.springframework.stereotype.Component;
 
 /** What the recorders' clocks were off by at each check. */

@@ -1,9 +1,9 @@
 package org.footagedesk.register.listed;
 
-import org.footagedesk.shared.RequestKind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.footagedesk.register.Register;
+import org.footagedesk.shared.RequestKind;
 import org.springframework.stereotype.Component;
 
 /** Complaints, and how they stand. */

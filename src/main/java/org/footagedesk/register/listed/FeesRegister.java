@@ -1,10 +1,10 @@
 package org.footagedesk.register.listed;
 
-import org.footagedesk.casefile.RecordEvent.FeeRecorded;
-import org.footagedesk.shared.London;
 import java.util.List;
 import java.util.stream.Stream;
+import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.register.Register;
+import org.footagedesk.shared.London;
 import org.springframework.stereotype.Component;
 
 /** What was paid for requests. */
@@ -39,17 +39,19 @@ final class FeesRegister implements Register {
 
     @Override
     public Stream<List<String>> rows() {
-        return cases.all().map(CaseLines.Line::file).flatMap(file -> file.entries().stream()
-                .flatMap(entry -> entry.event() instanceof FeeRecorded fee
-                        ? Stream.of(List.of(
-                                file.reference().value(),
-                                fee.on() == null
-                                        ? London.day(entry.at()).toString()
-                                        : fee.on().toString(),
-                                "%d.%02d".formatted(fee.pence() / 100, fee.pence() % 100),
-                                fee.method(),
-                                CaseLines.moment(entry.at()),
-                                entry.actor()))
-                        : Stream.empty()));
+        return cases.all()
+                .map(CaseLines.Line::file)
+                .flatMap(file -> file.entries().stream()
+                        .flatMap(entry -> entry.event() instanceof FeeRecorded fee
+                                ? Stream.of(List.of(
+                                        file.reference().value(),
+                                        fee.on() == null
+                                                ? London.day(entry.at()).toString()
+                                                : fee.on().toString(),
+                                        "%d.%02d".formatted(fee.pence() / 100, fee.pence() % 100),
+                                        fee.method(),
+                                        CaseLines.moment(entry.at()),
+                                        entry.actor()))
+                                : Stream.empty()));
     }
 }

@@ -1,9 +1,9 @@
 package org.footagedesk.register.listed;
 
-import org.footagedesk.casefile.HoldEvent.HoldReleased;
-import org.footagedesk.casefile.HoldEvent.HoldRequested;
 import java.util.List;
 import java.util.stream.Stream;
+import org.footagedesk.casefile.HoldEvent.HoldReleased;
+import org.footagedesk.casefile.HoldEvent.HoldRequested;
 import org.footagedesk.register.Register;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +39,9 @@ final class HoldsRegister implements Register {
 
     @Override
     public Stream<List<String>> rows() {
-        return cases.all().map(CaseLines.Line::file).flatMap(file -> file.holds().values().stream()
-                .map(hold -> {
+        return cases.all()
+                .map(CaseLines.Line::file)
+                .flatMap(file -> file.holds().values().stream().map(hold -> {
                     var asked = file.requestOf(hold.id());
                     var released = file.entries().stream()
                             .filter(entry -> entry.event() instanceof HoldReleased gone

@@ -1,9 +1,9 @@
 package org.footagedesk.register.listed;
 
-import org.footagedesk.casefile.RecordEvent.DecisionMade;
-import org.footagedesk.casefile.RecordEvent.Outcome;
 import java.util.List;
 import java.util.stream.Stream;
+import org.footagedesk.casefile.RecordEvent.DecisionMade;
+import org.footagedesk.casefile.RecordEvent.Outcome;
 import org.footagedesk.register.Register;
 import org.springframework.stereotype.Component;
 
@@ -39,15 +39,18 @@ final class RefusalsRegister implements Register {
 
     @Override
     public Stream<List<String>> rows() {
-        return cases.all().map(CaseLines.Line::file).flatMap(file -> file.entries().stream()
-                .flatMap(entry -> entry.event() instanceof DecisionMade made && made.outcome() != Outcome.GRANTED
-                        ? Stream.of(List.of(
-                                file.reference().value(),
-                                CaseLines.words(file.kind()),
-                                CaseLines.words(made.outcome()),
-                                CaseLines.moment(entry.at()),
-                                entry.actor(),
-                                made.basis()))
-                        : Stream.empty()));
+        return cases.all()
+                .map(CaseLines.Line::file)
+                .flatMap(file -> file.entries().stream()
+                        .flatMap(
+                                entry -> entry.event() instanceof DecisionMade made && made.outcome() != Outcome.GRANTED
+                                        ? Stream.of(List.of(
+                                                file.reference().value(),
+                                                CaseLines.words(file.kind()),
+                                                CaseLines.words(made.outcome()),
+                                                CaseLines.moment(entry.at()),
+                                                entry.actor(),
+                                                made.basis()))
+                                        : Stream.empty()));
     }
 }

@@ -1,9 +1,9 @@
 package org.footagedesk.register.listed;
 
-import org.footagedesk.casefile.CaseEntry;
-import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import java.util.List;
 import java.util.stream.Stream;
+import org.footagedesk.casefile.CaseEntry;
+import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.register.Register;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package org.footagedesk.register.listed;
 
-import org.footagedesk.upkeep.HouseBook;
 import java.util.List;
 import java.util.stream.Stream;
 import org.footagedesk.register.Register;
+import org.footagedesk.upkeep.HouseBook;
 import org.springframework.stereotype.Component;
 
 /** The signs at each site, as they were found. */
@@ -33,7 +33,8 @@ final class SignsRegister implements Register {
 
     @Override
     public List<String> columns() {
-        return List.of("Site", "Checked", "At each entrance", "Seen and read", "Names the owner", "To be put right", "By");
+        return List.of(
+                "Site", "Checked", "At each entrance", "Seen and read", "Names the owner", "To be put right", "By");
     }
 
     @Override

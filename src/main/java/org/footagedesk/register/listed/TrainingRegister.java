@@ -1,8 +1,8 @@
 package org.footagedesk.register.listed;
 
-import org.footagedesk.people.HouseRolls;
 import java.util.List;
 import java.util.stream.Stream;
+import org.footagedesk.people.HouseRolls;
 import org.footagedesk.register.Register;
 import org.springframework.stereotype.Component;
 

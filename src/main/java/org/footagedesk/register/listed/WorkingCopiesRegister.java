@@ -1,11 +1,11 @@
 package org.footagedesk.register.listed;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CopyEvent.CopyDownloaded;
 import org.footagedesk.casefile.CopyEvent.CopyRendered;
-import java.util.List;
-import java.util.stream.Stream;
 import org.footagedesk.register.Register;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +41,9 @@ final class WorkingCopiesRegister implements Register {
 
     @Override
     public Stream<List<String>> rows() {
-        return cases.all().map(CaseLines.Line::file).flatMap(file -> file.all(CopyRendered.class).stream()
-                .map(copy -> {
+        return cases.all()
+                .map(CaseLines.Line::file)
+                .flatMap(file -> file.all(CopyRendered.class).stream().map(copy -> {
                     var made = entry(file, copy);
                     var handedOver = file.entries().stream()
                             .filter(entry -> entry.event() instanceof CopyDownloaded gone
@@ -53,7 +54,9 @@ final class WorkingCopiesRegister implements Register {
                             String.valueOf(copy.number()),
                             CaseLines.moment(made.at()),
                             copy.sha256().hex(),
-                            handedOver.map(entry -> CaseLines.moment(entry.at())).orElse(""),
+                            handedOver
+                                    .map(entry -> CaseLines.moment(entry.at()))
+                                    .orElse(""),
                             handedOver.map(CaseEntry::actor).orElse(""));
                 }));
     }

@@ -127,8 +127,7 @@ public final class DutiesFile {
     }
 
     private static String text(Map<?, ?> mapping, String key) {
-        return optional(mapping, key)
-                .orElseThrow(() -> new IllegalArgumentException("'" + key + "' must be a text."));
+        return optional(mapping, key).orElseThrow(() -> new IllegalArgumentException("'" + key + "' must be a text."));
     }
 
     /** A day in a YAML file is read as a date; its text is what counts. */

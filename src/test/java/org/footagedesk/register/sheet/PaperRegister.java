@@ -42,9 +42,7 @@ final class PaperRegister implements Register {
     static List<List<String>> shown() {
         return Stream.concat(
                         Stream.of(new PaperRegister().columns()),
-                        ROWS.stream().map(row -> row.stream()
-                                .map(Cell::safe)
-                                .toList()))
+                        ROWS.stream().map(row -> row.stream().map(Cell::safe).toList()))
                 .toList();
     }
 }
