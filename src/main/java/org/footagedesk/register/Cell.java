@@ -9,9 +9,11 @@ public final class Cell {
 
     /**
      * The text as a spreadsheet shows it and never computes it: what somebody wrote to us may begin like a formula, and is then led by an
-     * apostrophe in every format.
+     * apostrophe in every format. A line of a register is one line, so its breaks become blanks.
      */
     public static String safe(String text) {
-        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean computes = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+        String line = text.replaceAll("\\R", " ");
+        return computes ? "'" + line : line;
     }
 }

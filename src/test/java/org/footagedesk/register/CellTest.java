@@ -2,15 +2,22 @@ package org.footagedesk.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CellTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+44 1632 960001", "-30", "@SUM(A1)", "\tx", "\rx"})
+    @ValueSource(strings = {"=1+1", "+44 1632 960001", "-30", "@SUM(A1)", "\tx"})
     void whatBeginsLikeAFormulaIsLedByAnApostrophe(String text) {
         assertThat(Cell.safe(text)).isEqualTo("'" + text);
+    }
+
+    @Test
+    void aLineBreakIsABlankAlsoWhereItBegins() {
+        assertThat(Cell.safe("two\r\nlines")).isEqualTo("two lines");
+        assertThat(Cell.safe("\rx")).isEqualTo("' x");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.footagedesk.register.Format;
 import org.footagedesk.register.Sheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,8 @@ class LibreOfficeIT {
 
         var office = new ProcessBuilder(
                         "soffice",
+                        // Asked of a person when opened by hand, and then found by the mark at the beginning.
+                        sheet.format() == Format.CSV ? "--infilter=CSV:44,34,76" : "--norestore",
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
                         "--convert-to",

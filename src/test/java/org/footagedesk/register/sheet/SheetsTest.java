@@ -22,7 +22,7 @@ class SheetsTest {
         assertThat(new String(written(new CsvSheet()), StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFFCase,From,Words\r\n"
                         + "CCTV-2026-00001,\"'=HYPERLINK(\"\"https://trap.example\"\")\",\"a, b\"\r\n"
-                        + "CCTV-2026-00002,\"Ann \"\"Nan\"\" O'Example\",\"two\nlines\"\r\n"
+                        + "CCTV-2026-00002,\"Ann \"\"Nan\"\" O'Example\",two lines\r\n"
                         + "CCTV-2026-00003,Siân Ŵ 漢字,'-30\r\n");
     }
 
