@@ -1,5 +1,6 @@
 package org.footagedesk;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import org.footagedesk.casework.cli.ReadCommand;
 import org.footagedesk.journal.cli.JournalCommand;
 import org.footagedesk.people.cli.StaffCommand;
 import org.footagedesk.policy.cli.DueCommand;
+import org.footagedesk.register.cli.RegisterCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Unmatched;
             PolicyCommand.class,
             StaffCommand.class,
             JournalCommand.class,
+            RegisterCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {
@@ -59,13 +62,20 @@ public final class FootageDesk implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        CommandLine desk = new CommandLine(new FootageDesk());
+        CommandLine desk = new CommandLine(new FootageDesk(), FootageDesk::made);
         desk.setParameterExceptionHandler((wrong, _) -> complain(
                 wrong.getCommandLine(),
                 wrong.getMessage() + " ('desk --help' tells what it understands)",
                 ExitCode.USAGE));
         desk.setExecutionExceptionHandler((failure, command, _) -> complain(command, said(failure), ExitCode.SOFTWARE));
         return desk;
+    }
+
+    /** Only here is the clock of the machine asked for. */
+    private static <K> K made(Class<K> type) throws Exception {
+        return type == RegisterCommand.class
+                ? type.cast(new RegisterCommand(Clock.systemUTC()))
+                : CommandLine.defaultFactory().create(type);
     }
 
     private static int complain(CommandLine command, String line, int code) {

@@ -75,9 +75,7 @@ public sealed interface LetterEvent extends CaseEvent {
      * @param tracking the number under which recorded delivery follows it; none where it went first class
      */
     record LetterPosted(
-            LetterId letter,
-            LocalDate on,
-            @Nullable String tracking) implements LetterEvent {}
+            LetterId letter, LocalDate on, @Nullable String tracking) implements LetterEvent {}
 
     /** The letter did not reach its recipient, or nobody can say that it did. */
     record LetterUndelivered(LetterId letter, String reason) implements LetterEvent {}

@@ -1,6 +1,7 @@
 package org.footagedesk.casework;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.footagedesk.casefile.PredicatesOfCases;
 import org.footagedesk.footage.Recorder;
 import org.footagedesk.footage.folder.FolderRecorder;
@@ -14,11 +15,14 @@ import org.footagedesk.letter.compose.ComposeLetter;
 import org.footagedesk.letter.email.MailServer;
 import org.footagedesk.letter.email.SendByEmail;
 import org.footagedesk.letter.email.SendNoticeByEmail;
+import org.footagedesk.letter.notify.NotifyService;
+import org.footagedesk.letter.notify.SendByNotify;
 import org.footagedesk.letter.pdf.LetterPdf;
 import org.footagedesk.policy.KnownPredicates;
 import org.footagedesk.policy.KnownTemplates;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.reading.documents.SandboxedDocumentReader;
+import org.footagedesk.settings.DeskSettings;
 import org.footagedesk.settings.Home;
 import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.upkeep.RecorderClocks;
@@ -63,8 +67,28 @@ class CaseworkConfiguration {
 
     @Bean
     SendLetter sendLetter(
-            OutgoingServer server, MailSettings mailbox, Policies policies, LetterPdf pdf, LetterTexts texts) {
-        return new SendByEmail(smtp(server), sender(mailbox, policies), pdf::of, texts::enclosure);
+            OutgoingServer server,
+            MailSettings mailbox,
+            Policies policies,
+            LetterPdf pdf,
+            LetterTexts texts,
+            DeskSettings settings) {
+        var mail = new SendByEmail(smtp(server), sender(mailbox, policies), pdf::of, texts::enclosure);
+        if (settings.isDemonstration() || !settings.govUkNotify().on()) {
+            return mail;
+        }
+        var notify = new SendByNotify(service(settings, mailbox), pdf::of);
+        // Notify attaches nothing to a mail.
+        return (letter, envelope) -> (letter.draft().enclosures().isEmpty() ? notify : mail).send(letter, envelope);
+    }
+
+    private static NotifyService service(DeskSettings settings, MailSettings mailbox) {
+        return new NotifyService(
+                Objects.requireNonNull(settings.govUkNotify().apiKey()),
+                settings.govUkNotify().address(),
+                Objects.requireNonNull(settings.govUkNotify().emailTemplate()),
+                new EmailAddress(mailbox.mailbox()).domain(),
+                MAIL_SERVER_PATIENCE);
     }
 
     @Bean

@@ -65,7 +65,9 @@ class LetterWriting {
             CaseFile file, String template, Recipient to, LocalDate day, List<Fact.Said> said, Language language) {
         PolicyProfile policy = policies.named(file.policy());
         var owed = new Obligations(policy, policies.calendar()).of(file, day);
-        var told = facts.of(file, policy, owed, day, language).saying(said);
+        var told = facts.of(file, policy, owed, day, language)
+                .with(LimitFacts.of(file, policy, template, day, policies.calendar()))
+                .saying(said);
         var kind = new TemplateId(template);
         return switch (compose.compose(new LetterId(UUID.randomUUID()), kind, to, told, language)) {
             case Composition.Drafted drafted ->

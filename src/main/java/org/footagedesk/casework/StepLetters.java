@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.ObligationOnCase;
@@ -63,7 +64,12 @@ class StepLetters {
         String letter = step.letter().orElseThrow();
         PolicyProfile policy = policies.named(file.policy());
         var composed = writing.compose(
-                file, letter, to.recipient(), London.day(now), said(letter, recorded), HouseWords.language(policy));
+                file.with(List.of(new CaseEntry(file.version() + 1, now, who, recorded))),
+                letter,
+                to.recipient(),
+                London.day(now),
+                said(letter, recorded),
+                HouseWords.language(policy));
         return switch (composed) {
             case Composition.Drafted drafted -> keep(file, drafted.draft(), events, now, who);
             case Composition.WrongAnswers wrong -> new StepResult.Wrong(wrong.problems());

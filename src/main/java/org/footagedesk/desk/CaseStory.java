@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outdatedLetter a waiting letter in a person's words, where the case has changed since
  * @param identityPapers the types of papers by which the policy lets this requester show who they are
  * @param steps what comes next of fee, papers, decision and footage, possible and blocked together
+ * @param warnings where policy and law part on this case, by the linter's codes
  * @param moves the steps of the procedure that this person may ever take and that matter now
  */
 public record CaseStory(
@@ -29,7 +30,8 @@ public record CaseStory(
         List<Message> messages,
         List<DocumentType> identityPapers,
         List<NextStep> steps,
-        List<StepWork.Offered> moves) {
+        List<StepWork.Offered> moves,
+        List<Warning> warnings) {
 
     public CaseStory {
         clocks = List.copyOf(clocks);
@@ -38,7 +40,11 @@ public record CaseStory(
         identityPapers = List.copyOf(identityPapers);
         steps = List.copyOf(steps);
         moves = List.copyOf(moves);
+        warnings = List.copyOf(warnings);
     }
+
+    /** A place where policy and law part (DOMAIN D.3); the level is ILLEGAL, RISK or INFO. */
+    public record Warning(String code, String level, String words) {}
 
     /** One due date; the clause or law it stands on travels with it. */
     public record Clock(String name, @Nullable LocalDate due, String clause, boolean governs) {}

@@ -46,12 +46,17 @@ public record LetterFacts(
 
     /** The same, and what a person says. */
     public LetterFacts saying(List<Fact.Said> said) {
+        return with(said);
+    }
+
+    /** The same, and these facts. */
+    public LetterFacts with(List<? extends Fact> more) {
         return new LetterFacts(
                 reference,
                 date,
                 letterhead,
                 signOff,
-                Stream.<Fact>concat(facts.stream(), said.stream()).toList());
+                Stream.<Fact>concat(facts.stream(), more.stream()).toList());
     }
 
     private static String told(Fact fact) {

@@ -20,7 +20,7 @@ public final class WordChanges {
 
     private WordChanges() {}
 
-    /** The runs in reading order: those kept and added make the new text, those kept and removed the old one. */
+    /** The runs in reading order: those kept and added make the new text, those kept and removed the old words. */
     public static List<Run> between(String before, String after) {
         var old = pieces(before);
         var now = pieces(after);
@@ -34,9 +34,9 @@ public final class WordChanges {
         int i = 0;
         int j = 0;
         while (i < old.size() || j < now.size()) {
-            if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
-                append(runs, Fate.KEPT, old.get(i++));
-                j++;
+            if (i < old.size() && j < now.size() && same(old.get(i), now.get(j))) {
+                append(runs, Fate.KEPT, now.get(j++));
+                i++;
             } else if (i < old.size() && (j == now.size() || common[i + 1][j] >= common[i][j + 1])) {
                 append(runs, Fate.REMOVED, old.get(i++));
             } else {
@@ -51,12 +51,17 @@ public final class WordChanges {
         var common = new int[old.size() + 1][now.size() + 1];
         for (int i = old.size() - 1; i >= 0; i--) {
             for (int j = now.size() - 1; j >= 0; j--) {
-                common[i][j] = old.get(i).equals(now.get(j))
+                common[i][j] = same(old.get(i), now.get(j))
                         ? common[i + 1][j + 1] + 1
                         : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }
         return common;
+    }
+
+    /** Other blanks after the same word are no change. */
+    private static boolean same(String piece, String other) {
+        return piece.strip().equals(other.strip());
     }
 
     /** Each word with the blanks that follow it. */

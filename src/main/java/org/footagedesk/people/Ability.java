@@ -36,6 +36,8 @@ public enum Ability {
     RELEASE_HOLDS,
     /** See work that failed for good, without any case content, and start it again. */
     REPLAY_WORK,
+    /** Give the police authority to supervise the cameras in a major incident (15.1). */
+    AUTHORISE_POLICE,
     /** Read the registers of masters, copies and requests (9.17). */
     READ_REGISTERS,
     /** Read the chained record of who did and saw what. */

@@ -26,8 +26,15 @@ public final class Permissions {
             REPLAY_WORK,
             SEE_UPKEEP,
             RECORD_UPKEEP);
-    private static final Set<Ability> IMAGES_AND_DECISIONS =
-            Set.of(READ_POLICY, APPROVE_DECISION_LETTERS, DECIDE, RETRIEVE_FOOTAGE, REVIEW_FOOTAGE, REDACT, DISCLOSE);
+    private static final Set<Ability> IMAGES_AND_DECISIONS = Set.of(
+            READ_POLICY,
+            AUTHORISE_POLICE,
+            APPROVE_DECISION_LETTERS,
+            DECIDE,
+            RETRIEVE_FOOTAGE,
+            REVIEW_FOOTAGE,
+            REDACT,
+            DISCLOSE);
     private static final Set<Ability> THE_CLERKS_OWN = Set.of(
             APPROVE_CONTROLLER_LETTERS,
             ANSWER_SIX_CHECKS,

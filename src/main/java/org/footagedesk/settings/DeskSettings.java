@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * What an administrator sets under {@code desk.*}; the demonstration has a default for each, production for none that
@@ -21,6 +22,7 @@ public record DeskSettings(
         @DefaultValue Database database,
         @DefaultValue Smtp smtp,
         @DefaultValue Imap imap,
+        @Name("notify") @DefaultValue Notify govUkNotify,
         @DefaultValue Demonstration demonstration) {
 
     private static final String DEMONSTRATION_ADDRESS = "cctv@desk.localhost";
@@ -56,6 +58,10 @@ public record DeskSettings(
             require(missing, "desk.imap.port", imap.port);
             require(missing, "desk.imap.username", imap.username);
             require(missing, "desk.imap.password", imap.password);
+        }
+        if (mode == Mode.PRODUCTION && govUkNotify.on) {
+            require(missing, "desk.notify.api-key", govUkNotify.apiKey);
+            require(missing, "desk.notify.email-template", govUkNotify.emailTemplate);
         }
         return List.copyOf(missing);
     }
@@ -101,6 +107,28 @@ public record DeskSettings(
             @Nullable Integer port,
             @Nullable String username,
             @Nullable String password) {}
+
+    /**
+     * The body's service at GOV.UK Notify; only a production desk that says so uses it.
+     *
+     * @param on whether letters by e-mail go through it
+     * @param apiKey as Notify shows it once
+     * @param emailTemplate the id of a template made of ((subject)) and ((body))
+     */
+    public record Notify(
+            @DefaultValue("false") boolean on,
+            @Nullable String apiKey,
+            @Nullable String emailTemplate,
+
+            @DefaultValue("https://api.notifications.service.gov.uk")
+            String address) {
+
+        /** Never the key. */
+        @Override
+        public String toString() {
+            return "Notify[on=" + on + "]";
+        }
+    }
 
     /**
      * What only a demonstration has.

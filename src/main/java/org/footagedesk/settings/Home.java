@@ -58,6 +58,20 @@ public final class Home implements AutoCloseable {
         }
     }
 
+    /**
+     * The home of a desk that may run meanwhile, for a command that only reads beside it.
+     *
+     * @throws CannotStart if there is no home
+     */
+    public static Home beside(Path folder) {
+        Path home = folder.toAbsolutePath().normalize();
+        try {
+            return new Home(home, FileChannel.open(home.resolve("lock"), StandardOpenOption.READ));
+        } catch (IOException e) {
+            throw new CannotStart("There is no home of a desk in " + home + " (" + why(e) + ").", e);
+        }
+    }
+
     public Path path() {
         return folder;
     }

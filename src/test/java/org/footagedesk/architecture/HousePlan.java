@@ -12,16 +12,18 @@ final class HousePlan {
     static final List<String> PURE_TO_COME = List.of();
 
     /** Packages of a library, and the packages of ours that alone may use it. */
-    static final Map<String, List<String>> OWNERS = Map.of(
-            "org.apache.camel..", List.of("work"),
-            "com.github.kagkarlsson..", List.of("work"),
-            "io.zonky..", List.of("database"),
-            "org.flywaydb..", List.of("database"),
-            "com.google.crypto.tink..", List.of("vault.store"),
-            "jakarta.mail..", List.of("intake.mail", "letter.email", "demonstration.mail"),
-            "org.bytedeco..", List.of("redaction.video", "demonstration"),
-            "org.apache.tika..", List.of("reading.documents"),
-            "picocli..", List.of(".cli"));
+    static final Map<String, List<String>> OWNERS = Map.ofEntries(
+            Map.entry("org.apache.camel..", List.of("work")),
+            Map.entry("com.github.kagkarlsson..", List.of("work")),
+            Map.entry("io.zonky..", List.of("database")),
+            Map.entry("org.flywaydb..", List.of("database")),
+            Map.entry("com.google.crypto.tink..", List.of("vault.store")),
+            Map.entry("jakarta.mail..", List.of("intake.mail", "letter.email", "demonstration.mail")),
+            Map.entry("org.bytedeco..", List.of("redaction.video", "demonstration")),
+            Map.entry("org.apache.tika..", List.of("reading.documents")),
+            Map.entry("org.apache.poi..", List.of("register.sheet")),
+            Map.entry("com.github.miachm..", List.of("register.sheet")),
+            Map.entry("picocli..", List.of(".cli")));
 
     static final Map<String, List<String>> OWNERS_TO_COME = Map.of();
 

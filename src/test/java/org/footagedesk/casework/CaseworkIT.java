@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.HoldEvent.HoldRequested;
@@ -344,7 +345,8 @@ class CaseworkIT {
         assertThat(letter.to()).isEqualTo("Ann Jones, 1 High Street, Anytown, ZZ1 1AA");
         var today = London.day(clock.instant());
 
-        assertThat(post.posted(reference, letter.id(), today, Optional.empty(), "clerk")).isEqualTo(new LetterOutcome.NotWaiting());
+        assertThat(post.posted(reference, letter.id(), today, Optional.empty(), "clerk"))
+                .isEqualTo(new LetterOutcome.NotWaiting());
         desk.approve(reference, letter);
         assertThat(desk.file(reference).letters().get(letter.id()).state()).isEqualTo(LetterState.APPROVED);
         assertThat(post.posted(reference, letter.id(), today.plusDays(1), Optional.empty(), "clerk"))

@@ -1,12 +1,16 @@
 package org.footagedesk.desk;
 
 import java.time.Clock;
+import java.util.List;
 import org.footagedesk.journal.Denials;
+import org.footagedesk.journal.Views;
 import org.footagedesk.page.Frame;
 import org.footagedesk.people.EndAbsence;
 import org.footagedesk.people.KeepTrainedList;
 import org.footagedesk.people.RecordAbsence;
 import org.footagedesk.policy.Policies;
+import org.footagedesk.register.ExportRegister;
+import org.footagedesk.register.Registers;
 import org.footagedesk.shared.London;
 import org.footagedesk.upkeep.DueInTheHouse;
 import org.footagedesk.upkeep.Duties;
@@ -142,6 +146,25 @@ public class DeskOnPaper {
     DueInTheHouse dueInTheHouse(
             HouseBook book, Duties duties, Policies policies, PaperRolls rolls, PaperStaff staff, Clock clock) {
         return new DueInTheHouse(book, duties, policies, rolls, staff, clock);
+    }
+
+    @Bean
+    Registers registers() {
+        return new Registers(List.of(), new NoViews());
+    }
+
+    @Bean
+    ExportRegister exportRegister(Registers registers) {
+        return new ExportRegister(registers, List.of(), new NoViews());
+    }
+
+    /** Looks of which nothing is kept. */
+    private static final class NoViews implements Views {
+        @Override
+        public void record(String who, String what) {}
+
+        @Override
+        public void record(String who, String what, String objective, String words) {}
     }
 
     public static void main(String[] arguments) {

@@ -158,7 +158,8 @@ public final class PaperCases {
                         others())),
                 List.of(DocumentType.PASSPORT, DocumentType.COUNCIL_TAX),
                 steps(),
-                moves());
+                moves(),
+                List.of(new CaseStory.Warning("W-01", "ILLEGAL", "The fee is £10.00; the law asks none.")));
     }
 
     /** A question of every kind, one step that is open and one that is blocked. */
@@ -211,6 +212,7 @@ public final class PaperCases {
                         "[[${7*7}]] ${7*7} th:text=\"x\" <img src=x onerror=alert(1)> " + SCRIPT,
                         List.of(new Mark(new Span(0, 11), FieldKey.DESCRIPTION, SCRIPT, 0.4)),
                         List.of())),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -16,7 +16,7 @@ import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.Sha256;
 
 /** Answers from {@link PaperCases}, and remembers what it was told to do. */
-public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, StepWork {
+public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, StepWork, IncidentWork {
 
     public static final Sha256 READ = Sha256.of("the letter as it stands");
 
@@ -235,12 +235,36 @@ public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, Step
 
     @Override
     public Outcome posted(String id, LocalDate on, Optional<String> tracking, StaffMember who) {
-        return did("posted " + id + " on " + on + tracking.map(number -> " tracked " + number).orElse(""));
+        return did("posted " + id + " on " + on
+                + tracking.map(number -> " tracked " + number).orElse(""));
     }
 
     @Override
     public Outcome byPost(String id, String name, String address, StaffMember who) {
         return did("by post " + id + " to " + name + " / " + address);
+    }
+
+    @Override
+    public List<IncidentWork.Line> incidents() {
+        return List.of(new IncidentWork.Line(
+                "INC-2026-1",
+                "SERIOUS_FIRE",
+                "VERBALLY",
+                "Insp Example 4471",
+                "both sites until the fire is out",
+                "gpm",
+                Instant.parse("2026-03-09T21:14:00Z"),
+                null));
+    }
+
+    @Override
+    public Outcome authorise(String nature, String given, String officer, String scope, StaffMember who) {
+        return did("incident " + nature + " " + given + " " + officer + " " + scope);
+    }
+
+    @Override
+    public Outcome end(String number, StaffMember who) {
+        return did("end " + number);
     }
 
     @Override

@@ -25,9 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param policyDue the date of the body's own policy for the answer
  * @param statutoryDue the law's date for the answer
  */
-@JsonPropertyOrder({
-    "profile", "kind", "due", "policyDue", "statutoryDue", "explanation", "deadlines", "warnings"
-})
+@JsonPropertyOrder({"profile", "kind", "due", "policyDue", "statutoryDue", "explanation", "deadlines", "warnings"})
 record CaseDeadlines(
         String profile,
         String kind,
@@ -40,8 +38,17 @@ record CaseDeadlines(
 
     /** One obligation, of the body or of the person who asks. */
     @JsonPropertyOrder({
-        "id", "title", "owedBy", "start", "due", "policyClause", "policyDue", "statutoryClause", "statutoryDue",
-        "metOn", "explanation"
+        "id",
+        "title",
+        "owedBy",
+        "start",
+        "due",
+        "policyClause",
+        "policyDue",
+        "statutoryClause",
+        "statutoryDue",
+        "metOn",
+        "explanation"
     })
     record Deadline(
             String id,
@@ -84,8 +91,10 @@ record CaseDeadlines(
                         beside.stream()
                                 .filter(owed -> owed.due().isPresent())
                                 .sorted(Comparator.comparing(owed -> owed.due().orElseThrow())),
-                        beside.stream().filter(owed -> owed.rule().statutory().isPresent()
-                                || owed.clocks().waits().isPresent() && owed.start().isPresent()))
+                        beside.stream()
+                                .filter(owed -> owed.rule().statutory().isPresent()
+                                        || owed.clocks().waits().isPresent()
+                                                && owed.start().isPresent()))
                 .findFirst()
                 .orElseGet(() -> owing.all().getFirst());
     }
@@ -124,9 +133,9 @@ record CaseDeadlines(
                                 deadline.explanation()))
                 .collect(Collectors.joining(System.lineSeparator()));
         String warned = warnings.stream()
-                .map(warning -> System.lineSeparator() + warning.code() + " " + warning.level() + ": " + warning.words())
+                .map(warning ->
+                        System.lineSeparator() + warning.code() + " " + warning.level() + ": " + warning.words())
                 .collect(Collectors.joining());
-        return "%s, %s: %s%n%s%s"
-                .formatted(profile, kind, due == null ? "no date yet" : "due " + due, lines, warned);
+        return "%s, %s: %s%n%s%s".formatted(profile, kind, due == null ? "no date yet" : "due " + due, lines, warned);
     }
 }

@@ -71,7 +71,7 @@ public final class DeadlineCommand implements Callable<Integer> {
         try {
             Map<Milestone, List<LocalDate>> days = days();
             return switch (new PolicyFiles(new PredicatesOfCases()).load(policy)) {
-                case PolicyFile.Loaded(PolicyProfile profile) -> answer(profile, kind(), days);
+                case PolicyFile.Loaded(PolicyProfile profile, String _) -> answer(profile, kind(), days);
                 case PolicyFile.Refused refused -> {
                     refused.problems().forEach(problem -> complain(problem.toString()));
                     yield NO_ANSWER;
@@ -85,11 +85,9 @@ public final class DeadlineCommand implements Callable<Integer> {
 
     private int answer(PolicyProfile profile, RequestKind chosen, Map<Milestone, List<LocalDate>> days) {
         var calendar = CalendarFiles.load();
-        Happened recorded = moment -> moment instanceof Milestone milestone
-                ? days.getOrDefault(milestone, List.of())
-                : List.of();
-        Owing owing = Owing.under(
-                profile.rulesFor(chosen), new CaseDays(recorded, profile.asksFee(chosen)), calendar);
+        Happened recorded =
+                moment -> moment instanceof Milestone milestone ? days.getOrDefault(milestone, List.of()) : List.of();
+        Owing owing = Owing.under(profile.rulesFor(chosen), new CaseDays(recorded, profile.asksFee(chosen)), calendar);
         Optional<String> uncounted = owing.all().stream()
                 .flatMap(owed -> owed.clocks().uncounted().stream())
                 .findFirst();
@@ -108,7 +106,8 @@ public final class DeadlineCommand implements Callable<Integer> {
     private RequestKind kind() {
         return Arrays.stream(RequestKind.values())
                 .filter(known -> known != RequestKind.NOT_A_REQUEST)
-                .filter(known -> known.name().equals(kind.strip().toUpperCase(Locale.ROOT).replace('-', '_')))
+                .filter(known -> known.name()
+                        .equals(kind.strip().toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst()
                 .orElseThrow(() -> new NotUnderstood("--kind '%s' is not known; write one of %s."
                         .formatted(
@@ -125,7 +124,8 @@ public final class DeadlineCommand implements Callable<Integer> {
         for (String event : events) {
             int sign = event.indexOf('=');
             if (sign < 1) {
-                throw new NotUnderstood("--event '%s' must be NAME=DATE, such as received=2026-03-03.".formatted(event));
+                throw new NotUnderstood(
+                        "--event '%s' must be NAME=DATE, such as received=2026-03-03.".formatted(event));
             }
             days.computeIfAbsent(CaseEvents.named(event.substring(0, sign)), _ -> new ArrayList<>())
                     .add(day(event.substring(sign + 1)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.footagedesk.desk.StepWork;
+import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.CaseReference;
@@ -38,13 +39,13 @@ class StepsApi {
         this.work = work;
     }
 
-    @Needs
+    @Needs(Ability.READ_CASES)
     @GetMapping
     Steps steps(@PathVariable CaseReference reference, StaffMember who) {
         return new Steps(work.offered(reference, who));
     }
 
-    @Needs
+    @Needs(Ability.READ_CASES)
     @PostMapping("/{step}")
     Steps take(
             @PathVariable CaseReference reference,

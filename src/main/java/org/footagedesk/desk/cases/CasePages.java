@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.CasesWarned;
 import org.footagedesk.casefile.EventNames;
 import org.footagedesk.casefile.Gates;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
@@ -18,6 +19,7 @@ import org.footagedesk.casefile.Obligations;
 import org.footagedesk.casefile.WhereItStands;
 import org.footagedesk.casework.Namesakes;
 import org.footagedesk.desk.CasePage;
+import org.footagedesk.desk.CaseStory;
 import org.footagedesk.desk.CaseSummary;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.policy.PolicyProfile;
@@ -74,6 +76,14 @@ class CasePages {
 
     List<ObligationOnCase> obligations(CaseFile file) {
         return new Obligations(policy(file), policies.calendar()).of(file, London.day(clock.instant()));
+    }
+
+    /** Where policy and law part on this case. */
+    List<CaseStory.Warning> warnings(CaseFile file) {
+        return CasesWarned.of(file, policy(file), policies.calendar()).stream()
+                .map(warning ->
+                        new CaseStory.Warning(warning.code(), warning.level().name(), warning.words()))
+                .toList();
     }
 
     PolicyProfile policy(CaseFile file) {

@@ -159,7 +159,9 @@ class CasesAtDesk implements CaseDesk {
 
     @Override
     public List<LetterRow> lettersToPost(StaffMember who) {
-        return who.may(Ability.READ_CASES) ? posting.waiting().stream().map(this::row).toList() : List.of();
+        return who.may(Ability.READ_CASES)
+                ? posting.waiting().stream().map(this::row).toList()
+                : List.of();
     }
 
     @Override

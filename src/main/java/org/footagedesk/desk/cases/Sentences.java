@@ -114,8 +114,11 @@ final class Sentences {
             case LetterEvent.LetterApproved approved -> approved(approved.under(), who);
             case LetterEvent.AutomaticLetterStopped stopped ->
                 "The letter may leave unread, but waits for a person: " + stopped.reason() + ".";
-            case LetterEvent.LetterPosted posted -> who + " posted the letter on " + posted.on() + ", "
-                        + (posted.tracking() == null ? "first class." : "by recorded delivery " + posted.tracking() + ".");
+            case LetterEvent.LetterPosted posted ->
+                who + " posted the letter on " + posted.on() + ", "
+                        + (posted.tracking() == null
+                                ? "first class."
+                                : "by recorded delivery " + posted.tracking() + ".");
             case LetterEvent.LetterSent sent -> "The letter was sent.";
             case LetterEvent.LetterUndelivered lost ->
                 "The letter was not delivered: " + lost.reason().replace('-', ' ') + ".";

@@ -68,7 +68,8 @@ class Stories {
                 messages(file, page),
                 identityPapers(file),
                 new NextSteps(file, pages.policy(file), who).all(),
-                moves.offered(file, who));
+                moves.offered(file, who),
+                pages.warnings(file));
     }
 
     /** Who did it; of whoever covered the Town Clerk then, that they stood in (policy 4.3). */

@@ -36,7 +36,8 @@ class LettersScreen {
     @Needs(Ability.APPROVE_STAFF_LETTERS)
     @GetMapping("/desk/letters/post-batch")
     ResponseEntity<byte[]> postBatch(StaffMember who) {
-        var name = ContentDisposition.attachment().filename("letters-to-post.pdf").build();
+        var name =
+                ContentDisposition.attachment().filename("letters-to-post.pdf").build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(MediaType.APPLICATION_PDF)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.footagedesk.desk.StepWork;
+import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.CaseReference;
@@ -25,7 +26,7 @@ class StepForms {
         this.work = work;
     }
 
-    @Needs
+    @Needs(Ability.READ_CASES)
     @PostMapping("/desk/cases/{reference}/steps/{step}")
     String take(
             @PathVariable CaseReference reference,

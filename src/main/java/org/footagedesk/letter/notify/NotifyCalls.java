@@ -46,7 +46,8 @@ final class NotifyCalls {
     }
 
     <T> T call(Call<T> call) throws BadRequest {
-        // The client itself waits for ever. A call that is given up is left alone: breaking its connection would have it
+        // The client itself waits for ever. A call that is given up is left alone: breaking its connection would have
+        // it
         // repeated by the platform.
         var running = new FutureTask<>(() -> call.on(client));
         Thread.ofVirtual().name("notify").start(running);

@@ -86,8 +86,7 @@ public final class SendByNotify implements SendLetter {
                     "technical-failure",
                     "permanent-failure",
                     "temporary-failure",
-                    "cancelled" ->
-                new LetterFate.Failed(new ReasonCode("notify-" + status));
+                    "cancelled" -> new LetterFate.Failed(new ReasonCode("notify-" + status));
             default -> new LetterFate.UnderWay();
         };
     }

@@ -13,8 +13,8 @@ import org.footagedesk.shared.RequestKind;
 /** Where policy and law part on one case: what of the policy touches its kind, and its own dates (DOMAIN D.3). */
 public final class CaseWarnings {
 
-    private static final Set<String> OWN_IMAGES = Set.of(
-            "W-01", "W-02", "W-03", "W-05", "W-06", "W-08", "W-09", "W-10", "W-11", "W-14");
+    private static final Set<String> OWN_IMAGES =
+            Set.of("W-01", "W-02", "W-03", "W-05", "W-06", "W-08", "W-09", "W-10", "W-11", "W-14");
 
     private CaseWarnings() {}
 

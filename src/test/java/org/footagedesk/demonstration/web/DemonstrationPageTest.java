@@ -45,6 +45,7 @@ class DemonstrationPageTest {
                 new DeskSettings.Database(null, null, null, null, null),
                 new DeskSettings.Smtp(null, null, null, null),
                 new DeskSettings.Imap(null, null, null, null),
+                new DeskSettings.Notify(false, null, null, ""),
                 new DeskSettings.Demonstration(List.of("clerk", "controller")));
         pages = RenderedPages.of(new DemonstrationController(server, settings, Clock.systemUTC()));
     }

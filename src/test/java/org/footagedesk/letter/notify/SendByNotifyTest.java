@@ -65,7 +65,8 @@ class SendByNotifyTest {
 
         assertThat(sender().send(letter(AT_HOME), envelope())).isEqualTo(new Sending.Sent(name(letter(AT_HOME))));
         notify.verify(postRequestedFor(urlPathEqualTo(LETTERS))
-                .withRequestBody(matchingJsonPath("$.reference", equalTo(name(letter(AT_HOME)).bare())))
+                .withRequestBody(matchingJsonPath(
+                        "$.reference", equalTo(name(letter(AT_HOME)).bare())))
                 .withRequestBody(matchingJsonPath("$.postage", equalTo("first")))
                 .withRequestBody(matchingJsonPath("$.content", equalTo("JVBERi0xLjcK"))));
     }
@@ -117,8 +118,8 @@ class SendByNotifyTest {
 
         assertThat(sender().send(letter(AT_HOME), envelope())).isInstanceOf(Sending.Sent.class);
         notify.verify(1, postRequestedFor(urlPathEqualTo(LETTERS)));
-        notify.verify(
-                getRequestedFor(urlPathEqualTo(KNOWN)).withQueryParam("reference", equalTo(name(letter(AT_HOME)).bare())));
+        notify.verify(getRequestedFor(urlPathEqualTo(KNOWN))
+                .withQueryParam("reference", equalTo(name(letter(AT_HOME)).bare())));
     }
 
     @Test

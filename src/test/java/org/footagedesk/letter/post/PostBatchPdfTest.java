@@ -43,9 +43,10 @@ class PostBatchPdfTest {
             assertThat(second).isEven();
             assertThat(first(pages, "Subject access request form")).isEven().isBetween(1, second - 1);
             assertThat(pdf.getNumberOfPages()).isEven();
-            assertThat(pdf.getDocumentCatalog().getAcroForm(null)).satisfiesAnyOf(
-                    form -> assertThat(form).isNull(),
-                    form -> assertThat(form.getFields()).isEmpty());
+            assertThat(pdf.getDocumentCatalog().getAcroForm(null))
+                    .satisfiesAnyOf(
+                            form -> assertThat(form).isNull(),
+                            form -> assertThat(form.getFields()).isEmpty());
         }
     }
 

@@ -1,0 +1,83 @@
+package org.footagedesk.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.Hold;
+import org.footagedesk.casefile.RecordEvent.StepRecorded;
+import org.footagedesk.letter.ClockEffect;
+import org.footagedesk.letter.Fact;
+import org.footagedesk.policy.Contact;
+import org.footagedesk.policy.DueDates;
+import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.policy.SubjectAccess;
+import org.footagedesk.policy.WorkingCalendar;
+import org.footagedesk.shared.London;
+
+/** What a letter may quote of limits: by when to answer it, what asking does to the body's own time, until when footage is kept, and whom to ask. */
+final class LimitFacts {
+
+    private LimitFacts() {}
+
+    static List<Fact> of(
+            CaseFile file, PolicyProfile policy, String letter, LocalDate today, WorkingCalendar calendar) {
+        var facts = new ArrayList<Fact>();
+        var noReply = policy.subjectAccess().noReply();
+        facts.add(new Fact.Clock(effect(file, policy, letter)));
+        facts.add(new Fact.ReplyBy(
+                DueDates.due(noReply.after(), today, List.of(), calendar).date()));
+        if (noReply.then() == SubjectAccess.Ending.DISREGARD) {
+            facts.add(new Fact.Disregarded());
+        }
+        heldUntil(file).map(Fact.HeldUntil::new).forEach(facts::add);
+        policy.release()
+                .liaisonOfficer()
+                .map(LimitFacts::line)
+                .map(Fact.PoliceContact::new)
+                .ifPresent(facts::add);
+        return facts;
+    }
+
+    /** A clock of the policy that waits for form and fee is stopped by no question; the law's is, where the detail is really needed. */
+    private static ClockEffect effect(CaseFile file, PolicyProfile policy, String letter) {
+        if (policy.subjectAccess().starts() == SubjectAccess.Start.FORM_AND_FEE) {
+            return letter.equals("SAR-3") ? ClockEffect.WAITS : ClockEffect.RUNS_ON;
+        }
+        return switch (letter) {
+            case "SAR-4", "SAR-4a" -> ClockEffect.RESTARTS;
+            case "SAR-5" -> isNeeded(file) ? ClockEffect.PAUSED : ClockEffect.RUNS_ON;
+            default -> ClockEffect.RUNS_ON;
+        };
+    }
+
+    private static boolean isNeeded(CaseFile file) {
+        return file.all(StepRecorded.class).stream()
+                .filter(step -> step.step().equals("ask-information"))
+                .reduce((earlier, later) -> later)
+                .filter(step -> "yes".equals(step.chosen().get("needed_to_identify")))
+                .isPresent();
+    }
+
+    private static Stream<LocalDate> heldUntil(CaseFile file) {
+        return file.holds().values().stream()
+                .map(Hold::lapsesAt)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .map(London::day)
+                .stream();
+    }
+
+    private static String line(Contact contact) {
+        return Stream.concat(
+                        Stream.of(contact.post()),
+                        Stream.concat(
+                                contact.telephone().map(number -> "telephone " + number).stream(),
+                                contact.email().map(Object::toString).stream()))
+                .reduce((one, other) -> one + ", " + other)
+                .orElseThrow();
+    }
+}
