@@ -140,8 +140,13 @@ public final class Neighbourhood {
 
     /** Waits until the desk has kept the mail of that Message-ID and done everything that follows at once. */
     public void hasDealtWith(String messageId) {
-        await("mail " + messageId).atMost(PATIENCE).until(() -> isKept(messageId));
+        keeps(messageId);
         isIdle();
+    }
+
+    /** Waits until the desk has kept the mail of that Message-ID. */
+    public void keeps(String messageId) {
+        await("mail " + messageId).atMost(PATIENCE).until(() -> isKept(messageId));
     }
 
     /** Waits until no work is due. */

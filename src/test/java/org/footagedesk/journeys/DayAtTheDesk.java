@@ -1,0 +1,274 @@
+package org.footagedesk.journeys;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.footagedesk.casework.BeginMorning;
+import org.footagedesk.demonstration.recording.DemonstrationRecorder;
+import org.footagedesk.desk.Visitor;
+import org.footagedesk.footage.SegmentName;
+import org.footagedesk.intake.mail.CollectMail;
+import org.footagedesk.settings.Home;
+import org.footagedesk.shared.London;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What people do on a day that the test sets, by mail, counter, screen and API, and what the desk then says. */
+public final class DayAtTheDesk {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Neighbourhood people;
+    private final SettableClock clock;
+    private final JdbcClient database;
+    private final Home home;
+    private final CollectMail mailbox;
+    private final BeginMorning morning;
+    private final JsonMapper json = JsonMapper.shared();
+
+    DayAtTheDesk(
+            Neighbourhood people,
+            SettableClock clock,
+            JdbcClient database,
+            Home home,
+            CollectMail mailbox,
+            BeginMorning morning) {
+        this.people = people;
+        this.clock = clock;
+        this.database = database;
+        this.home = home;
+        this.mailbox = mailbox;
+        this.morning = morning;
+    }
+
+    /** What a person on the desk was told: the status of the API, and the words with it. */
+    public record Told(int status, String words) {
+
+        public boolean done() {
+            return status == 200;
+        }
+    }
+
+    /** Lets it become that time in London, such as {@code 2026-03-03T10:00}, and all that falls due until then be done. */
+    public void becomes(String time) {
+        isIdle();
+        clock.set(LocalDateTime.parse(time).atZone(London.ZONE).toInstant());
+        isIdle();
+    }
+
+    /** Lets the working day begin, as eight o'clock does. */
+    public void morningOf(String day) {
+        becomes(day + "T08:30");
+        morning.begin();
+        isIdle();
+    }
+
+    public LocalDate today() {
+        return London.day(clock.instant());
+    }
+
+    /** Waits until no work is due. */
+    public void isIdle() {
+        await("no work due")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> database.sql("select count(*) from scheduled_tasks where picked or execution_time <= :now")
+                                .param("now", java.sql.Timestamp.from(clock.instant().plusSeconds(60)))
+                                .query(Long.class)
+                                .single()
+                        == 0);
+    }
+
+    /** A mail that arrives now, as it stands. */
+    public void mailArrives(String raw) {
+        mailArrives(raw, "cctv@desk.localhost");
+    }
+
+    public void mailArrives(String raw, String to) {
+        String id = raw.replaceAll("(?s).*?Message-ID: <([^>]+)>.*", "$1");
+        people.send(raw, to);
+        mailbox.collect();
+        people.keeps(id);
+        isIdle();
+    }
+
+    /** A mail from that person that arrives now. */
+    public void mail(String name, String address, String subject, String words) {
+        mailArrives(Neighbourhood.mail(name, address, UUID.randomUUID() + "@mail.example", Map.of("Subject", subject), words));
+    }
+
+    /** What a clerk types in now; gives the reference of the case it opened. */
+    public String entered(String channel, String kind, Map<String, String> typed) {
+        var form = new LinkedHashMap<>(Map.of(
+                "form", UUID.randomUUID().toString(),
+                "channel", channel,
+                "kind", kind,
+                "received-day", today().toString(),
+                "received-time", MINUTE.format(London.at(clock.instant())),
+                "words", "As told at the counter."));
+        form.putAll(typed);
+        List<String> before = references();
+        Visitor clerk = people.visitor().signedInAs("clerk");
+        Visitor.Answer answer = clerk.submit("/desk/counter", "/desk/counter", form);
+        if (!answer.path().equals("/desk/counter/entered")) {
+            throw new AssertionError("The counter did not take it: "
+                    + answer.page().select(".govuk-error-summary").text());
+        }
+        isIdle();
+        return references().stream().filter(one -> !before.contains(one)).findFirst().orElse("");
+    }
+
+    /** A person's request for their own images, at the counter. */
+    public String request(String name, String when) {
+        return entered("IN_PERSON", "SUBJECT_ACCESS", person(name, when));
+    }
+
+    public static Map<String, String> person(String name, String when) {
+        var at = LocalDateTime.parse(when);
+        return new LinkedHashMap<>(Map.of(
+                "requester_name", name,
+                "requester_email", address(name),
+                "incident_location", "ramp entrance of the Civic Hall",
+                "clothing", "red coat",
+                "incident-day", at.toLocalDate().toString(),
+                "incident-from", MINUTE.format(at)));
+    }
+
+    public static String address(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@home.example";
+    }
+
+    private List<String> references() {
+        return people.get("controller", "/api/cases?size=200").get("cases").valueStream()
+                .map(line -> line.get("reference").asString())
+                .toList();
+    }
+
+    public JsonNode page(String reference) {
+        return people.page(reference);
+    }
+
+    public String state(String reference) {
+        return page(reference).get("state").asString();
+    }
+
+    /** The day that binds the staff: the earlier of the policy's and the law's; empty where nothing is owed. */
+    public String governing(String reference) {
+        return page(reference).get("governingDue").asString("");
+    }
+
+    public JsonNode owed(String reference, String obligation) {
+        return page(reference).get("obligations").valueStream()
+                .filter(one -> one.get("id").asString().equals(obligation))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    public Told step(String who, String reference, String step, Map<String, String> answers) {
+        return post(who, "/api/cases/" + reference + "/steps/" + step, Map.of("answers", answers));
+    }
+
+    public Told record(String who, String reference, String what, Map<String, ?> body) {
+        return post(who, "/api/cases/" + reference + "/" + what, body);
+    }
+
+    public Told post(String who, String path, Map<String, ?> body) {
+        Visitor.Answer answer = people.visitor().call(who, "POST", path, json.writeValueAsString(body));
+        isIdle();
+        return new Told(answer.status(), answer.body());
+    }
+
+    /** What is offered to that person on the case: the steps by id, with what blocks them or an empty text. */
+    public Map<String, String> offered(String who, String reference) {
+        var offered = new LinkedHashMap<String, String>();
+        people.get(who, "/api/cases/" + reference + "/steps")
+                .get("steps")
+                .forEach(step -> offered.put(
+                        step.get("id").asString(), step.path("blockedBy").asString("")));
+        return offered;
+    }
+
+    /** The letters of the case as {@code SAR-3 WAITING}, in the order in which they were drafted. */
+    public List<String> letters(String reference) {
+        return page(reference).get("letters").valueStream()
+                .map(letter -> letter.get("template").asString() + " " + letter.get("state").asString())
+                .toList();
+    }
+
+    /** Approves the letter of that template that waits, and waits until it has left. */
+    public void sends(String who, String reference, String template) {
+        JsonNode letter = page(reference).get("letters").valueStream()
+                .filter(one -> one.get("template").asString().equals(template))
+                .filter(one -> one.get("state").asString().equals("WAITING"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(template + " does not wait: " + letters(reference)));
+        String id = letter.get("id").asString();
+        Visitor.Answer answer = people.approve(
+                who, id, people.get(who, "/api/letters/" + id).get("sha256").asString());
+        if (answer.status() != 200) {
+            throw new AssertionError(template + " was not approved: " + answer.body());
+        }
+        isIdle();
+    }
+
+    /** The text of the letter of that template, as a reader of the desk sees it. */
+    public String text(String reference, String template) {
+        String id = page(reference).get("letters").valueStream()
+                .filter(one -> one.get("template").asString().equals(template))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new AssertionError("No " + template + ": " + letters(reference)))
+                .get("id")
+                .asString();
+        return org.jsoup.Jsoup.parse(people.get("controller", "/api/letters/" + id).get("html").asString()).text();
+    }
+
+    /** What lies in the mailbox of that person. */
+    public List<String> mailboxOf(String address) {
+        return people.mailboxOf(address);
+    }
+
+    public Visitor.Answer call(String who, String method, String path, String body) {
+        return people.visitor().call(who, method, path, body);
+    }
+
+    public Visitor signedIn(String who) {
+        return people.visitor().signedInAs(who);
+    }
+
+    public List<String> casesWith(String word) {
+        return people.casesWith(word);
+    }
+
+    /** Footage of that camera on the recorder from that London time on, for so long. */
+    public void recorded(String camera, String from, Duration length) {
+        Path folder = home.folder("recorder").resolve(camera);
+        var start = LocalDateTime.parse(from).atZone(London.ZONE).toInstant();
+        try (var clip = DemonstrationRecorder.class.getResourceAsStream("/demonstration/recording/clip.mp4")) {
+            Files.createDirectories(folder);
+            Path first = folder.resolve(new SegmentName(start, DemonstrationRecorder.SEGMENT).fileName());
+            Files.write(first, java.util.Objects.requireNonNull(clip).readAllBytes());
+            for (var at = start.plus(DemonstrationRecorder.SEGMENT);
+                    at.isBefore(start.plus(length));
+                    at = at.plus(DemonstrationRecorder.SEGMENT)) {
+                Path link = folder.resolve(new SegmentName(at, DemonstrationRecorder.SEGMENT).fileName());
+                Files.deleteIfExists(link);
+                Files.createLink(link, first);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
