@@ -28,7 +28,10 @@ class NextMovesTest {
     @Test
     void theSearchIsBlockedAndNamesTheMissingGateOneAfterTheOther() {
         var told = requested(TOTNES);
-        assertThat(blocked("search", told, TOTNES)).get().asString().contains("Judge whether the images can be located");
+        assertThat(blocked("search", told, TOTNES))
+                .get()
+                .asString()
+                .contains("Judge whether the images can be located");
         told.takes("locate", "can_be_located=yes");
         assertThat(blocked("search", told, TOTNES)).get().asString().contains("The form is not here yet");
         told.formArrives();
@@ -45,7 +48,9 @@ class NextMovesTest {
     void onlyWhoeverMayTakeAStepIsShownIt() {
         var told = requested(TOTNES);
 
-        assertThat(ids(told, TOTNES, Set.of(Role.CLERK))).contains("form-arrived").doesNotContain("search", "locate");
+        assertThat(ids(told, TOTNES, Set.of(Role.CLERK)))
+                .contains("form-arrived")
+                .doesNotContain("search", "locate");
         assertThat(ids(told, TOTNES, Set.of(Role.GPM))).contains("search").doesNotContain("locate", "disregard");
         assertThat(ids(told, TOTNES, Set.of(Role.TMO, Role.ADMINISTRATOR))).isEmpty();
     }
@@ -93,13 +98,15 @@ class NextMovesTest {
                 .of(told.file(), LocalDate.parse("2026-01-03")).stream()
                         .filter(owed -> owed.rule().id().equals("reply"))
                         .toList();
-        assertThat(waits).extracting(ObligationOnCase::state)
+        assertThat(waits)
+                .extracting(ObligationOnCase::state)
                 .containsExactly(ObligationOnCase.State.MET, ObligationOnCase.State.LAPSED);
     }
 
     @Test
     void aMasterWaitsForTheWrittenAuthorityAndAViewingDoesNot() {
-        var told = ToldCase.received(RequestKind.POLICE, TOTNES.reference(), "2026-03-09T10:00").callsBack(true);
+        var told = ToldCase.received(RequestKind.POLICE, TOTNES.reference(), "2026-03-09T10:00")
+                .callsBack(true);
         told.takes("grounds", "purpose=CRIMINAL", "particular=yes", "least_window=yes", "victim_notice=NOT_VICTIM");
 
         assertThat(blocked("viewing-held", told, TOTNES)).isEmpty();
@@ -113,7 +120,8 @@ class NextMovesTest {
 
     @Test
     void bothExhibitsAreHandedOverOnlyInAnOpenIncident() {
-        var told = ToldCase.received(RequestKind.POLICE, TOTNES.reference(), "2026-03-09T10:00").callsBack(true);
+        var told = ToldCase.received(RequestKind.POLICE, TOTNES.reference(), "2026-03-09T10:00")
+                .callsBack(true);
         told.takes("grounds", "particular=yes", "least_window=yes");
 
         assertThat(blocked("hand-over-both", told, TOTNES)).get().asString().contains("No major incident is open");
@@ -143,8 +151,10 @@ class NextMovesTest {
         told.takes("about", "subject=CLERK", "own_data=YES");
         told.takes("appoint", "investigator=councillor", "chair=the chair");
 
-        assertThat(CaseHandlers.rolesOn(told.file(), TOTNES, "clerk.of.town", CONTROLLER)).isEmpty();
-        assertThat(CaseHandlers.rolesOn(told.file(), TOTNES, "gpm", Set.of(Role.GPM))).containsExactly(Role.GPM);
+        assertThat(CaseHandlers.rolesOn(told.file(), TOTNES, "clerk.of.town", CONTROLLER))
+                .isEmpty();
+        assertThat(CaseHandlers.rolesOn(told.file(), TOTNES, "gpm", Set.of(Role.GPM)))
+                .containsExactly(Role.GPM);
         assertThat(CaseHandlers.rolesOn(told.file(), TOTNES, "councillor", Set.of(Role.COMMITTEE)))
                 .contains(Role.DATA_CONTROLLER);
     }

@@ -103,7 +103,9 @@ class DeadlineCommandTest {
     }
 
     private JsonNode answer(String profile, String kind, String events) {
-        assertThat(run(profile, kind, events.strip().split(" +"))).as(err.toString()).isZero();
+        assertThat(run(profile, kind, events.strip().split(" +")))
+                .as(err.toString())
+                .isZero();
         return JsonMapper.shared().readTree(out.toString());
     }
 
