@@ -69,6 +69,7 @@ class AuthorisationIT {
                 "absence", nobody,
                 "sha256", Sha256.of("no paper").hex(),
                 "key", "camera"));
+        places.putAll(Map.of("number", "1", "step", "note"));
         places.putAll(Map.of(
                 "id", nobody, "fault", nobody, "duty", "clock-check", "thing", "CIVIC_HALL", "name", "requests"));
     }

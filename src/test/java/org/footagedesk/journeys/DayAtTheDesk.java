@@ -86,7 +86,9 @@ public final class DayAtTheDesk {
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> database.sql("select count(*) from scheduled_tasks where picked or execution_time <= :now")
-                                .param("now", java.sql.Timestamp.from(clock.instant().plusSeconds(60)))
+                                .param(
+                                        "now",
+                                        java.sql.Timestamp.from(clock.instant().plusSeconds(60)))
                                 .query(Long.class)
                                 .single()
                         == 0);
@@ -110,18 +112,25 @@ public final class DayAtTheDesk {
 
     /** A mail from that person that arrives now. */
     public void mail(String name, String address, String subject, String words) {
-        mailArrives(Neighbourhood.mail(name, address, UUID.randomUUID() + "@mail.example", Map.of("Subject", subject), words));
+        mailArrives(Neighbourhood.mail(
+                name, address, UUID.randomUUID() + "@mail.example", Map.of("Subject", subject), words));
     }
 
     /** What a clerk types in now; gives the reference of the case it opened. */
     public String entered(String channel, String kind, Map<String, String> typed) {
         var form = new LinkedHashMap<>(Map.of(
-                "form", UUID.randomUUID().toString(),
-                "channel", channel,
-                "kind", kind,
-                "received-day", today().toString(),
-                "received-time", MINUTE.format(London.at(clock.instant())),
-                "words", "As told at the counter."));
+                "form",
+                UUID.randomUUID().toString(),
+                "channel",
+                channel,
+                "kind",
+                kind,
+                "received-day",
+                today().toString(),
+                "received-time",
+                MINUTE.format(London.at(clock.instant())),
+                "words",
+                "As told at the counter."));
         form.putAll(typed);
         List<String> before = references();
         Visitor clerk = people.visitor().signedInAs("clerk");
@@ -131,7 +140,10 @@ public final class DayAtTheDesk {
                     + answer.page().select(".govuk-error-summary").text());
         }
         isIdle();
-        return references().stream().filter(one -> !before.contains(one)).findFirst().orElse("");
+        return references().stream()
+                .filter(one -> !before.contains(one))
+                .findFirst()
+                .orElse("");
     }
 
     /** A person's request for their own images, at the counter. */
@@ -142,12 +154,18 @@ public final class DayAtTheDesk {
     public static Map<String, String> person(String name, String when) {
         var at = LocalDateTime.parse(when);
         return new LinkedHashMap<>(Map.of(
-                "requester_name", name,
-                "requester_email", address(name),
-                "incident_location", "ramp entrance of the Civic Hall",
-                "clothing", "red coat",
-                "incident-day", at.toLocalDate().toString(),
-                "incident-from", MINUTE.format(at)));
+                "requester_name",
+                name,
+                "requester_email",
+                address(name),
+                "incident_location",
+                "ramp entrance of the Civic Hall",
+                "clothing",
+                "red coat",
+                "incident-day",
+                at.toLocalDate().toString(),
+                "incident-from",
+                MINUTE.format(at)));
     }
 
     public static String address(String name) {
@@ -155,7 +173,9 @@ public final class DayAtTheDesk {
     }
 
     private List<String> references() {
-        return people.get("controller", "/api/cases?size=200").get("cases").valueStream()
+        return people.get("controller", "/api/cases?size=200")
+                .get("cases")
+                .valueStream()
                 .map(line -> line.get("reference").asString())
                 .toList();
     }
@@ -174,7 +194,9 @@ public final class DayAtTheDesk {
     }
 
     public JsonNode owed(String reference, String obligation) {
-        return page(reference).get("obligations").valueStream()
+        return page(reference)
+                .get("obligations")
+                .valueStream()
                 .filter(one -> one.get("id").asString().equals(obligation))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
@@ -206,14 +228,19 @@ public final class DayAtTheDesk {
 
     /** The letters of the case as {@code SAR-3 WAITING}, in the order in which they were drafted. */
     public List<String> letters(String reference) {
-        return page(reference).get("letters").valueStream()
-                .map(letter -> letter.get("template").asString() + " " + letter.get("state").asString())
+        return page(reference)
+                .get("letters")
+                .valueStream()
+                .map(letter -> letter.get("template").asString() + " "
+                        + letter.get("state").asString())
                 .toList();
     }
 
     /** Approves the letter of that template that waits, and waits until it has left. */
     public void sends(String who, String reference, String template) {
-        JsonNode letter = page(reference).get("letters").valueStream()
+        JsonNode letter = page(reference)
+                .get("letters")
+                .valueStream()
                 .filter(one -> one.get("template").asString().equals(template))
                 .filter(one -> one.get("state").asString().equals("WAITING"))
                 .findFirst()
@@ -246,13 +273,18 @@ public final class DayAtTheDesk {
 
     /** The text of the letter of that template, as a reader of the desk sees it. */
     public String text(String reference, String template) {
-        String id = page(reference).get("letters").valueStream()
+        String id = page(reference)
+                .get("letters")
+                .valueStream()
                 .filter(one -> one.get("template").asString().equals(template))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new AssertionError("No " + template + ": " + letters(reference)))
                 .get("id")
                 .asString();
-        return org.jsoup.Jsoup.parse(people.get("controller", "/api/letters/" + id).get("html").asString()).text();
+        return org.jsoup.Jsoup.parse(people.get("controller", "/api/letters/" + id)
+                        .get("html")
+                        .asString())
+                .text();
     }
 
     /** The codes of the warnings on the case's page, where policy and law part. */

@@ -45,7 +45,7 @@ class MailedRequestIT {
         JsonNode page = people.page(reference);
 
         assertThat(page.get("kind").asString()).isEqualTo("SUBJECT_ACCESS");
-        assertThat(page.get("state").asString()).isEqualTo("AWAITING_FEE");
+        assertThat(page.get("state").asString()).isEqualTo("ENQUIRY");
         assertThat(page.get("requester").get("email").asString()).isEqualTo(ADDRESS);
         assertThat(page.get("obligations")
                         .valueStream()

@@ -207,10 +207,6 @@ class RedactedCopyIT {
         assertThat(blocked()).contains("identity");
         work.recordIdentity(
                 reference, Set.of(DocumentType.PASSPORT), false, "a photocopy", Optional.empty(), controller);
-        assertThat(blocked()).contains("form");
-        take("form-arrived", "legible=YES");
-        assertThat(blocked()).contains("fee");
-        work.recordFee(reference, 1000, "CARD", Optional.empty(), controller);
         assertThat(blocked()).contains("identity");
         work.recordIdentity(
                 reference, Set.of(DocumentType.PASSPORT), true, "UK passport, original", Optional.empty(), controller);

@@ -53,7 +53,11 @@ class RegistersIT {
                 "clock-checks",
                 "signs",
                 "working-copies",
-                "complaints"
+                "complaints",
+                "primary-requests",
+                "masters",
+                "media",
+                "originals"
             })
     void everyRegisterOpensAndIsTakenAlongInEachFormat(String name) {
         var auditor = people.visitor().signedInAs("auditor");

@@ -64,7 +64,7 @@ class LetterScreen {
     }
 
     @Needs(Ability.READ_CASES)
-    @GetMapping("/enclosures/{number:\\d{1,2}}")
+    @GetMapping("/enclosures/{number}")
     ResponseEntity<byte[]> enclosure(@PathVariable String id, @PathVariable int number, StaffMember who) {
         return ResponseEntity.ok()
                 .header(

@@ -63,7 +63,17 @@ class ApiIT {
         assertThat(names(page, "gates")).containsExactlyInAnyOrder("id", "met", "why");
         assertThat(names(page, "holds"))
                 .containsExactlyInAnyOrder(
-                        "id", "camera", "from", "to", "state", "sha256", "overwriteAt", "lapsesAt", "gaps");
+                        "id",
+                        "camera",
+                        "from",
+                        "to",
+                        "state",
+                        "sha256",
+                        "overwriteAt",
+                        "lapsesAt",
+                        "gaps",
+                        "recorderTime",
+                        "equipmentFault");
         assertThat(names(page, "letters"))
                 .containsExactlyInAnyOrder("id", "template", "state", "approver", "dueBy", "nearLimit");
         assertThat(names(page, "submissions"))
