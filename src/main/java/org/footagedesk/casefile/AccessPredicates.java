@@ -116,6 +116,19 @@ final class AccessPredicates {
         return new Answer(child, child ? "The person is under 18." : "Nothing says that the person is under 18.");
     }
 
+    /** Whether the child understands what is asked, what the child says, and the child's best interests are judged by a person (D.1). */
+    static Answer childConsidered(Situation situation) {
+        if (!child(situation).met()) {
+            return new Answer(true, "Nothing says that the person is under 18.");
+        }
+        boolean considered = situation.last("child-considered").isPresent();
+        return new Answer(
+                considered,
+                considered
+                        ? "It is considered that the person is a child."
+                        : "The person is under 18: whether the child understands, and what the child says, is not recorded yet.");
+    }
+
     static Answer originalsReturned(Situation situation) {
         long in = situation.takings().stream()
                 .filter(taking -> taking.step().equals("originals-in"))

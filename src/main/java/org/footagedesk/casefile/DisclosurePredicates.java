@@ -7,6 +7,7 @@ import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.casefile.RecordEvent.SixChecksAnswered;
+import org.footagedesk.policy.SubjectAccess.ThirdParty;
 
 /** What must be true before anything is disclosed (policy 5.7, 9.1, 9.3, 9.10, 9.11). */
 final class DisclosurePredicates {
@@ -126,7 +127,12 @@ final class DisclosurePredicates {
         boolean confidence =
                 review.get().answer("duty_of_confidence").filter("yes"::equals).isPresent();
         boolean concealed = situation.file().copies().values().stream().anyMatch(copy -> copy.number() > 0);
-        boolean ground = situation.last("third-party").filter(Taking::isPassed).isPresent();
+        boolean ground = situation
+                .last("third-party")
+                .filter(Taking::isPassed)
+                .flatMap(decision -> decision.answer("ground"))
+                .filter(named -> isGround(named, situation))
+                .isPresent();
         if (!others && !confidence || concealed || ground) {
             return new Answer(true, "Other people in the images are dealt with.");
         }
@@ -134,6 +140,12 @@ final class DisclosurePredicates {
                 false,
                 "Others can be recognised or are owed confidence: conceal them, or record why they may be shown"
                         + " (9.12).");
+    }
+
+    /** Reasonable without consent is the law's ground; a policy that wants everybody's consent does not know it (9.1e, X-6). */
+    private static boolean isGround(String named, Situation situation) {
+        boolean allConsent = situation.policy().subjectAccess().thirdParty() == ThirdParty.ALL_CONSENT;
+        return named.equals("CONSENT") || named.equals("REASONABLE") && !allConsent;
     }
 
     private static <E extends CaseEvent> Answer judged(

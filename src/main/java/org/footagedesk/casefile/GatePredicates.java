@@ -39,6 +39,7 @@ public final class GatePredicates {
             entry("more-time-provided-for", AccessPredicates::moreTimeProvidedFor),
             entry("more-time-in-time", AccessPredicates::moreTimeInTime),
             entry("subject-is-a-child", AccessPredicates::child),
+            entry("child-considered", AccessPredicates::childConsidered),
             entry("originals-returned", AccessPredicates::originalsReturned),
             entry("nothing-owed", AccessPredicates::nothingOwed),
             entry(OFFICER_VERIFIED, PolicePredicates::officerVerified),

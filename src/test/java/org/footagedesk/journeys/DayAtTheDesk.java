@@ -102,8 +102,11 @@ public final class DayAtTheDesk {
     public void mailArrives(String raw, String to) {
         String id = raw.replaceAll("(?s).*?Message-ID: <([^>]+)>.*", "$1");
         people.send(raw, to);
-        mailbox.collect();
-        people.keeps(id);
+        // The server hands it to the mailbox in its own time; then it is looked for at once.
+        await("mail " + id).atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> {
+            mailbox.collect();
+            return people.hasKept(id);
+        });
         isIdle();
     }
 
@@ -251,6 +254,23 @@ public final class DayAtTheDesk {
         isIdle();
     }
 
+    /** Approves the letter of that template that waits, and records that it was posted first class today. */
+    public void posts(String who, String reference, String template) {
+        sends(who, reference, template);
+        String id = page(reference).get("letters").valueStream()
+                .filter(one -> one.get("template").asString().equals(template))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .get("id")
+                .asString();
+        Visitor.Answer answer = signedIn(who)
+                .submit("/desk/letters/" + id, "/desk/letters/" + id + "/posted", Map.of("on", today().toString()));
+        if (!answer.text().contains("was posted")) {
+            throw new AssertionError(template + " was not posted: " + answer.text());
+        }
+        isIdle();
+    }
+
     /** The text of the letter of that template, as a reader of the desk sees it. */
     public String text(String reference, String template) {
         String id = page(reference)
@@ -267,13 +287,53 @@ public final class DayAtTheDesk {
                 .text();
     }
 
+    /** The codes of the warnings on the case's page, where policy and law part. */
+    public List<String> warnings(String reference) {
+        return signedIn("controller")
+                .get("/desk/cases/" + reference)
+                .page()
+                .select("section[aria-labelledby=warned-title] li strong")
+                .eachText();
+    }
+
+    /** The words of the case's page. */
+    public String screen(String reference) {
+        return signedIn("controller").get("/desk/cases/" + reference).text();
+    }
+
+    /** The lines of that register in which the word stands, each as one text. */
+    public List<String> register(String name, String word) {
+        return people.get("auditor", "/api/registers/" + name + "?q=" + word).get("rows").valueStream()
+                .map(JsonNode::toString)
+                .toList();
+    }
+
+    /** The gates of the case that are still closed, by id. */
+    public List<String> closedGates(String reference) {
+        return page(reference).get("gates").valueStream()
+                .filter(gate -> !gate.get("met").asBoolean())
+                .map(gate -> gate.get("id").asString())
+                .toList();
+    }
+
+    /** A reply of that person to the last letter they got, which arrives now. */
+    public void replies(String name, String words) {
+        String letter = people.mailboxOf(address(name)).getLast();
+        int at = letter.indexOf("cctv+");
+        String to = letter.substring(at, letter.indexOf("@desk.localhost", at)) + "@desk.localhost";
+        mailArrives(
+                Neighbourhood.mail(
+                        name, address(name), UUID.randomUUID() + "@mail.example", Map.of("Subject", "Re: your letter"), words),
+                to);
+    }
+
     /** What lies in the mailbox of that person. */
     public List<String> mailboxOf(String address) {
         return people.mailboxOf(address);
     }
 
-    public Visitor.Answer call(String who, String method, String path, String body) {
-        return people.visitor().call(who, method, path, body);
+    public JsonNode get(String who, String path) {
+        return people.get(who, path);
     }
 
     public Visitor signedIn(String who) {

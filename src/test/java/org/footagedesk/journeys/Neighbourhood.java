@@ -140,13 +140,8 @@ public final class Neighbourhood {
 
     /** Waits until the desk has kept the mail of that Message-ID and done everything that follows at once. */
     public void hasDealtWith(String messageId) {
-        keeps(messageId);
+        await("mail " + messageId).atMost(PATIENCE).until(() -> hasKept(messageId));
         isIdle();
-    }
-
-    /** Waits until the desk has kept the mail of that Message-ID. */
-    public void keeps(String messageId) {
-        await("mail " + messageId).atMost(PATIENCE).until(() -> isKept(messageId));
     }
 
     /** Waits until no work is due. */
@@ -164,7 +159,8 @@ public final class Neighbourhood {
         return await().atMost(PATIENCE).until(there, found -> found != null);
     }
 
-    private boolean isKept(String messageId) {
+    /** Whether the desk has kept the mail of that Message-ID. */
+    public boolean hasKept(String messageId) {
         return database.sql("select count(*) from submission where message_id = :id")
                         .param("id", messageId)
                         .query(Long.class)

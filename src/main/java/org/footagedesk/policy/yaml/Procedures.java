@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -70,12 +71,17 @@ final class Procedures {
 
     private void procedure(
             RequestKind kind, String file, Part own, Part common, BiPredicate<String, Set<String>> predicateKnown) {
-        List<Step> steps = together(own, common, Part::steps).stream()
-                .filter(step -> isFor(kind, step, own, common))
-                .toList();
+        Map<Boolean, List<Step>> written = together(own, common, Part::steps).stream()
+                .collect(Collectors.partitioningBy(step -> isFor(kind, step, own, common)));
+        List<Step> steps = Objects.requireNonNull(written.get(true));
+        Set<String> ofOtherKinds = Objects.requireNonNull(written.get(false)).stream()
+                .map(Step::id)
+                .collect(Collectors.toSet());
         List<Standing> stands =
                 Stream.concat(common.stands().stream(), own.stands().stream()).toList();
-        List<Mark> marks = together(own, common, Part::marks);
+        List<Mark> marks = together(own, common, Part::marks).stream()
+                .filter(mark -> stepOf(mark).filter(ofOtherKinds::contains).isEmpty())
+                .toList();
         Set<String> ids = steps.stream().map(Step::id).collect(Collectors.toSet());
         unknown(steps, stands, marks, ids, predicateKnown)
                 .forEach(what -> problems.add(new PolicyProblem("procedures/" + file + ".yaml", 0, kind.name(), what)));
