@@ -40,6 +40,8 @@ public enum Ability {
     AUTHORISE_POLICE,
     /** Read the registers of masters, copies and requests (9.17). */
     READ_REGISTERS,
+    /** Read the figures on the running of the system, which name nobody (1.6). */
+    READ_REPORT,
     /** Read the chained record of who did and saw what. */
     READ_JOURNAL,
     /** See which policy is in force, and where it parts from the law. */

@@ -45,6 +45,7 @@ class PermissionsTest {
         RELEASE_HOLDS              | yes -   -   -   -   -   -   -   -
         REPLAY_WORK                | yes yes yes -   yes -   -   -   -
         READ_REGISTERS             | yes -   -   yes -   -   -   -   -
+        READ_REPORT                | yes -   -   yes -   -   -   -   yes
         READ_JOURNAL               | yes -   -   yes -   -   -   -   -
         READ_POLICY                | yes yes -   yes yes -   -   -   -
         AUTHORISE_POLICE           | yes yes -   -   -   -   -   -   -
