@@ -35,6 +35,7 @@ public final class Permissions {
             RELEASE_HOLDS,
             READ_REGISTERS,
             READ_JOURNAL,
+            MOVE_CASE_TO_POLICY,
             RECORD_ABSENCES,
             KEEP_TRAINED_LIST);
 
