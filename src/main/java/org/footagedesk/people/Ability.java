@@ -46,6 +46,8 @@ public enum Ability {
     READ_JOURNAL,
     /** See which policy is in force, and where it parts from the law. */
     READ_POLICY,
+    /** Let an open case go on under a later version of the policy. */
+    MOVE_CASE_TO_POLICY,
     /** Put on record that the Town Clerk is away, and who stands in (4.3). */
     RECORD_ABSENCES,
     /** Keep the list of trained people (7.4, 13.1). */

@@ -43,6 +43,7 @@ public final class Permissions {
             READ_REGISTERS,
             READ_REPORT,
             READ_JOURNAL,
+            MOVE_CASE_TO_POLICY,
             RECORD_ABSENCES,
             KEEP_TRAINED_LIST);
 

@@ -49,6 +49,7 @@ class PermissionsTest {
         READ_JOURNAL               | yes -   -   yes -   -   -   -   -
         READ_POLICY                | yes yes -   yes yes -   -   -   -
         AUTHORISE_POLICE           | yes yes -   -   -   -   -   -   -
+        MOVE_CASE_TO_POLICY        | yes -   -   -   -   -   -   -   -
         RECORD_ABSENCES            | yes -   -   -   yes -   -   -   -
         KEEP_TRAINED_LIST          | yes -   -   -   -   -   -   -   -
         SEE_UPKEEP                 | yes yes yes yes -   -   -   yes -
