@@ -11,6 +11,7 @@ import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.policy.AcceptedDocument;
 import org.footagedesk.policy.Evidence;
 import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.policy.SubjectAccess;
 import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.RequestKind;
@@ -70,7 +71,8 @@ public record IdentityChecklist(List<Need> needs, List<String> hints) {
         }
         Evidence evidence = policy.evidence();
         var agreement = new PapersAgree(file, evidence);
-        Set<FieldKey> required = policy.rulesFor(file.kind()).requires();
+        boolean always = policy.subjectAccess().identity() == SubjectAccess.Identity.ORIGINALS_AND_PHOTO;
+        Set<FieldKey> required = always ? policy.rulesFor(file.kind()).requires() : Set.of();
         var needs = new ArrayList<Need>();
         needs.add(need(file, Purpose.IDENTITY, required.contains(FieldKey.IDENTITY_DOCUMENT), evidence.identity()));
         needs.add(need(file, Purpose.ADDRESS, required.contains(FieldKey.ADDRESS_DOCUMENT), evidence.address()));
