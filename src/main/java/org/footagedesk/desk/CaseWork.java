@@ -1,8 +1,8 @@
 package org.footagedesk.desk;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.DocumentType;
@@ -22,11 +22,12 @@ public interface CaseWork {
     /**
      * Records which papers were seen, and whether they satisfy identity (9.1c); a later record replaces an earlier one.
      *
+     * @param seen the types of papers, each with the number of originals among them
      * @param on the London day on which the papers came; today where none is named
      */
     Outcome recordIdentity(
             CaseReference reference,
-            Set<DocumentType> seen,
+            Map<DocumentType, Integer> seen,
             boolean satisfied,
             String documentsSeen,
             Optional<LocalDate> on,

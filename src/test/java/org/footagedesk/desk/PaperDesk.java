@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.RequestKind;
 import org.footagedesk.shared.Sha256;
 
 /** Answers from {@link PaperCases}, and remembers what it was told to do. */
-public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, StepWork, IncidentWork {
+public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, StepWork, IncidentWork, CaseCourse {
 
     public static final Sha256 READ = Sha256.of("the letter as it stands");
 
@@ -301,12 +301,48 @@ public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, Step
     @Override
     public Outcome recordIdentity(
             CaseReference reference,
-            Set<DocumentType> seen,
+            Map<DocumentType, Integer> seen,
             boolean satisfied,
             String documentsSeen,
             Optional<LocalDate> on,
             StaffMember who) {
-        return did("identity " + seen + " " + satisfied + " " + documentsSeen);
+        return did("identity " + seen.keySet() + " " + satisfied + " " + documentsSeen);
+    }
+
+    @Override
+    public Optional<CaseAside> aside(CaseReference reference, StaffMember who) {
+        var need = new CaseAside.Need(
+                "IDENTITY",
+                true,
+                List.of("UK passport"),
+                List.of(new CaseAside.Paper("passport.jpg", DocumentType.PASSPORT, "00", false)),
+                Map.of());
+        return story(reference, who)
+                .map(story -> new CaseAside(
+                        "anytown/1",
+                        new CaseAside.Identity(
+                                List.of(need), List.of("The passport says Ann Evans, the form Ann Example."), true),
+                        List.of(new CaseAside.Linked(PaperCases.HOSTILE, PaperCases.SCRIPT)),
+                        Map.of(),
+                        List.of(),
+                        new CaseAside.LaterPolicy("anytown/2", "CCTV policy", LocalDate.of(2026, 3, 1))));
+    }
+
+    @Override
+    public Outcome moveToPolicy(CaseReference reference, String policy, String reason, StaffMember who) {
+        return did("move to " + policy + ": " + reason);
+    }
+
+    @Override
+    public Sorting.Opening openLinked(
+            CaseReference reference, String submission, RequestKind kind, String why, StaffMember who) {
+        did("linked " + submission + " " + kind + ": " + why);
+        return new Sorting.Opening.Opened(new CaseReference(PaperCases.HOSTILE));
+    }
+
+    @Override
+    public Outcome deletePapers(CaseReference reference, StaffMember who) {
+        return did("delete papers");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.footagedesk.desk.api;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.desk.CaseDesk;
@@ -31,9 +33,10 @@ class RecordsApi {
     /** A fee in pence; the London day on which it came, today where it is left out. */
     record Fee(int pence, @Nullable String method, @Nullable LocalDate on) {}
 
-    /** Papers that were seen. */
+    /** Papers that were seen, and how many originals of each. */
     record Identity(
             @Nullable Set<DocumentType> seen,
+            @Nullable Map<DocumentType, Integer> originals,
             boolean satisfied,
             @Nullable String note,
             @Nullable LocalDate on) {}
@@ -72,7 +75,9 @@ class RecordsApi {
     @Needs(Ability.RECORD_IDENTITY)
     @PostMapping("/identity")
     CasePage identity(@PathVariable CaseReference reference, @RequestBody Identity identity, StaffMember who) {
-        Set<DocumentType> seen = identity.seen() == null ? Set.of() : identity.seen();
+        var seen = new EnumMap<DocumentType, Integer>(DocumentType.class);
+        Optional.ofNullable(identity.seen()).ifPresent(types -> types.forEach(type -> seen.put(type, 0)));
+        Optional.ofNullable(identity.originals()).ifPresent(seen::putAll);
         return done(
                 work.recordIdentity(
                         reference,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.IdentityPapers;
 import org.footagedesk.casefile.IntakeEvent.DocumentKept;
 import org.footagedesk.casework.FiledMessages;
 import org.footagedesk.desk.DocumentPage;
@@ -125,6 +126,9 @@ class OriginalsAtDesk implements Originals {
     }
 
     private static Optional<DocumentKept> named(CaseFile file, String sha256) {
+        if (IdentityPapers.deletedOn(file).stream().anyMatch(gone -> gone.hex().equals(sha256))) {
+            throw new Seal.Erased(file.reference().scope());
+        }
         return file.documents().stream()
                 .filter(document -> document.sha256().hex().equals(sha256))
                 .findFirst();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.RecordEvent;
 import org.footagedesk.casefile.RecordEvent.DecisionMade;
@@ -32,6 +31,8 @@ import org.springframework.stereotype.Component;
 /** What a person at the desk does on a case, checked against their roles and put on the case's record under their name. */
 @Component
 class WorkAtDesk implements CaseWork {
+
+    private static final int MOST_ORIGINALS = 20;
 
     private final CaseFiles cases;
     private final CorrectDetail correct;
@@ -98,18 +99,23 @@ class WorkAtDesk implements CaseWork {
     @Override
     public Outcome recordIdentity(
             CaseReference reference,
-            Set<DocumentType> seen,
+            Map<DocumentType, Integer> seen,
             boolean satisfied,
             String documentsSeen,
             Optional<LocalDate> on,
             StaffMember who) {
+        if (seen.values().stream().anyMatch(number -> number < 0 || number > MOST_ORIGINALS)) {
+            return new Outcome.Invalid(
+                    Map.of("originals", "Enter how many originals there were, from 0 to " + MOST_ORIGINALS + "."));
+        }
         return documentsSeen.isBlank()
                 ? new Outcome.Invalid(Map.of("documentsSeen", "Say which papers you saw."))
                 : onDay(on)
                         .orElseGet(() -> onCase(
                                 reference,
                                 Ability.RECORD_IDENTITY,
-                                new IdentityChecked(seen, satisfied, documentsSeen.strip(), on.orElse(null)),
+                                new IdentityChecked(
+                                        seen.keySet(), satisfied, documentsSeen.strip(), on.orElse(null), seen),
                                 who));
     }
 

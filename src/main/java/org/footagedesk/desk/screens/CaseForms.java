@@ -1,5 +1,6 @@
 package org.footagedesk.desk.screens;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,13 +119,25 @@ class CaseForms {
             @PathVariable CaseReference reference,
             @RequestParam(defaultValue = "") String satisfied,
             @RequestParam(defaultValue = "") Set<DocumentType> seen,
+            @RequestParam Map<String, String> answers,
             @RequestParam(defaultValue = "") String documentsSeen,
             @RequestParam(defaultValue = "") String on,
             StaffMember who,
             RedirectAttributes flash) {
-        var typed = Map.of("satisfied", satisfied, "seen", seen.toString(), "documentsSeen", documentsSeen, "on", on);
+        var typed = new HashMap<>(
+                Map.of("satisfied", satisfied, "seen", seen.toString(), "documentsSeen", documentsSeen, "on", on));
+        var originals = new EnumMap<DocumentType, Integer>(DocumentType.class);
         var form = SentForm.onCase(reference, "identity", typed, flash);
         var problems = new HashMap<String, String>();
+        for (DocumentType type : seen) {
+            String number = answers.getOrDefault("originals-" + type, "").strip();
+            typed.put("originals-" + type, number);
+            if (number.isEmpty() || number.matches("\\d|1\\d|20")) {
+                originals.put(type, number.isEmpty() ? 0 : Integer.parseInt(number));
+            } else {
+                problems.put("originals-" + type, "Enter how many originals there were, from 0 to 20.");
+            }
+        }
         if (!List.of("yes", "no").contains(satisfied)) {
             problems.put("satisfied", "Choose whether it satisfies you.");
         }
@@ -137,7 +150,7 @@ class CaseForms {
         }
         return problems.isEmpty()
                 ? form.after(
-                        work.recordIdentity(reference, seen, satisfied.equals("yes"), documentsSeen.strip(), day, who),
+                        work.recordIdentity(reference, originals, satisfied.equals("yes"), documentsSeen.strip(), day, who),
                         "Identity is recorded.")
                 : form.again(problems);
     }

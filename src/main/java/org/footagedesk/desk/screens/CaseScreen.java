@@ -2,6 +2,7 @@ package org.footagedesk.desk.screens;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.footagedesk.desk.CaseCourse;
 import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.desk.CasePage;
 import org.footagedesk.desk.CaseStory;
@@ -22,9 +23,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CaseScreen {
 
     private final CaseDesk desk;
+    private final CaseCourse course;
 
-    CaseScreen(CaseDesk desk) {
+    CaseScreen(CaseDesk desk, CaseCourse course) {
         this.desk = desk;
+        this.course = course;
     }
 
     @Needs(Ability.READ_CASES)
@@ -33,6 +36,7 @@ class CaseScreen {
         var story = desk.story(reference, who).orElseThrow(NoSuchPage::new);
         page.addAttribute("story", story);
         page.addAttribute("case", story.page());
+        page.addAttribute("aside", course.aside(reference, who).orElseThrow(NoSuchPage::new));
         page.addAttribute("kinds", FiledScreen.KINDS);
         page.addAttribute(
                 "nearLimit",

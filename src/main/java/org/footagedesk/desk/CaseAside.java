@@ -1,0 +1,62 @@
+package org.footagedesk.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.footagedesk.shared.DocumentType;
+import org.footagedesk.shared.RequestKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside a case: the papers of its requester, the cases that came of the same message, and a policy that came into
+ * force since.
+ *
+ * @param alsoAsked by message, what its words plainly ask for beside the case and what is no case yet
+ * @param deletedPapers the hashes of the papers that were deleted after the check
+ * @param laterPolicy the policy in force by now, where the case is still dealt with under an earlier one
+ */
+public record CaseAside(
+        String policy,
+        Identity identity,
+        List<Linked> linked,
+        Map<String, List<RequestKind>> alsoAsked,
+        List<String> deletedPapers,
+        @Nullable LaterPolicy laterPolicy) {
+
+    public CaseAside {
+        linked = List.copyOf(linked);
+        alsoAsked = Map.copyOf(alsoAsked);
+        deletedPapers = List.copyOf(deletedPapers);
+    }
+
+    /**
+     * The papers by which the requester shows who they are, and hints in words; never a verdict.
+     *
+     * @param deletable whether papers are there that nobody needs any more
+     */
+    public record Identity(List<Need> needs, List<String> hints, boolean deletable) {
+
+        public Identity {
+            needs = List.copyOf(needs);
+            hints = List.copyOf(hints);
+        }
+    }
+
+    /**
+     * One thing to be shown.
+     *
+     * @param asked whether the policy always asks for it
+     * @param seen the types that somebody saw, each with the number of originals
+     */
+    public record Need(
+            String purpose, boolean asked, List<String> accepted, List<Paper> came, Map<DocumentType, Integer> seen) {}
+
+    /** A paper that came. */
+    public record Paper(String name, DocumentType type, String sha256, boolean deleted) {}
+
+    /** Another case of the same message. */
+    public record Linked(String reference, String why) {}
+
+    /** The policy in force by now. */
+    public record LaterPolicy(String reference, String title, LocalDate inForceFrom) {}
+}

@@ -1,0 +1,182 @@
+package org.footagedesk.desk.cases;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.IdentityChecklist;
+import org.footagedesk.casefile.IdentityPapers;
+import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
+import org.footagedesk.casefile.RecordEvent.CaseLinked;
+import org.footagedesk.casework.Actor;
+import org.footagedesk.casework.DeleteIdentityPapers;
+import org.footagedesk.casework.MoveCaseToPolicy;
+import org.footagedesk.casework.OpenLinkedCase;
+import org.footagedesk.desk.CaseAside;
+import org.footagedesk.desk.CaseCourse;
+import org.footagedesk.desk.Outcome;
+import org.footagedesk.desk.Sorting;
+import org.footagedesk.intake.SubmissionId;
+import org.footagedesk.people.Ability;
+import org.footagedesk.people.StaffMember;
+import org.footagedesk.policy.Policies;
+import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.reading.AlsoAsked;
+import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.RequestKind;
+import org.footagedesk.shared.Sha256;
+import org.springframework.stereotype.Component;
+
+/** The course of a case as the desk shows and changes it. */
+@Component
+class CourseAtDesk implements CaseCourse {
+
+    private final CaseFiles cases;
+    private final Policies policies;
+    private final MoveCaseToPolicy move;
+    private final OpenLinkedCase open;
+    private final DeleteIdentityPapers delete;
+    private final Handlers handlers;
+
+    CourseAtDesk(
+            CaseFiles cases,
+            Policies policies,
+            MoveCaseToPolicy move,
+            OpenLinkedCase open,
+            DeleteIdentityPapers delete,
+            Handlers handlers) {
+        this.cases = cases;
+        this.policies = policies;
+        this.move = move;
+        this.open = open;
+        this.delete = delete;
+        this.handlers = handlers;
+    }
+
+    @Override
+    public Optional<CaseAside> aside(CaseReference reference, StaffMember who) {
+        return cases.find(reference)
+                .filter(file -> handlers.may(file, who, Ability.READ_CASES))
+                .map(this::aside);
+    }
+
+    private CaseAside aside(CaseFile file) {
+        PolicyProfile policy = policies.named(file.policy());
+        Set<Sha256> deleted = IdentityPapers.deletedOn(file);
+        return new CaseAside(
+                file.policy(),
+                identity(file, policy),
+                file.all(CaseLinked.class).stream()
+                        .map(linked -> new CaseAside.Linked(linked.other(), linked.why()))
+                        .toList(),
+                alsoAsked(file),
+                deleted.stream().map(Sha256::hex).sorted().toList(),
+                move.later(file)
+                        .map(later ->
+                                new CaseAside.LaterPolicy(later.reference(), later.title(), later.inForceFrom()))
+                        .orElse(null));
+    }
+
+    private static CaseAside.Identity identity(CaseFile file, PolicyProfile policy) {
+        var checklist = IdentityChecklist.of(file, policy);
+        var papers = IdentityPapers.of(file, policy.evidence());
+        return new CaseAside.Identity(
+                checklist.needs().stream().map(need -> need(need, papers.deleted())).toList(),
+                checklist.hints(),
+                papers.settledAt().isPresent() && !papers.kept().isEmpty());
+    }
+
+    private static CaseAside.Need need(IdentityChecklist.Need need, Set<Sha256> deleted) {
+        return new CaseAside.Need(
+                need.purpose().name(),
+                need.asked(),
+                need.accepted(),
+                need.came().stream()
+                        .map(paper -> new CaseAside.Paper(
+                                paper.name(), paper.type(), paper.sha256().hex(), deleted.contains(paper.sha256())))
+                        .toList(),
+                need.seen());
+    }
+
+    /** What became a case already is not proposed again. */
+    private Map<String, List<RequestKind>> alsoAsked(CaseFile file) {
+        Set<RequestKind> linked = file.all(CaseLinked.class).stream()
+                .flatMap(other -> cases.find(new CaseReference(other.other())).stream())
+                .map(CaseFile::kind)
+                .collect(Collectors.toSet());
+        var also = new HashMap<String, List<RequestKind>>();
+        for (SubmissionJoined message : file.submissions()) {
+            List<RequestKind> kinds = message.automatic() != null
+                    ? List.of()
+                    : AlsoAsked.in(message.subject() + ". " + message.words(), file.kind()).stream()
+                            .filter(kind -> !linked.contains(kind))
+                            .toList();
+            also.put(message.submission().toString(), kinds);
+        }
+        return also;
+    }
+
+    @Override
+    public Outcome moveToPolicy(CaseReference reference, String policy, String reason, StaffMember who) {
+        if (!who.may(Ability.MOVE_CASE_TO_POLICY)) {
+            return Refusals.notAllowed(Ability.MOVE_CASE_TO_POLICY);
+        }
+        if (reason.isBlank()) {
+            return new Outcome.Invalid(Map.of("reason", "Say why the case goes on under the later policy."));
+        }
+        if (cases.find(reference).isEmpty()) {
+            return new Outcome.NotFound("case");
+        }
+        return switch (move.move(reference, policy, reason.strip(), new Actor(who.name(), who.roles()))) {
+            case MoveCaseToPolicy.Moved.Done done -> Outcome.DONE;
+            case MoveCaseToPolicy.Moved.NotTheirs no -> Refusals.notAllowed(Ability.MOVE_CASE_TO_POLICY);
+            case MoveCaseToPolicy.Moved.NothingLater none ->
+                new Outcome.Changed("No such policy is in force later than the one the case is dealt with under.");
+        };
+    }
+
+    @Override
+    public Sorting.Opening openLinked(
+            CaseReference reference, String submission, RequestKind kind, String why, StaffMember who) {
+        Optional<CaseFile> file = cases.find(reference);
+        if (!who.may(Ability.CORRECT_FINDINGS)
+                || file.filter(known -> !handlers.may(known, who, Ability.CORRECT_FINDINGS))
+                        .isPresent()) {
+            return new Sorting.Opening.Refused(Refusals.notAllowed(Ability.CORRECT_FINDINGS));
+        }
+        if (kind == RequestKind.NOT_A_REQUEST || file.filter(known -> known.kind() == kind).isPresent()) {
+            return refused("kind", "Choose what the message asks for beside this case.");
+        }
+        if (why.isBlank()) {
+            return refused("why", "Say in a few words what you see in the message.");
+        }
+        return file.flatMap(known -> Ids.uuid(submission)
+                        .map(SubmissionId::new)
+                        .flatMap(id -> open.open(reference, id, kind, why.strip(), who.name())))
+                .<Sorting.Opening>map(Sorting.Opening.Opened::new)
+                .orElseGet(() -> new Sorting.Opening.Refused(new Outcome.NotFound("message")));
+    }
+
+    private static Sorting.Opening refused(String field, String what) {
+        return new Sorting.Opening.Refused(new Outcome.Invalid(Map.of(field, what)));
+    }
+
+    @Override
+    public Outcome deletePapers(CaseReference reference, StaffMember who) {
+        Optional<CaseFile> file = cases.find(reference);
+        if (!who.may(Ability.RECORD_IDENTITY)) {
+            return Refusals.notAllowed(Ability.RECORD_IDENTITY);
+        }
+        if (file.isEmpty()) {
+            return new Outcome.NotFound("case");
+        }
+        return delete.deleteNow(reference, who.name())
+                ? Outcome.DONE
+                : new Outcome.Blocked(
+                        "Identity settled", "Record first that you are satisfied of who they are; the papers stay until then.");
+    }
+}
