@@ -40,10 +40,10 @@ public interface CaseIndex {
     Optional<LetterLine> letter(LetterId letter);
 
     /** Letters that did not arrive and in whose place none was written yet. */
-    List<LetterLine> lostLetters(int most);
+    First<LetterLine> lostLetters(int most);
 
     /** Holds that are not yet safe, the one that would be overwritten first at the top; failed ones while anything recorded since then is still there. */
-    List<HoldLine> holdsAtRisk(Instant recordedSince, int most);
+    First<HoldLine> holdsAtRisk(Instant recordedSince, int most);
 
     /** Makes every other writer that would open a case for the same key wait until this transaction ends. */
     void lock(String key);

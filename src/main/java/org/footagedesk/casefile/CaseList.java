@@ -13,8 +13,11 @@ import org.footagedesk.shared.RequestKind;
 /** All cases in short, the newest first. */
 public interface CaseList {
 
+    /** So many cases are counted; a list of more is said to be longer, so that it takes no longer to show. */
+    long MOST_COUNTED = 1_000;
+
     /**
-     * One page of the list.
+     * One page of the list. Its total counts no further than {@link #MOST_COUNTED}, or than one case beyond this page where that is more.
      *
      * @param query words that must all fit the case: a reference, a kind, or a whole word of the requester's name, address or references; blank for all
      * @param page counted from 0

@@ -2,7 +2,6 @@ package org.footagedesk.casefile;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.EmailAddress;
 
@@ -13,10 +12,10 @@ public interface HoldsOnFile {
     Held heldFor(EmailAddress sender, Instant from, Instant to);
 
     /** Footage that is not held because a quota was used up and nobody has asked for it since, the oldest first. */
-    List<NotHeld> beyondQuota(int most);
+    First<NotHeld> beyondQuota(int most);
 
     /** Footage that goes unless a person confirms it, what goes first at the front. */
-    List<Lapsing> lapsing(int most);
+    First<Lapsing> lapsing(int most);
 
     /**
      * So much was held.

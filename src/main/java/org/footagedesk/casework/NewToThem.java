@@ -1,6 +1,6 @@
 package org.footagedesk.casework;
 
-import java.util.List;
+import org.footagedesk.casefile.First;
 import org.footagedesk.shared.CaseReference;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ public class NewToThem {
     }
 
     /** At most so many, the oldest first; by the name under which the person signs in. */
-    public List<CaseReference> of(String staff, int most) {
+    public First<CaseReference> of(String staff, int most) {
         return notices.unseen(NoticeKind.NEW_SUBJECT_ACCESS, staff, most);
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.footagedesk.casefile.First;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.shared.CaseReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,19 +78,19 @@ class Notices {
 
     /** Cases of that kind of notice that the person has not opened since, the oldest first. */
     @Transactional(readOnly = true)
-    public List<CaseReference> unseen(NoticeKind kind, String staff, int most) {
-        return database
-                .sql("""
-                        select reference from notice where kind = :kind and staff = :staff and seen_at is null
-                        order by told_at, reference limit :most""")
-                .param("kind", kind.name())
-                .param("staff", staff)
+    public First<CaseReference> unseen(NoticeKind kind, String staff, int most) {
+        var first = unseen("select reference", " order by told_at, reference limit :most", kind, staff)
                 .param("most", most)
                 .query(String.class)
-                .list()
-                .stream()
-                .map(CaseReference::new)
-                .toList();
+                .list();
+        long all = unseen("select count(*)", "", kind, staff).query(Long.class).single();
+        return new First<>(first.stream().map(CaseReference::new).toList(), all);
+    }
+
+    private JdbcClient.StatementSpec unseen(String what, String order, NoticeKind kind, String staff) {
+        return database.sql(what + " from notice where kind = :kind and staff = :staff and seen_at is null" + order)
+                .param("kind", kind.name())
+                .param("staff", staff);
     }
 
     private static Told told(ResultSet row) throws SQLException {

@@ -56,6 +56,11 @@ public record Today(
             return new Rows(all.stream().limit(most).map(row).toList(), Math.max(0, all.size() - most));
         }
 
+        /** The first of a longer list, each told as a row, and how many are left of all. */
+        public static <T> Rows of(List<T> first, long all, Function<T, Row> row) {
+            return new Rows(first.stream().map(row).toList(), Math.max(0, all - first.size()));
+        }
+
         /** These, then the others; neither takes the other's place. */
         public Rows and(Rows others) {
             return new Rows(Stream.concat(rows.stream(), others.rows.stream()).toList(), more + others.more);

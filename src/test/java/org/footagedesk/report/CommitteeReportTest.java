@@ -126,7 +126,7 @@ class CommitteeReportTest {
     @Test
     void theShareIsRoundedDownSoThatOneLateIsNeverNone() {
         List<ToldCase> answered = requests(5, RequestKind.POLICY_COPY, "2026-03-10T10:00");
-        answered.forEach(told -> told.on("2026-03-11T10:00").sends("PLC-1"));
+        answered.forEach(told -> told.on("2026-03-10T16:00").sends("PLC-1"));
         var inTime = report(answered);
         assertThat(row(inTime, "on-time", "All together").getLast()).isEqualTo("100 %");
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.footagedesk.casefile.CaseIndex;
+import org.footagedesk.casefile.First;
 import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.HoldState;
 import org.footagedesk.intake.SubmissionId;
@@ -110,26 +111,23 @@ class CaseIndexTables implements CaseIndex {
     }
 
     @Override
-    public List<LetterLine> lostLetters(int most) {
-        return database.sql("""
-                        select * from letter_list lost where state = 'UNDELIVERED'
+    public First<LetterLine> lostLetters(int most) {
+        return Firsts.of(
+                database.sql("""
+                        select *, count(*) over () as total from letter_list lost where state = 'UNDELIVERED'
                         and not exists (select from letter_list other where other.replaces = lost.letter)
-                        order by due_by, letter limit :most""")
-                .param("most", most)
-                .query((row, number) -> letter(row))
-                .list();
+                        order by due_by, letter limit :most""").param("most", most), CaseIndexTables::letter);
     }
 
     @Override
-    public List<HoldLine> holdsAtRisk(Instant recordedSince, int most) {
-        return database.sql("""
-                        select * from hold_list
+    public First<HoldLine> holdsAtRisk(Instant recordedSince, int most) {
+        return Firsts.of(
+                database.sql("""
+                        select *, count(*) over () as total from hold_list
                         where state in ('REQUESTED', 'PLACED', 'VERIFIED') or (state = 'FAILED' and held_to > :since)
                         order by held_from, hold limit :most""")
                 .param("since", CaseListTable.utc(recordedSince))
-                .param("most", most)
-                .query((row, number) -> hold(row))
-                .list();
+                .param("most", most), CaseIndexTables::hold);
     }
 
     @Override

@@ -87,7 +87,10 @@ class CaseListTable implements CaseList, CaseProjection {
                 .param("from", (long) page * size)
                 .query((row, number) -> line(row))
                 .list();
-        long total = bound("select count(*) from case_list c where " + fits, query)
+        long counted = Math.max(MOST_COUNTED, (page + 1L) * size) + 1;
+        long total = bound(
+                        "select count(*) from (select from case_list c where " + fits + " limit :counted) as found", query)
+                .param("counted", counted)
                 .query(Long.class)
                 .single();
         return new Page(lines, total);

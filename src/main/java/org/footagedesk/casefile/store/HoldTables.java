@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.footagedesk.casefile.First;
 import org.footagedesk.casefile.Footage;
 import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.HoldsOnFile;
@@ -53,25 +53,26 @@ class HoldTables implements HoldsOnFile {
     }
 
     @Override
-    public List<NotHeld> beyondQuota(int most) {
-        return database.sql("select * from hold_beyond_quota order by held_from, hold limit :most")
-                .param("most", most)
-                .query((row, number) -> notHeld(row))
-                .list();
+    public First<NotHeld> beyondQuota(int most) {
+        return Firsts.of(
+                database.sql("select *, count(*) over () as total from hold_beyond_quota order by held_from, hold limit :most")
+                        .param("most", most),
+                HoldTables::notHeld);
     }
 
     @Override
-    public List<Lapsing> lapsing(int most) {
-        return database.sql("""
-                        select * from hold_list where lapses_at is not null and state = 'SECURED'
-                        order by lapses_at, hold limit :most""")
-                .param("most", most)
-                .query((row, number) -> new Lapsing(
-                        new CaseReference(row.getString("reference")),
-                        new HoldId(row.getObject("hold", UUID.class)),
-                        row.getString("camera"),
-                        row.getObject("lapses_at", OffsetDateTime.class).toInstant()))
-                .list();
+    public First<Lapsing> lapsing(int most) {
+        return Firsts.of(database.sql("""
+                        select *, count(*) over () as total from hold_list where lapses_at is not null and state = 'SECURED'
+                        order by lapses_at, hold limit :most""").param("most", most), HoldTables::lapsing);
+    }
+
+    private static Lapsing lapsing(ResultSet row) throws SQLException {
+        return new Lapsing(
+                new CaseReference(row.getString("reference")),
+                new HoldId(row.getObject("hold", UUID.class)),
+                row.getString("camera"),
+                row.getObject("lapses_at", OffsetDateTime.class).toInstant());
     }
 
     private static NotHeld notHeld(ResultSet row) throws SQLException {

@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.reading.Finding;
+import org.footagedesk.policy.CaseState;
 import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.RequestKind;
 import org.footagedesk.vault.KeyRing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,21 @@ class SearchWords {
             FieldKey.VEHICLE_REGISTRATION,
             FieldKey.ORGANISATION,
             FieldKey.OFFICER_NAME);
+
+    private static final Set<String> CODES = Stream.concat(
+                    Stream.of(RequestKind.values()), Stream.of(CaseState.values()))
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Found from the word, since few cases have it. */
+    private static final String BY_WORD = """
+            c.reference in (select :plain%1$d union all
+                select t.reference from case_token t where t.purpose = 'search' and t.token = :token%1$d)""";
+
+    /** Found by reading the list until the page is full, since many cases have it. */
+    private static final String BY_CODE = """
+            (c.kind = :plain%1$d or c.state = :plain%1$d or c.reference in (
+                select t.reference from case_token t where t.purpose = 'search' and t.token = :token%1$d))""";
 
     private final JdbcClient database;
     private final KeyRing keys;
@@ -62,12 +79,16 @@ class SearchWords {
 
     /** An SQL condition on {@code case_list c}; it holds parameters only, never the words themselves. */
     String condition(String query) {
-        return IntStream.range(0, split(query).size())
-                .mapToObj(n -> """
-                        (c.reference = :plain%1$d or c.kind = :plain%1$d or c.state = :plain%1$d or exists (
-                            select from case_token t where t.reference = c.reference and t.purpose = 'search' and t.token = :token%1$d))""".formatted(n))
+        List<String> words = split(query);
+        return IntStream.range(0, words.size())
+                .mapToObj(n -> (isCode(words.get(n)) ? BY_CODE : BY_WORD).formatted(n))
                 .collect(
                         Collectors.collectingAndThen(Collectors.joining(" and "), all -> all.isEmpty() ? "true" : all));
+    }
+
+    /** Whether it may be a kind or a state, which many cases share. */
+    private static boolean isCode(String word) {
+        return CODES.contains(word.toUpperCase(Locale.ROOT));
     }
 
     Map<String, Object> parameters(String query) {

@@ -70,8 +70,8 @@ class LetterRows {
 
     private Today.Rows lost(StaffMember who) {
         return who.may(Ability.APPROVE_STAFF_LETTERS)
-                ? limited(
-                        index.lostLetters(Integer.MAX_VALUE).stream(),
+                ? TodayRows.first(
+                        index.lostLetters(TodayRows.MOST),
                         letter -> rows.onLetter(
                                 letter, "It did not arrive: " + reason(letter), "Send it by post instead"))
                 : Today.Rows.NONE;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.CaseList;
+import org.footagedesk.casefile.First;
 import org.footagedesk.casefile.HoldState;
 import org.footagedesk.casefile.HoldsOnFile;
 import org.footagedesk.casework.NewToThem;
@@ -75,9 +76,13 @@ class TodayRows {
     }
 
     private Today.Rows footageAtRisk() {
-        return Today.Rows.of(holds.beyondQuota(Integer.MAX_VALUE), MOST, this::notHeld)
-                .and(Today.Rows.of(index.holdsAtRisk(keptSince(), Integer.MAX_VALUE), MOST, this::atRisk))
-                .and(Today.Rows.of(holds.lapsing(Integer.MAX_VALUE), MOST, this::lapses));
+        return first(holds.beyondQuota(MOST), this::notHeld)
+                .and(first(index.holdsAtRisk(keptSince(), MOST), this::atRisk))
+                .and(first(holds.lapsing(MOST), this::lapses));
+    }
+
+    static <T> Today.Rows first(First<T> first, Function<T, Today.Row> row) {
+        return Today.Rows.of(first.lines(), first.total(), row);
     }
 
     private Instant keptSince() {
@@ -124,9 +129,8 @@ class TodayRows {
     }
 
     private Today.Rows newRequests(StaffMember who) {
-        return Today.Rows.of(
-                newToThem.of(who.name(), Integer.MAX_VALUE),
-                MOST,
+        return first(
+                newToThem.of(who.name(), MOST),
                 reference -> rows.onCase(
                         reference,
                         "New subject access request",
