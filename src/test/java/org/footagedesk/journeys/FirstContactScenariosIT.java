@@ -115,8 +115,8 @@ class FirstContactScenariosIT {
         done(check("GUILDHALL", "2026-01-13", 0, "yes"));
         assertThat(hold(reference, "GUILDHALL-FRONT").at("/recorderTime/offset").asString())
                 .isEqualTo("7 minutes fast");
-        desk.becomes("2026-04-20T09:00");
-        assertThat(displayed("GUILDHALL-FRONT", "2026-04-19T14:00:00Z", "2026-04-19T14:30:00Z").get("warning").asString())
+        desk.becomes("2026-08-20T09:00");
+        assertThat(displayed("GUILDHALL-FRONT", "2026-08-19T14:00:00Z", "2026-08-19T14:30:00Z").get("warning").asString())
                 .contains("W-22");
     }
 
@@ -209,6 +209,7 @@ class FirstContactScenariosIT {
                         FieldKey.REQUESTER_NAME, name,
                         FieldKey.REQUESTER_EMAIL, DayAtTheDesk.address(name),
                         FieldKey.CAMERA, "CIVIC-RAMP",
+                        FieldKey.SITE, "CIVIC_HALL",
                         FieldKey.INCIDENT_LOCATION, "ramp entrance of the Civic Hall",
                         FieldKey.INCIDENT_FROM, from,
                         FieldKey.INCIDENT_TO, to),

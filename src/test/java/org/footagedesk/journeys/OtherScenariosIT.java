@@ -2,7 +2,7 @@ package org.footagedesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.footagedesk.Shows;
 import org.junit.jupiter.api.Test;
@@ -87,6 +87,28 @@ class OtherScenariosIT {
     }
 
     @Test
+    @Shows({"T-5.10", "T-11.1"})
+    void whoWantsAClipToEntertainIsRefusedInWriting() {
+        desk.becomes("2026-04-10T10:00");
+        String reference = desk.entered("POST", "SECONDARY", DayAtTheDesk.person("Moe Shaw", "2026-04-09T14:00"));
+        var failed = new HashMap<>(gates());
+        failed.put("public_interest", "no");
+        done(desk.step("controller", reference, "four-gates", failed));
+        assertThat(desk.step("controller", reference, "basis", Map.of("is", "WELL_BEING")).words())
+                .contains("not all of it is met");
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "REFUSE", "basis", "Entertainment")));
+        done(desk.step(
+                "controller",
+                reference,
+                "write-decision",
+                Map.of("decision", "REFUSE", "gates", "No public interest", "terms", "The policy knows no such use")));
+        desk.sends("controller", reference, "SEC-3");
+
+        assertThat(desk.state(reference)).isEqualTo("REFUSED");
+        assertThat(desk.mailboxOf("moe.shaw@home.example").getLast()).contains("The policy knows no such use");
+    }
+
+    @Test
     @Shows("T-11.2b")
     void forWellBeingASeniorOfficerOfTheLocalAuthorityAgrees() {
         desk.becomes("2026-04-08T11:00");
@@ -155,7 +177,7 @@ class OtherScenariosIT {
         assertThat(desk.owed(reference, "complaint-acknowledgement").get("due").asString()).isEqualTo("2026-06-30");
         assertThat(desk.owed(reference, "complaint-acknowledgement").get("explanation").asString()).contains("18 July 2026");
         desk.sends("gpm", reference, "CMP-1");
-        assertThat(desk.text(reference, "CMP-1")).contains("enquir");
+        assertThat(desk.text(reference, "CMP-1")).contains("How we will look into it", "Town Clerk");
         done(desk.step("controller", reference, "preserve-log", Map.of("which", "All cameras, 18 June")));
         done(desk.step("controller", reference, "investigate", Map.of("plan", "Who looked and why")));
         assertThat(desk.owed(reference, "complaint-progress").get("due").asString()).isEqualTo("2026-07-20");
@@ -183,28 +205,33 @@ class OtherScenariosIT {
 
     @Test
     @Shows({"T-8.1", "T-8.2", "T-1.1"})
-    void aQuestionAndAWishForThePolicyAreTwoLinkedCasesAndThePolicyGoesAtOnce() {
+    void thePolicyGoesAtOnceAndTheQuestionInTheSameMailIsAnsweredByTheDayOfTheLaw() {
         desk.becomes("2025-12-19T10:00");
         desk.mail(
                 "Ned Frost",
                 "ned.frost@home.example",
                 "CCTV",
                 "How many cameras does the council have? And may I have a copy of your CCTV policy?");
-        List<String> references = desk.casesWith("ned.frost@home.example");
-        var kinds = references.stream()
-                .map(reference -> desk.page(reference).get("kind").asString())
-                .toList();
-        assertThat(kinds).containsExactlyInAnyOrder("INFORMATION", "POLICY_COPY");
-        String question = references.get(kinds.indexOf("INFORMATION"));
-        String policy = references.get(kinds.indexOf("POLICY_COPY"));
-
+        String policy = desk.casesWith("ned.frost@home.example").getFirst();
+        assertThat(desk.page(policy).get("kind").asString()).isEqualTo("POLICY_COPY");
         assertThat(desk.owed(policy, "policy-copy").get("due").asString()).isEqualTo("2025-12-19");
+        assertThat(desk.owed(policy, "policy-copy").get("explanation").asString()).contains("21, 22 January");
         desk.sends("clerk", policy, "PLC-1");
         assertThat(desk.owed(policy, "policy-copy").get("state").asString()).isEqualTo("MET");
+
+        desk.becomes("2025-12-22T10:00");
+        var asked = new HashMap<>(Map.of(
+                "requester_name", "Ned Frost",
+                "requester_email", "ned.frost@home.example",
+                "received-day", "2025-12-19",
+                "received-time", "10:00",
+                "words", "How many cameras does the council have?"));
+        String question = desk.entered("POST", "INFORMATION", asked);
         assertThat(desk.owed(question, "information-answer").get("due").asString()).isEqualTo("2026-01-22");
         done(desk.step("clerk", question, "answer-published", Map.of("information", "Five cameras at two sites.")));
         desk.sends("clerk", question, "FOI-2");
         assertThat(desk.state(question)).isEqualTo("ANSWERED");
+        assertThat(desk.owed(question, "information-answer").get("state").asString()).isEqualTo("MET");
     }
 
     @Test

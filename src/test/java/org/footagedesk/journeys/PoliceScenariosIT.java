@@ -94,12 +94,13 @@ class PoliceScenariosIT {
         desk.becomes("2026-03-09T10:00");
         String reference = verifiedByTelephone("Bea Pryce", "2026-03-08T14:00");
         assertThat(desk.register("requests", reference)).hasSize(1);
+        assertThat(desk.register("primary-requests", reference)).hasSize(1);
         assertThat(desk.page(reference).get("holds").isEmpty()).isFalse();
         done(desk.step("controller", reference, "grounds", grounds()));
         assertThat(desk.state(reference)).isEqualTo("GROUNDS_MET");
         assertThat(desk.owed(reference, "police-answer").get("due").asString()).isEqualTo("2026-03-11");
         done(desk.step(
-                "operator",
+                "gpm",
                 reference,
                 "viewing-held",
                 Map.of("place", "Town Clerk's office, 11:00", "present", "The officer", "operator", "operator")));
@@ -184,6 +185,24 @@ class PoliceScenariosIT {
 
         assertThat(desk.closedGates(reference)).containsExactly("decision", "copy");
         assertThat(desk.state(reference)).isEqualTo("DECIDE");
+    }
+
+    @Test
+    @Shows({"T-2.4", "T-6.2", "T-6.3"})
+    void whoShowsNoParticularOffenceIsRefusedAndPointedToTheFormalPowers() {
+        desk.becomes("2026-03-18T10:00");
+        String reference = verifiedByTelephone("Flo Dunn", "2026-03-17T14:00");
+        var trawl = new HashMap<>(grounds());
+        trawl.put("particular", "no");
+        trawl.put("power", "None is named");
+        done(desk.step("controller", reference, "grounds", trawl));
+        assertThat(desk.closedGates(reference)).contains("grounds");
+        assertThat(desk.step("controller", reference, "make-master", master()).words()).contains("grounds");
+
+        done(desk.step("controller", reference, "refuse", Map.of("ground", "No particular offence is shown")));
+        assertThat(desk.state(reference)).isEqualTo("REFUSED");
+        assertThat(desk.text(reference, "POL-4")).contains("No particular offence is shown", "order");
+        assertThat(desk.register("refusals", reference)).hasSize(1);
     }
 
     private String verifiedByTelephone(String officer, String when) {

@@ -143,7 +143,7 @@ class SubjectAccessScenariosIT {
     }
 
     @Test
-    @Shows({"T-9.1e", "T-9.11", "T-9.12", "T-9.14"})
+    @Shows({"T-1.4", "T-5.11", "T-9.1e", "T-9.11", "T-9.12", "T-9.13", "T-9.14", "T-A1.6"})
     void whereAStrangerIsInShotNothingIsShownBeforeTheyAreConcealedOrAllConsent() {
         desk.becomes("2026-03-04T10:00");
         String reference = readyToSearch("Fern Gale", "2026-03-02T14:00");
@@ -278,14 +278,14 @@ class SubjectAccessScenariosIT {
     }
 
     @Test
-    @Shows({"T-9.1d", "T-9.8a"})
+    @Shows({"T-9.1d", "T-9.8a", "T-A1.1"})
     void aVagueTimeIsAskedAboutWithSevenWorkingDays() {
         desk.becomes("2026-03-10T11:00");
         var typed = DayAtTheDesk.person("Nell Oakes", "2026-03-07T12:00");
         typed.remove("incident-from");
         typed.put("words", "I was there some time on Saturday afternoon.");
         String reference = desk.entered("IN_PERSON", "SUBJECT_ACCESS", typed);
-        done(desk.step("clerk", reference, "form-arrived", Map.of("legible", "YES")));
+        done(desk.step("clerk", reference, "form-arrived", Map.of("legible", "GAPS", "gaps", "The hour")));
         done(desk.record("clerk", reference, "fee", Map.of("pence", 1000, "method", "cash")));
 
         done(desk.step("controller", reference, "ask-information", asked("no")));
@@ -296,7 +296,7 @@ class SubjectAccessScenariosIT {
     }
 
     @Test
-    @Shows({"T-9.3", "T-9.15", "T-A1.5"})
+    @Shows({"T-1.2", "T-9.3", "T-9.15", "T-A1.5"})
     void aRefusalForALiveInvestigationDoesNotTipOff() {
         desk.becomes("2026-03-11T11:00");
         String reference = readyToCheck("Olaf Reed", "2026-03-09T14:00");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.footagedesk.Shows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -100,6 +101,7 @@ class SubjectAccessUnderTheLawIT {
     }
 
     @Test
+    @Shows("T-A1.6")
     void aStrangerMayBeShownWhereThatIsReasonableWithoutConsent() {
         desk.becomes("2026-03-04T10:00");
         String reference = readyToSearch("Fern Gale", "2026-03-02T14:00");
@@ -116,6 +118,7 @@ class SubjectAccessUnderTheLawIT {
     }
 
     @Test
+    @Shows("T-9.13")
     void whoChoseToLookMayStillHaveACopy() {
         desk.becomes("2026-03-04T11:00");
         String reference = readyToSearch("Gwen Holt", "2026-03-02T14:00");
