@@ -36,7 +36,8 @@ class PolicyCoverageTest {
     @Test
     void everyRuleIsShownByATestOrIsAMatterForPeople() {
         assertThat(rules)
-                .filteredOn(rule -> !shown.containsKey(rule.id()) && rule.people().isEmpty())
+                .filteredOn(
+                        rule -> !shown.containsKey(rule.id()) && rule.people().isEmpty())
                 .extracting(Rule::id)
                 .as("rules with neither a test that carries @Shows nor a reason why they are for people")
                 .isEmpty();
@@ -63,11 +64,11 @@ class PolicyCoverageTest {
 
         assertThat(rules)
                 .extracting(Rule::id)
-                .containsExactlyInAnyOrderElementsOf(
-                        ROW.matcher(table).results()
-                                .flatMap(row -> Stream.of(row.group(1).split(", ")))
-                                .flatMap(PolicyCoverageTest::each)
-                                .collect(Collectors.toCollection(TreeSet::new)));
+                .containsExactlyInAnyOrderElementsOf(ROW.matcher(table)
+                        .results()
+                        .flatMap(row -> Stream.of(row.group(1).split(", ")))
+                        .flatMap(PolicyCoverageTest::each)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
@@ -102,7 +103,9 @@ class PolicyCoverageTest {
                             rule.id(),
                             rule.demands(),
                             rule.by().stream().map(thing -> "`" + thing + "`").collect(Collectors.joining("<br>"))
-                                    + rule.people().map(why -> "<br>For people: " + why).orElse(""),
+                                    + rule.people()
+                                            .map(why -> "<br>For people: " + why)
+                                            .orElse(""),
                             shown.getOrDefault(rule.id(), new TreeSet<>()).stream()
                                     .map(test -> "`" + test + "`")
                                     .collect(Collectors.joining("<br>"))));

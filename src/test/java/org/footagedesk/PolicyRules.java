@@ -68,7 +68,8 @@ final class PolicyRules {
 
     private static boolean holds(Path file, String words) {
         try {
-            return Files.exists(file) && Files.readString(file, StandardCharsets.UTF_8).contains(words);
+            return Files.exists(file)
+                    && Files.readString(file, StandardCharsets.UTF_8).contains(words);
         } catch (IOException unreadable) {
             throw new AssertionError(file + " cannot be read.", unreadable);
         }

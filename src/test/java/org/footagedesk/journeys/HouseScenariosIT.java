@@ -19,9 +19,7 @@ class HouseScenariosIT {
     private DayAtTheDesk desk;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             servicing            | CIVIC_HALL | firm=Example Security                                     | 2027-02-02
             sign-check           | CIVIC_HALL | at_each_entrance=yes;seen_and_read=yes;names_owner=yes    | 2027-02-02
             yearly-assessment    | HOUSE      | result=It serves its purposes                             | 2027-02-02
@@ -46,9 +44,11 @@ class HouseScenariosIT {
     void aSessionFromAfarIsOnRecord() {
         desk.becomes("2026-02-02T11:00");
 
-        assertThat(record("remote-session", "CIVIC_HALL", "who_connected=The maker;purpose=Update").status())
+        assertThat(record("remote-session", "CIVIC_HALL", "who_connected=The maker;purpose=Update")
+                        .status())
                 .isEqualTo(200);
-        assertThat(record("remote-session", "CIVIC_HALL", "who_connected=The maker").status())
+        assertThat(record("remote-session", "CIVIC_HALL", "who_connected=The maker")
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -56,10 +56,7 @@ class HouseScenariosIT {
     @Shows("T-5.4")
     void aClockIsDueForItsCheckAQuarterAfterTheLast() {
         desk.becomes("2026-02-03T10:00");
-        assertThat(record(
-                                "clock-check",
-                                "GUILDHALL",
-                                "time=09:30;offset_seconds=0;source=speaking clock;corrected=yes")
+        assertThat(record("clock-check", "GUILDHALL", "time=09:30;offset_seconds=0;source=speaking clock;corrected=yes")
                         .status())
                 .isEqualTo(200);
         assertThat(line("clock-check", "GUILDHALL").get("state").asString()).isEqualTo("DONE");
@@ -89,7 +86,9 @@ class HouseScenariosIT {
                                 Map.of("person", "clerk", "topic", topic, "on", "2026-02-04", "until", "2027-02-04"))
                         .status())
                 .isEqualTo(200);
-        assertThat(desk.get("controller", "/api/upkeep").get("training").valueStream()
+        assertThat(desk.get("controller", "/api/upkeep")
+                        .get("training")
+                        .valueStream()
                         .filter(line -> line.get("person").asString().equals("clerk"))
                         .map(line -> line.get("topic").asString()))
                 .doesNotContain(topic);
@@ -107,7 +106,9 @@ class HouseScenariosIT {
     }
 
     private JsonNode line(String duty, String thing) {
-        return desk.get("controller", "/api/upkeep").get("duties").valueStream()
+        return desk.get("controller", "/api/upkeep")
+                .get("duties")
+                .valueStream()
                 .filter(line -> line.get("duty").asString().equals(duty)
                         && line.get("thing").asString().equals(thing))
                 .findFirst()

@@ -173,7 +173,10 @@ class SubjectAccessUnderTheLawIT {
         assertThat(desk.closedGates(reference)).contains("road");
 
         done(desk.step(
-                "controller", reference, "need", Map.of("proceedings", "yes", "least", "yes", "weighed", "One camera, ten minutes")));
+                "controller",
+                reference,
+                "need",
+                Map.of("proceedings", "yes", "least", "yes", "weighed", "One camera, ten minutes")));
         assertThat(desk.closedGates(reference)).doesNotContain("road");
     }
 
@@ -182,7 +185,8 @@ class SubjectAccessUnderTheLawIT {
         desk.becomes("2026-03-27T10:00");
         String reference = desk.entered("POST", "OBJECTION", DayAtTheDesk.person("Jan Hill", "2026-03-26T14:00"));
 
-        assertThat(desk.owed(reference, "objection-answer").get("due").asString()).isEqualTo("2026-04-27");
+        assertThat(desk.owed(reference, "objection-answer").get("due").asString())
+                .isEqualTo("2026-04-27");
     }
 
     @Test
@@ -190,15 +194,22 @@ class SubjectAccessUnderTheLawIT {
         desk.becomes("2026-06-19T10:00");
         String reference = desk.entered("POST", "COMPLAINT", DayAtTheDesk.person("Kay Reed", "2026-06-18T14:00"));
 
-        assertThat(desk.owed(reference, "complaint-acknowledgement").get("due").asString()).isEqualTo("2026-07-18");
+        assertThat(desk.owed(reference, "complaint-acknowledgement").get("due").asString())
+                .isEqualTo("2026-07-18");
     }
 
     private String readyToSearch(String name, String when) {
         String reference = desk.request(name, when);
         done(desk.record(
-                "clerk", reference, "identity", Map.of("seen", List.of("PASSPORT"), "satisfied", true, "note", "Seen")));
+                "clerk",
+                reference,
+                "identity",
+                Map.of("seen", List.of("PASSPORT"), "satisfied", true, "note", "Seen")));
         done(desk.step(
-                "controller", reference, "locate", Map.of("can_be_located", "yes", "objective", "c", "basis", "All is known")));
+                "controller",
+                reference,
+                "locate",
+                Map.of("can_be_located", "yes", "objective", "c", "basis", "All is known")));
         done(desk.record("controller", reference, "six-checks", SubjectAccessScenariosIT.checks(true)));
         return reference;
     }
