@@ -72,9 +72,7 @@ final class AccessPredicates {
     }
 
     static Answer replyTimeOver(Situation situation) {
-        var lapsed = situation.around().stream()
-                .flatMap(around -> new Obligations(situation.policy(), around.calendar())
-                        .of(situation.file(), around.today()).stream())
+        var lapsed = situation.obligations().stream()
                 .filter(owed -> owed.state() == ObligationOnCase.State.LAPSED)
                 .findFirst();
         return lapsed.map(owed -> new Answer(true, "The time for an answer is over. " + owed.explanation()))
@@ -95,11 +93,9 @@ final class AccessPredicates {
 
     /** The person must be told before the first time is over (D.1, "Extension"). */
     static Answer moreTimeInTime(Situation situation) {
-        boolean inTime = situation.around().stream()
-                .flatMap(around -> new Obligations(situation.policy(), around.calendar())
-                        .of(situation.file(), around.today()).stream()
-                                .filter(owed -> owed.rule().policy().extended().isPresent())
-                                .filter(owed -> owed.state() != ObligationOnCase.State.LATE))
+        boolean inTime = situation.obligations().stream()
+                .filter(owed -> owed.rule().policy().extended().isPresent())
+                .filter(owed -> owed.state() != ObligationOnCase.State.LATE)
                 .findAny()
                 .isPresent();
         return new Answer(
@@ -160,7 +156,7 @@ final class AccessPredicates {
     }
 
     private static CaseDays days(Situation situation) {
-        return Moments.of(situation.file(), situation.policy());
+        return situation.days();
     }
 
     private static Optional<LocalDate> day(String iso) {

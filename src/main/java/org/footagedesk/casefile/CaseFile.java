@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.HoldEvent.HoldBeyondQuota;
 import org.footagedesk.casefile.HoldEvent.HoldRequested;
@@ -26,6 +27,8 @@ public final class CaseFile {
     private final List<CaseEntry> entries;
     private final CaseOpened opening;
     private final boolean erased;
+    private final Supplier<Details> details;
+    private final Supplier<Map<LetterId, LetterOnFile>> letters;
 
     /** Reads the case from its events; the first must open it. */
     public CaseFile(CaseReference reference, List<CaseEntry> entries) {
@@ -41,6 +44,8 @@ public final class CaseFile {
             throw new IllegalArgumentException("The case " + reference + " does not begin by being opened.");
         }
         this.opening = opened;
+        this.details = Once.of(() -> Details.of(this.entries));
+        this.letters = Once.of(() -> LetterOnFile.of(this.entries));
     }
 
     /** The case after these entries, which follow the last one. */
@@ -115,9 +120,9 @@ public final class CaseFile {
                 .findFirst();
     }
 
-    /** What is known of the request by now; told from the events anew at each call, as all that follows here is. */
+    /** What is known of the request by now; told from the events when it is first asked for, as the letters are. */
     public Details details() {
-        return Details.of(entries);
+        return details.get();
     }
 
     /** The papers that came with its messages, in the order in which they came. */
@@ -150,7 +155,7 @@ public final class CaseFile {
 
     /** All letters ever drafted, the withdrawn ones too, the first at the front. */
     public Map<LetterId, LetterOnFile> letters() {
-        return LetterOnFile.of(entries);
+        return letters.get();
     }
 
     /** All copies ever begun, those that failed too, the first at the front. */

@@ -15,6 +15,8 @@ public final class EventNames {
             entry("message-unread", IntakeEvent.MessageUnread.class),
             entry("detail-corrected", IntakeEvent.DetailCorrected.class),
             entry("document-kept", IntakeEvent.DocumentKept.class),
+            entry("papers-read", IntakeEvent.PapersRead.class),
+            entry("identity-paper-deleted", IntakeEvent.IdentityPaperDeleted.class),
             entry("case-reclassified", IntakeEvent.CaseReclassified.class),
             entry("no-way-to-answer", IntakeEvent.NoWayToAnswer.class),
             entry("passed-on", IntakeEvent.PassedOn.class),

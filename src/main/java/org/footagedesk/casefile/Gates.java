@@ -25,9 +25,7 @@ public final class Gates {
 
     /** Whether what the predicate says is true of the case, also where the policy makes no gate of it. */
     public static boolean isMet(String predicate, CaseFile file, PolicyProfile policy) {
-        return Predicates.named(predicate)
-                .test(Situation.of(file, policy, Optional.empty()))
-                .met();
+        return Situation.of(file, policy, Optional.empty()).answer(predicate).met();
     }
 
     /** Those that still stand before this copy; what was recorded for another copy opens none of them. */
@@ -41,7 +39,7 @@ public final class Gates {
     List<GateOnCase> all() {
         return situation.policy().rulesFor(situation.file().kind()).gates().stream()
                 .map(rule ->
-                        new GateOnCase(rule, Predicates.named(rule.predicate()).test(situation)))
+                        new GateOnCase(rule, situation.answer(rule.predicate())))
                 .toList();
     }
 

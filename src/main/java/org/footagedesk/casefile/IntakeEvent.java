@@ -63,6 +63,16 @@ public sealed interface IntakeEvent extends CaseEvent {
             long bytes)
             implements IntakeEvent {}
 
+    /** What stands printed on the identity papers of a message; shown beside what the form says, and never taken for it (DOMAIN B.2). */
+    record PapersRead(SubmissionId submission, @Personal List<Finding> findings) implements IntakeEvent {
+        public PapersRead {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** An identity paper was destroyed after the check; what was seen stays on record (DOMAIN E.0 rule 10). */
+    record IdentityPaperDeleted(Sha256 sha256, DocumentType type) implements IntakeEvent {}
+
     /** A person said what the request is; its receipt time and all that was done stay (DOMAIN E.0 rule 11). */
     record CaseReclassified(RequestKind kind, @Personal String reason) implements IntakeEvent {}
 

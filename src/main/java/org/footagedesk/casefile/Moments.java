@@ -3,7 +3,10 @@ package org.footagedesk.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,11 +32,14 @@ final class Moments implements Happened {
     private final PolicyProfile policy;
     private final Procedure procedure;
     private final List<Taking> takings;
+    private final Collection<LetterOnFile> letters;
+    private final Map<CaseMoment, List<LocalDate>> told = new HashMap<>();
 
     private Moments(CaseFile file, PolicyProfile policy) {
         this.file = file;
         this.policy = policy;
         this.procedure = policy.rulesFor(file.kind()).procedure();
+        this.letters = file.letters().values();
         this.takings = Taking.of(file.entries(), procedure).stream()
                 .filter(taking -> !taking.undone())
                 .toList();
@@ -46,6 +52,15 @@ final class Moments implements Happened {
 
     @Override
     public List<LocalDate> days(CaseMoment moment) {
+        List<LocalDate> known = told.get(moment);
+        if (known == null) {
+            known = tell(moment);
+            told.put(moment, known);
+        }
+        return known;
+    }
+
+    private List<LocalDate> tell(CaseMoment moment) {
         return switch (moment) {
             case LetterSent letter -> sent(letter.letter()).toList();
             case StepTaken step -> taken(step.step()).map(Taking::on).toList();
@@ -119,7 +134,7 @@ final class Moments implements Happened {
 
     /** A letter that came back has not left: its obligation is open again (MAIL.md, step 7). */
     private Stream<LocalDate> sent(String template) {
-        return file.letters().values().stream()
+        return letters.stream()
                 .filter(letter -> letter.template().equals(template) && letter.state() == LetterState.SENT)
                 .map(LetterOnFile::sentAt)
                 .filter(Objects::nonNull)

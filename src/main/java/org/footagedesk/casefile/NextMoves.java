@@ -72,7 +72,7 @@ public final class NextMoves {
     }
 
     private static Answer answer(String name, Situation situation) {
-        return Predicates.named(name).test(situation);
+        return situation.answer(name);
     }
 
     /** A step, and in a sentence what blocks it; nothing where it may be taken now. */

@@ -29,16 +29,33 @@ public sealed interface RecordEvent extends CaseEvent {
      * Somebody looked at the identity papers (policy 9.1c) and is satisfied, or is not.
      *
      * @param on the London day on which the papers came; none where they were seen on the day itself
+     * @param originals how many originals there were of each type; none where nobody said
      */
     record IdentityChecked(
             Set<DocumentType> seen,
             boolean satisfied,
             @Personal String note,
-            @Nullable LocalDate on) implements RecordEvent {
+            @Nullable LocalDate on,
+            @Nullable Map<DocumentType, Integer> originals) implements RecordEvent {
+
+        public IdentityChecked {
+            seen = Set.copyOf(seen);
+            originals = originals == null ? null : Map.copyOf(originals);
+        }
+
+        /** Papers of which nobody said how many were originals. */
+        public IdentityChecked(Set<DocumentType> seen, boolean satisfied, String note, @Nullable LocalDate on) {
+            this(seen, satisfied, note, on, null);
+        }
 
         /** Papers that came today. */
         public IdentityChecked(Set<DocumentType> seen, boolean satisfied, String note) {
             this(seen, satisfied, note, null);
+        }
+
+        /** How many originals of that type were seen, as far as somebody said. */
+        public int originalsOf(DocumentType type) {
+            return originals == null ? 0 : originals.getOrDefault(type, 0);
         }
     }
 
@@ -104,8 +121,9 @@ public sealed interface RecordEvent extends CaseEvent {
      * This case and another came of one message, or belong together.
      *
      * @param other its reference
+     * @param why in the words of whoever saw it
      */
-    record CaseLinked(String other, String why) implements RecordEvent {}
+    record CaseLinked(String other, @Personal String why) implements RecordEvent {}
 
     /** What can be decided on a request for footage. */
     enum Outcome {

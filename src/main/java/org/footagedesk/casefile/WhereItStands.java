@@ -25,7 +25,7 @@ public final class WhereItStands {
         return situation.procedure().stands().stream()
                 .filter(standing -> standing.when().stream()
                         .allMatch(predicate ->
-                                Predicates.named(predicate).test(situation).met()))
+                                situation.answer(predicate).met()))
                 .findFirst()
                 .orElseThrow()
                 .state();

@@ -10,6 +10,7 @@ import org.footagedesk.casefile.IntakeEvent.DetailsRead;
 import org.footagedesk.casefile.IntakeEvent.DocumentKept;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.IntakeEvent.MessageUnread;
+import org.footagedesk.casefile.IntakeEvent.PapersRead;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.reading.TypedDocument;
@@ -49,6 +50,9 @@ class CaseOpening {
                 events.add(new DetailsRead(kept.id(), request.findings(), request.ambiguous()));
             case Reading.Unreadable unreadable -> events.add(new MessageUnread(kept.id(), unreadable.reason()));
             case Reading.NothingAsked _, Reading.Automatic _ -> {}
+        }
+        if (!message.onPapers().isEmpty()) {
+            events.add(new PapersRead(kept.id(), message.onPapers()));
         }
         message.papers().forEach(paper -> events.add(kept(message, paper, reference)));
         return events;

@@ -13,6 +13,7 @@ import org.footagedesk.casefile.LetterEvent.LetterUndelivered;
 import org.footagedesk.casefile.LetterOnFile;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.work.Work;
 import org.springframework.stereotype.Component;
 
 /** Adds a message to the case it belongs to; it never merges cases. */
@@ -22,12 +23,14 @@ class JoinCase {
     private final CaseFiles cases;
     private final CaseOpening opening;
     private final AutomaticHolds holds;
+    private final Work work;
     private final Clock clock;
 
-    JoinCase(CaseFiles cases, CaseOpening opening, AutomaticHolds holds, Clock clock) {
+    JoinCase(CaseFiles cases, CaseOpening opening, AutomaticHolds holds, Work work, Clock clock) {
         this.cases = cases;
         this.opening = opening;
         this.holds = holds;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -44,6 +47,9 @@ class JoinCase {
             events.addAll(holds.of(message, file.holds().values(), file.beyondQuota(), now));
         }
         cases.append(file, now, CaseEntry.MACHINE, events);
+        if (!message.papers().isEmpty()) {
+            work.schedule("delete-identity-papers", reference.value());
+        }
         return new Placed.Joined(reference);
     }
 

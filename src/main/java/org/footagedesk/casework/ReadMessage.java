@@ -2,6 +2,7 @@ package org.footagedesk.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
@@ -10,6 +11,7 @@ import org.footagedesk.intake.mail.Bounce;
 import org.footagedesk.reading.Finding;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.shared.EmailAddress;
+import org.footagedesk.shared.Sha256;
 
 /**
  * A kept message once it has been read: what it says, who wrote it, and by what it may belong to a case.
@@ -18,6 +20,7 @@ import org.footagedesk.shared.EmailAddress;
  * @param answers Message-IDs this one answers, nearest first
  * @param sentByMachine the rule that shows a machine at work, also where a person sees a request in it
  * @param papers what came attached
+ * @param onPapers what stands printed on the identity papers among them
  * @param typedBy the member of staff who typed it in for another
  */
 public record ReadMessage(
@@ -31,6 +34,7 @@ public record ReadMessage(
         Optional<Bounce> bounce,
         Optional<String> sentByMachine,
         List<Paper> papers,
+        List<Finding> onPapers,
         Optional<String> typedBy) {
 
     /** A message that answers none and brings no papers: one that was typed, or one that nobody could read. */
@@ -47,6 +51,26 @@ public record ReadMessage(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
+                typedBy);
+    }
+
+    /** The same message without the papers that must not come back. */
+    ReadMessage without(Set<Sha256> gone) {
+        return new ReadMessage(
+                submission,
+                reading,
+                from,
+                subject,
+                words,
+                answers,
+                recipients,
+                bounce,
+                sentByMachine,
+                papers.stream()
+                        .filter(paper -> !gone.contains(Sha256.of(paper.bytes())))
+                        .toList(),
+                gone.isEmpty() ? onPapers : List.of(),
                 typedBy);
     }
 

@@ -2,6 +2,7 @@ package org.footagedesk.casework;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
@@ -13,6 +14,7 @@ import org.footagedesk.intake.TypedRequests;
 import org.footagedesk.intake.mail.MailReader;
 import org.footagedesk.intake.mail.ReadMail;
 import org.footagedesk.policy.Policies;
+import org.footagedesk.reading.Finding;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.reading.RequestReader;
 import org.footagedesk.reading.documents.DocumentReader;
@@ -66,8 +68,11 @@ public class ReadSubmission {
         try (InputStream raw = submissions.raw(kept)) {
             ReadMail mail = mails.read(raw, kept.receivedAt());
             ReadMessage asFiled = mail(kept, mail);
-            Reading request = reader().read(MessageToRead.whoeverSentIt(mail, documents));
-            return request instanceof Reading.Request ? message(kept, mail, request) : asFiled;
+            var message = MessageToRead.whoeverSentIt(mail, documents);
+            Reading request = reader().read(message);
+            return request instanceof Reading.Request
+                    ? message(kept, mail, request, reader().onPapers(message))
+                    : asFiled;
         }
     }
 
@@ -85,7 +90,7 @@ public class ReadSubmission {
     private ReadMessage mail(Submission kept, ReadMail mail) {
         var message = MessageToRead.of(mail, documents);
         Reading reading = reader().read(message);
-        return message(kept, mail, reading);
+        return message(kept, mail, reading, reader().onPapers(message));
     }
 
     private RequestReader reader() {
@@ -96,10 +101,11 @@ public class ReadSubmission {
         Reading reading = headers.automatic()
                 .<Reading>map(Reading.Automatic::new)
                 .orElseGet(() -> new Reading.Unreadable(unreadable));
-        return message(kept, headers, reading);
+        return message(kept, headers, reading, List.of());
     }
 
-    private static ReadMessage message(Submission kept, ReadMail mail, Reading reading) {
+    private static ReadMessage message(
+            Submission kept, ReadMail mail, Reading reading, List<Finding> onPapers) {
         var papers = mail.attachments().stream()
                 .map(paper -> new ReadMessage.Paper(paper.name(), paper.mediaType(), paper.bytes()))
                 .toList();
@@ -118,6 +124,7 @@ public class ReadSubmission {
                 mail.bounce(),
                 mail.automatic(),
                 papers,
+                onPapers,
                 Optional.empty());
     }
 

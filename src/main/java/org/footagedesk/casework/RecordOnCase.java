@@ -21,6 +21,9 @@ public class RecordOnCase {
     /** Records the event under the person's name; a case that does not exist is an error. */
     public void record(CaseReference reference, RecordEvent event, String who) {
         steps.append(reference, who, file -> {
+            if (event instanceof RecordEvent.IdentityChecked) {
+                work.schedule("delete-identity-papers", reference.value());
+            }
             if (changesWhatALetterSays(event)) {
                 work.schedule("look-after-case", reference.value());
             }

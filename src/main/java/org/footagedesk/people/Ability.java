@@ -40,10 +40,14 @@ public enum Ability {
     AUTHORISE_POLICE,
     /** Read the registers of masters, copies and requests (9.17). */
     READ_REGISTERS,
+    /** Read the figures on the running of the system, which name nobody (1.6). */
+    READ_REPORT,
     /** Read the chained record of who did and saw what. */
     READ_JOURNAL,
     /** See which policy is in force, and where it parts from the law. */
     READ_POLICY,
+    /** Let an open case go on under a later version of the policy. */
+    MOVE_CASE_TO_POLICY,
     /** Put on record that the Town Clerk is away, and who stands in (4.3). */
     RECORD_ABSENCES,
     /** Keep the list of trained people (7.4, 13.1). */

@@ -41,7 +41,9 @@ public final class Permissions {
             AUTHORISE_COPIES,
             RELEASE_HOLDS,
             READ_REGISTERS,
+            READ_REPORT,
             READ_JOURNAL,
+            MOVE_CASE_TO_POLICY,
             RECORD_ABSENCES,
             KEEP_TRAINED_LIST);
 
@@ -53,11 +55,11 @@ public final class Permissions {
             case DATA_CONTROLLER -> together(CASE_STAFF, IMAGES_AND_DECISIONS, THE_CLERKS_OWN);
             case GPM -> together(CASE_STAFF, IMAGES_AND_DECISIONS);
             case CLERK -> CASE_STAFF;
-            case AUDITOR -> Set.of(READ_REGISTERS, READ_JOURNAL, READ_POLICY, SEE_UPKEEP);
+            case AUDITOR -> Set.of(READ_REGISTERS, READ_REPORT, READ_JOURNAL, READ_POLICY, SEE_UPKEEP);
             case ADMINISTRATOR -> Set.of(REPLAY_WORK, READ_POLICY, RECORD_ABSENCES);
             case OPERATOR -> Set.of(REVIEW_FOOTAGE, SEE_UPKEEP, RECORD_UPKEEP);
             case TMO, FIN_HR -> Set.of(REVIEW_FOOTAGE);
-            case COMMITTEE -> Set.of();
+            case COMMITTEE -> Set.of(READ_REPORT);
         };
     }
 

@@ -1,6 +1,8 @@
 package org.footagedesk.policy;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.footagedesk.shared.DocumentType;
 
@@ -21,6 +23,14 @@ public record Evidence(
         identity = List.copyOf(identity);
         address = List.copyOf(address);
         nameChange = List.copyOf(nameChange);
+    }
+
+    /** The types that only ever show who somebody is, photographs among them: what is deleted after the check (DOMAIN E.0 rule 10). */
+    public Set<DocumentType> identityPapers() {
+        var types = EnumSet.of(DocumentType.PHOTO);
+        types.addAll(types());
+        types.remove(DocumentType.OTHER);
+        return Set.copyOf(types);
     }
 
     /** The types of all these papers, each once, in the order in which the form names them. */

@@ -14,4 +14,5 @@ public record Keeping(
         Duration footageMargin,
         Optional<StandingPermission> standingPermission,
         HoldLapse holdLapse,
+        IdentityPaperKeeping identityPapers,
         Quotas quotas) {}

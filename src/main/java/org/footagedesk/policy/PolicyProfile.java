@@ -76,6 +76,10 @@ public record PolicyProfile(
         return keeping.holdLapse();
     }
 
+    public IdentityPaperKeeping identityPapers() {
+        return keeping.identityPapers();
+    }
+
     public Quotas quotas() {
         return keeping.quotas();
     }

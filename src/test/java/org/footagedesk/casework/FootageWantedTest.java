@@ -235,6 +235,7 @@ class FootageWantedTest {
                         keeping.footageMargin(),
                         Optional.empty(),
                         keeping.holdLapse(),
+                        keeping.identityPapers(),
                         keeping.quotas()),
                 policy.subjectAccess(),
                 policy.release(),

@@ -11,6 +11,8 @@ import org.footagedesk.people.RecordAbsence;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.register.ExportRegister;
 import org.footagedesk.register.Registers;
+import org.footagedesk.report.CommitteeReport;
+import org.footagedesk.report.TellCommittee;
 import org.footagedesk.shared.London;
 import org.footagedesk.upkeep.DueInTheHouse;
 import org.footagedesk.upkeep.Duties;
@@ -156,6 +158,11 @@ public class DeskOnPaper {
     @Bean
     ExportRegister exportRegister(Registers registers) {
         return new ExportRegister(registers, List.of(), new NoViews());
+    }
+
+    @Bean
+    TellCommittee tellCommittee(Clock clock) {
+        return period -> new CommitteeReport(period, London.day(clock.instant()), List.of());
     }
 
     /** Looks of which nothing is kept. */

@@ -45,9 +45,11 @@ class PermissionsTest {
         RELEASE_HOLDS              | yes -   -   -   -   -   -   -   -
         REPLAY_WORK                | yes yes yes -   yes -   -   -   -
         READ_REGISTERS             | yes -   -   yes -   -   -   -   -
+        READ_REPORT                | yes -   -   yes -   -   -   -   yes
         READ_JOURNAL               | yes -   -   yes -   -   -   -   -
         READ_POLICY                | yes yes -   yes yes -   -   -   -
         AUTHORISE_POLICE           | yes yes -   -   -   -   -   -   -
+        MOVE_CASE_TO_POLICY        | yes -   -   -   -   -   -   -   -
         RECORD_ABSENCES            | yes -   -   -   yes -   -   -   -
         KEEP_TRAINED_LIST          | yes -   -   -   -   -   -   -   -
         SEE_UPKEEP                 | yes yes yes yes -   -   -   yes -

@@ -49,6 +49,12 @@ final class Sentences {
                 who + " put right: " + FieldWords.of(corrected.field().key()) + ".";
             case IntakeEvent.DocumentKept paper ->
                 "A paper was kept, taken to be: " + CasePages.words(paper.type().name()) + ".";
+            case IntakeEvent.PapersRead papers ->
+                "%d details were read on the papers."
+                        .formatted(papers.findings().size());
+            case IntakeEvent.IdentityPaperDeleted gone ->
+                "%s deleted an identity paper after the check: %s, SHA-256 %s."
+                        .formatted(who, CasePages.words(gone.type().name()), gone.sha256());
             case IntakeEvent.CaseReclassified said ->
                 who + " said what it is: " + CasePages.words(said.kind().name()) + ". " + said.reason();
             case IntakeEvent.NoWayToAnswer nowhere -> noWay(nowhere.lack());
@@ -152,7 +158,7 @@ final class Sentences {
             case RecordEvent.StepRecorded step -> who + " recorded a step.";
             case RecordEvent.PolicyChanged changed ->
                 who + " decided that the case goes on under " + changed.policy() + ": " + changed.reason();
-            case RecordEvent.CaseLinked linked -> "It belongs together with case " + linked.other() + ".";
+            case RecordEvent.CaseLinked linked -> "It came of the same message as case " + linked.other() + ": " + linked.why();
         };
     }
 

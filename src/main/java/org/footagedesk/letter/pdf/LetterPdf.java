@@ -41,7 +41,8 @@ public final class LetterPdf {
         return of(draft.html());
     }
 
-    byte[] of(String html) {
+    /** Any other page of the house on paper: its HTML says its language, title and description, as a letter's does. */
+    public byte[] of(String html) {
         var pdf = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()

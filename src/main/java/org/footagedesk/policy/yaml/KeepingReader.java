@@ -2,6 +2,7 @@ package org.footagedesk.policy.yaml;
 
 import java.time.Duration;
 import org.footagedesk.policy.HoldLapse;
+import org.footagedesk.policy.IdentityPaperKeeping;
 import org.footagedesk.policy.Keeping;
 import org.footagedesk.policy.Quotas;
 import org.footagedesk.policy.Retention;
@@ -19,9 +20,15 @@ final class KeepingReader {
         var margin = file.value("footage-margin-minutes", Form.NUMBER);
         var permission = file.optionalSection("standing-permission", KeepingReader::permission);
         var holdLapse = file.section("hold-lapse", KeepingReader::holdLapse);
+        var identityPapers = file.section("identity-papers", KeepingReader::identityPapers);
         var quotas = file.section("quotas", KeepingReader::quotas);
         return file.part(() -> new Keeping(
-                retention.get(), Duration.ofMinutes(margin.get()), permission.get(), holdLapse.get(), quotas.get()));
+                retention.get(),
+                Duration.ofMinutes(margin.get()),
+                permission.get(),
+                holdLapse.get(),
+                identityPapers.get(),
+                quotas.get()));
     }
 
     /** Days or guidance: a body that follows guidance has no number to show. */
@@ -54,6 +61,11 @@ final class KeepingReader {
         var after = block.value("after", Form.PERIOD);
         var notice = block.value("notice-days", Form.NUMBER);
         return block.made(() -> new HoldLapse(after.get(), notice.get()));
+    }
+
+    private static Found<IdentityPaperKeeping> identityPapers(Section block) {
+        var keep = block.value("keep-after-check", Form.PERIOD);
+        return block.made(() -> new IdentityPaperKeeping(keep.get()));
     }
 
     private static Found<Quotas> quotas(Section block) {

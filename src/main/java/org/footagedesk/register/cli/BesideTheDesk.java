@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.Map;
 import org.footagedesk.casefile.PredicatesOfCases;
 import org.footagedesk.database.HomeDatabase;
+import org.footagedesk.casework.TemplatesOfLetters;
 import org.footagedesk.policy.KnownPredicates;
+import org.footagedesk.policy.KnownTemplates;
 import org.footagedesk.settings.Home;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -38,7 +40,7 @@ import org.springframework.core.env.MapPropertySource;
     "org.footagedesk.journal.store",
     "org.footagedesk.casefile.store",
     "org.footagedesk.vault.store",
-    "org.footagedesk.policy.yaml",
+    "org.footagedesk.policy.store",
     "org.footagedesk.people.store",
     "org.footagedesk.upkeep.store",
     "org.footagedesk.upkeep.yaml",
@@ -49,6 +51,11 @@ class BesideTheDesk {
     @Bean
     KnownPredicates knownPredicates() {
         return new PredicatesOfCases();
+    }
+
+    @Bean
+    KnownTemplates knownTemplates() {
+        return TemplatesOfLetters.bundled();
     }
 
     /** Looks into a desk's records; a desk may run on the same home and database meanwhile. */
