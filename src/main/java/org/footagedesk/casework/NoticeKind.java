@@ -8,6 +8,8 @@ enum NoticeKind {
     LETTER_NEAR_LIMIT,
     /** Something that a case owes by a day that is near. */
     OBLIGATION_NEAR_LIMIT,
+    /** Footage that its recorder overwrites within a day, and whose copy nobody has seen play yet. */
+    FOOTAGE_ABOUT_TO_GO,
     /** Footage that the machine held by itself, nobody has confirmed, and that is soon destroyed. */
     FOOTAGE_WILL_LAPSE
 }

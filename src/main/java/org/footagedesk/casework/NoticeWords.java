@@ -32,6 +32,13 @@ final class NoticeWords {
                         letter(told, file),
                         at);
             case OBLIGATION_NEAR_LIMIT -> new Notice(told.id(), to, file.reference() + " is due soon", owed(told), at);
+            case FOOTAGE_ABOUT_TO_GO ->
+                new Notice(
+                        told.id(),
+                        to,
+                        "Urgent: footage of " + file.reference() + " is about to be overwritten",
+                        aboutToGo(file),
+                        at);
             case FOOTAGE_WILL_LAPSE ->
                 new Notice(
                         told.id(), to, "Held footage of " + file.reference() + " is soon destroyed", footage(file), at);
@@ -71,6 +78,18 @@ final class NoticeWords {
 
                 Sign in to the desk and open the case; it says what is owed and what may be done. Its place is /desk/cases/%1$s
                 """.formatted(told.reference(), day(told.due().orElseThrow()));
+    }
+
+    private static String aboutToGo(CaseFile file) {
+        return """
+                The recorder overwrites footage that a request points to in less than a day. It is copied without
+                waiting for form, fee or identity.
+
+                Case: %1$s
+
+                Sign in to the desk, open the case, see that the copy is there and plays to its end, and keep it. You are
+                told again until somebody has. Its place is /desk/cases/%1$s
+                """.formatted(file.reference());
     }
 
     private static String footage(CaseFile file) {

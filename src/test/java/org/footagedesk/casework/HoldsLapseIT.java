@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.footagedesk.Shows;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldEvent.HeldFootageDestroyed;
@@ -77,6 +78,7 @@ class HoldsLapseIT {
     private Clock clock;
 
     @Test
+    @Shows("T-5.8")
     void whatNobodyConfirmsIsAnnouncedThenLapsesAndIsDestroyed() {
         CaseReference reference = asks("forgotten@home.example");
         Hold hold = secured(reference);

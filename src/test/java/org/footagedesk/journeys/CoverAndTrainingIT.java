@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.footagedesk.Shows;
 import org.footagedesk.desk.Visitor;
 import org.footagedesk.shared.London;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,7 @@ class CoverAndTrainingIT {
     }
 
     @Test
+    @Shows("T-4.3")
     void theManagerHasTheClerksPowersOnlyWhileTheAbsenceIsOnRecordAndTheJournalSaysSo() {
         assertThat(call("gpm", "GET", "/api/trained", "").status()).isEqualTo(403);
         assertThat(recordAbsence("controller").status()).isEqualTo(200);
@@ -58,6 +60,7 @@ class CoverAndTrainingIT {
     }
 
     @Test
+    @Shows({"T-4.4", "T-5.9"})
     void theFinanceManagerWhoOpensACameraForVandalismIsDeniedAndItIsOnRecord() {
         Visitor.Answer answer = review("finhr", "b", "benches were broken");
 
@@ -91,6 +94,7 @@ class CoverAndTrainingIT {
     }
 
     @Test
+    @Shows({"T-7.4", "T-5.9"})
     void anOperatorIsDeniedUntilListedAsTrained() {
         assertThat(review("operator", "a", "as the officer asked").status()).isEqualTo(403);
         assertThat(newest("access-denied")).contains("camera/CIVIC-STEPS", "not on the list of trained people");
@@ -103,6 +107,7 @@ class CoverAndTrainingIT {
     }
 
     @Test
+    @Shows("T-5.9")
     void everyRefusedPageIsOnRecord() {
         assertThat(people.visitor().signedInAs("finhr").get("/desk/cases").status())
                 .isEqualTo(403);
@@ -111,6 +116,7 @@ class CoverAndTrainingIT {
     }
 
     @Test
+    @Shows({"T-1.3", "T-2.1", "T-4.2", "T-7.2"})
     void aPurposeWithoutWordsOpensNothing() {
         assertThat(review("tmo", "b", " ").status()).isEqualTo(422);
         assertThat(review("tmo", "x", "benches").status()).isEqualTo(422);

@@ -257,7 +257,9 @@ public final class DayAtTheDesk {
     /** Approves the letter of that template that waits, and records that it was posted first class today. */
     public void posts(String who, String reference, String template) {
         sends(who, reference, template);
-        String id = page(reference).get("letters").valueStream()
+        String id = page(reference)
+                .get("letters")
+                .valueStream()
                 .filter(one -> one.get("template").asString().equals(template))
                 .reduce((earlier, later) -> later)
                 .orElseThrow()
@@ -303,14 +305,18 @@ public final class DayAtTheDesk {
 
     /** The lines of that register in which the word stands, each as one text. */
     public List<String> register(String name, String word) {
-        return people.get("auditor", "/api/registers/" + name + "?q=" + word).get("rows").valueStream()
+        return people.get("auditor", "/api/registers/" + name + "?q=" + word)
+                .get("rows")
+                .valueStream()
                 .map(JsonNode::toString)
                 .toList();
     }
 
     /** The gates of the case that are still closed, by id. */
     public List<String> closedGates(String reference) {
-        return page(reference).get("gates").valueStream()
+        return page(reference)
+                .get("gates")
+                .valueStream()
                 .filter(gate -> !gate.get("met").asBoolean())
                 .map(gate -> gate.get("id").asString())
                 .toList();
@@ -323,7 +329,11 @@ public final class DayAtTheDesk {
         String to = letter.substring(at, letter.indexOf("@desk.localhost", at)) + "@desk.localhost";
         mailArrives(
                 Neighbourhood.mail(
-                        name, address(name), UUID.randomUUID() + "@mail.example", Map.of("Subject", "Re: your letter"), words),
+                        name,
+                        address(name),
+                        UUID.randomUUID() + "@mail.example",
+                        Map.of("Subject", "Re: your letter"),
+                        words),
                 to);
     }
 

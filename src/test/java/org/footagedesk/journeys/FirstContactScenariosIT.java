@@ -37,17 +37,35 @@ class FirstContactScenariosIT {
         JsonNode hold = desk.page(reference).get("holds").get(0);
 
         assertThat(hold.get("state").asString()).isEqualTo("SECURED");
-        assertThat(Instant.parse(hold.get("overwriteAt").asString()))
-                .isBefore(Instant.parse("2026-07-01T16:30:00Z"));
-        assertThat(desk.mailboxOf("controller@desk.localhost")).anyMatch(mail -> mail.contains(reference));
-        assertThat(desk.mailboxOf("gpm@desk.localhost")).anyMatch(mail -> mail.contains(reference));
+        assertThat(Instant.parse(hold.get("overwriteAt").asString())).isBefore(Instant.parse("2026-07-01T16:30:00Z"));
+        assertThat(urgentMailsOf("controller", reference)).isEqualTo(1);
+        assertThat(urgentMailsOf("gpm", reference)).isEqualTo(1);
+        desk.becomes("2026-07-01T09:00");
+        assertThat(urgentMailsOf("controller", reference)).isEqualTo(2);
+    }
+
+    @Test
+    @Shows("T-5.8")
+    void whoKeepsTheCopyEndsTheUrging() {
+        desk.becomes("2026-06-29T16:40");
+        desk.recorded("CIVIC-RAMP", "2026-05-31T16:00", Duration.ofHours(2));
+        chat.keep(chatted("Rob Vale", "2026-05-31T16:30", "2026-05-31T17:30"), Instant.parse("2026-06-29T15:40:00Z"));
+        desk.isIdle();
+        String reference = desk.casesWith("rob.vale@home.example").getFirst();
+        String hold = "/desk/cases/" + reference + "/holds/"
+                + desk.page(reference).get("holds").get(0).get("id").asString();
+        desk.signedIn("controller").submit("/desk/cases/" + reference, hold + "/keep", Map.of());
+
+        desk.becomes("2026-06-30T09:00");
+        assertThat(urgentMailsOf("controller", reference)).isEqualTo(1);
     }
 
     @Test
     void theSameRequestByMailTwiceAndByChatIsOneCaseWithOneReceipt() {
         desk.becomes("2026-04-13T09:00");
-        String words = "Please send me a copy of the CCTV footage of me. My name is Sam Weir. I was at the ramp entrance of"
-                + " the Civic Hall on 12 April 2026 at 14:00, wearing a red coat.";
+        String words =
+                "Please send me a copy of the CCTV footage of me. My name is Sam Weir. I was at the ramp entrance of"
+                        + " the Civic Hall on 12 April 2026 at 14:00, wearing a red coat.";
         desk.mail("Sam Weir", "sam.weir@home.example", "CCTV", words);
         desk.becomes("2026-04-13T09:02");
         desk.mail("Sam Weir", "sam.weir@home.example", "CCTV", words);
@@ -60,8 +78,7 @@ class FirstContactScenariosIT {
         JsonNode page = desk.page(references.getFirst());
         assertThat(page.get("receivedAt").asString()).isEqualTo("2026-04-13T08:00:00Z");
         assertThat(page.get("submissions").size()).isEqualTo(3);
-        assertThat(desk.letters(references.getFirst()).stream()
-                        .filter(letter -> !letter.endsWith("WITHDRAWN")))
+        assertThat(desk.letters(references.getFirst()).stream().filter(letter -> !letter.endsWith("WITHDRAWN")))
                 .hasSize(1);
 
         desk.mail("Sam Weir", "sam.weir@home.example", "CCTV", words.replace("12 April", "5 April"));
@@ -115,8 +132,10 @@ class FirstContactScenariosIT {
         done(check("GUILDHALL", "2026-01-13", 0, "yes"));
         assertThat(hold(reference, "GUILDHALL-FRONT").at("/recorderTime/offset").asString())
                 .isEqualTo("7 minutes fast");
-        desk.becomes("2026-04-20T09:00");
-        assertThat(displayed("GUILDHALL-FRONT", "2026-04-19T14:00:00Z", "2026-04-19T14:30:00Z").get("warning").asString())
+        desk.becomes("2026-08-20T09:00");
+        assertThat(displayed("GUILDHALL-FRONT", "2026-08-19T14:00:00Z", "2026-08-19T14:30:00Z")
+                        .get("warning")
+                        .asString())
                 .contains("W-22");
     }
 
@@ -134,7 +153,8 @@ class FirstContactScenariosIT {
         JsonNode hold = hold(reference, "CIVIC-RAMP");
         assertThat(hold.get("from").asString()).isEqualTo("2026-10-24T23:30:00Z");
         assertThat(hold.get("to").asString()).isEqualTo("2026-10-25T02:30:00Z");
-        assertThat(desk.owed(reference, "sar-acknowledgement").get("due").asString()).isEqualTo("2026-10-27");
+        assertThat(desk.owed(reference, "sar-acknowledgement").get("due").asString())
+                .isEqualTo("2026-10-27");
     }
 
     @Test
@@ -161,12 +181,20 @@ class FirstContactScenariosIT {
         assertThat(desk.post("operator", "/api/reviews", review("a")).words()).contains("trained");
     }
 
+    private long urgentMailsOf(String who, String reference) {
+        return desk.mailboxOf(who + "@desk.localhost").stream()
+                .filter(mail -> mail.contains("Urgent: footage of " + reference))
+                .count();
+    }
+
     private String firstLetter(String reference) {
         return desk.letters(reference).getFirst().split(" ")[0];
     }
 
     private JsonNode hold(String reference, String camera) {
-        return desk.page(reference).get("holds").valueStream()
+        return desk.page(reference)
+                .get("holds")
+                .valueStream()
                 .filter(hold -> hold.get("camera").asString().equals(camera))
                 .findFirst()
                 .orElseThrow();
@@ -181,15 +209,22 @@ class FirstContactScenariosIT {
                 "clerk",
                 "/api/upkeep",
                 Map.of(
-                        "duty", "clock-check",
-                        "thing", recorder,
-                        "on", on,
+                        "duty",
+                        "clock-check",
+                        "thing",
+                        recorder,
+                        "on",
+                        on,
                         "answers",
-                                Map.of(
-                                        "time", "08:30",
-                                        "offset_seconds", String.valueOf(seconds),
-                                        "source", "speaking clock",
-                                        "corrected", corrected)));
+                        Map.of(
+                                "time",
+                                "08:30",
+                                "offset_seconds",
+                                String.valueOf(seconds),
+                                "source",
+                                "speaking clock",
+                                "corrected",
+                                corrected)));
     }
 
     private static Map<String, String> review(String objective) {
@@ -206,12 +241,20 @@ class FirstContactScenariosIT {
                 Channel.CHAT,
                 RequestKind.SUBJECT_ACCESS,
                 Map.of(
-                        FieldKey.REQUESTER_NAME, name,
-                        FieldKey.REQUESTER_EMAIL, DayAtTheDesk.address(name),
-                        FieldKey.CAMERA, "CIVIC-RAMP",
-                        FieldKey.INCIDENT_LOCATION, "ramp entrance of the Civic Hall",
-                        FieldKey.INCIDENT_FROM, from,
-                        FieldKey.INCIDENT_TO, to),
+                        FieldKey.REQUESTER_NAME,
+                        name,
+                        FieldKey.REQUESTER_EMAIL,
+                        DayAtTheDesk.address(name),
+                        FieldKey.CAMERA,
+                        "CIVIC-RAMP",
+                        FieldKey.SITE,
+                        "CIVIC_HALL",
+                        FieldKey.INCIDENT_LOCATION,
+                        "ramp entrance of the Civic Hall",
+                        FieldKey.INCIDENT_FROM,
+                        from,
+                        FieldKey.INCIDENT_TO,
+                        to),
                 "I was at the ramp.");
     }
 

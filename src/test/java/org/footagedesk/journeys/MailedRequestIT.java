@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.footagedesk.Shows;
 import org.footagedesk.settings.Home;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class MailedRequestIT {
     }
 
     @Test
+    @Shows({"T-9.1d", "T-6.5"})
     void itsFootageIsHeldWithAnHourToEitherSideAndItsHashIsKnown() {
         JsonNode hold = people.page(reference).get("holds").get(0);
 
@@ -113,6 +115,7 @@ class MailedRequestIT {
     }
 
     @Test
+    @Shows({"T-5.6", "T-6.6"})
     void whoWroteStandsInClearInNoFileOfTheHome() throws IOException {
         try (var files = Files.walk(home.path())) {
             assertThat(files.filter(Files::isRegularFile)

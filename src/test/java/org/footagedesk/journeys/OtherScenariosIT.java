@@ -2,7 +2,7 @@ package org.footagedesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.footagedesk.Shows;
 import org.junit.jupiter.api.Test;
@@ -28,13 +28,16 @@ class OtherScenariosIT {
 
         done(desk.step("controller", reference, "classify", Map.of("road", "CIVIL")));
         done(desk.step(
-                "controller", reference, "need", Map.of("proceedings", "yes", "least", "yes", "weighed", "One camera")));
+                "controller",
+                reference,
+                "need",
+                Map.of("proceedings", "yes", "least", "yes", "weighed", "One camera")));
         assertThat(desk.closedGates(reference)).contains("road");
         assertThat(desk.page(reference).get("gates").toString()).contains("owners have not approved");
 
-        done(desk.record("controller", reference, "decision", Map.of("verdict", "REFUSE", "basis", "No order, no approval")));
-        done(desk.step(
-                "controller", reference, "write-refusal", Map.of("reasons", "No court order was made")));
+        done(desk.record(
+                "controller", reference, "decision", Map.of("verdict", "REFUSE", "basis", "No order, no approval")));
+        done(desk.step("controller", reference, "write-refusal", Map.of("reasons", "No court order was made")));
         desk.sends("controller", reference, "LEG-4");
         assertThat(desk.state(reference)).isEqualTo("REFUSED");
     }
@@ -45,10 +48,12 @@ class OtherScenariosIT {
         desk.becomes("2026-04-02T10:00");
         String reference = desk.entered("POST", "LEGAL", DayAtTheDesk.person("Ivo Gray", "2026-03-31T14:00"));
         done(desk.step("controller", reference, "classify", Map.of("road", "CIVIL")));
-        assertThat(desk.step("clerk", reference, "owners-approve", Map.of("approved", "yes", "who", "Nobody")).status())
+        assertThat(desk.step("clerk", reference, "owners-approve", Map.of("approved", "yes", "who", "Nobody"))
+                        .status())
                 .isEqualTo(403);
 
-        done(desk.step("controller", reference, "owners-approve", Map.of("approved", "yes", "who", "The council, minute 7")));
+        done(desk.step(
+                "controller", reference, "owners-approve", Map.of("approved", "yes", "who", "The council, minute 7")));
         assertThat(desk.closedGates(reference)).doesNotContain("road");
     }
 
@@ -62,7 +67,10 @@ class OtherScenariosIT {
         assertThat(desk.owed(reference, "court-order").get("due").asString()).isEqualTo("2026-04-14");
         assertThat(desk.governing(reference)).isLessThanOrEqualTo("2026-04-14");
         done(desk.step(
-                "controller", reference, "order-check", Map.of("sealed", "yes", "understood", "yes", "scope", "One camera")));
+                "controller",
+                reference,
+                "order-check",
+                Map.of("sealed", "yes", "understood", "yes", "scope", "One camera")));
         assertThat(desk.state(reference)).isEqualTo("COMPLY");
     }
 
@@ -71,19 +79,47 @@ class OtherScenariosIT {
     void aShopsSuspectIsNotShownOnASergeantsWord() {
         desk.becomes("2026-04-08T10:00");
         String reference = desk.entered("POST", "SECONDARY", DayAtTheDesk.person("Kim Shaw", "2026-04-07T14:00"));
-        assertThat(desk.step("controller", reference, "basis", Map.of("is", "CRIME_PREVENTION")).words())
+        assertThat(desk.step("controller", reference, "basis", Map.of("is", "CRIME_PREVENTION"))
+                        .words())
                 .contains("four gates");
         done(desk.step("controller", reference, "four-gates", gates()));
         done(desk.step("controller", reference, "basis", Map.of("is", "CRIME_PREVENTION")));
         done(desk.step("controller", reference, "sign-off", agreed("SERGEANT", "yes")));
-        assertThat(desk.step("controller", reference, "safeguards", safeguards()).words()).contains("Inspector");
+        assertThat(desk.step("controller", reference, "safeguards", safeguards())
+                        .words())
+                .contains("Inspector");
 
         done(desk.step("controller", reference, "sign-off", agreed("INSPECTOR", "no")));
-        assertThat(desk.step("controller", reference, "safeguards", safeguards()).words()).contains("written");
+        assertThat(desk.step("controller", reference, "safeguards", safeguards())
+                        .words())
+                .contains("written");
         done(desk.step("controller", reference, "sign-off", agreed("INSPECTOR", "yes")));
         done(desk.step("controller", reference, "safeguards", safeguards()));
         assertThat(desk.state(reference)).isEqualTo("DECIDE");
         assertThat(desk.closedGates(reference)).containsExactly("decision", "copy");
+    }
+
+    @Test
+    @Shows({"T-5.10", "T-11.1"})
+    void whoWantsAClipToEntertainIsRefusedInWriting() {
+        desk.becomes("2026-04-10T10:00");
+        String reference = desk.entered("POST", "SECONDARY", DayAtTheDesk.person("Moe Shaw", "2026-04-09T14:00"));
+        var failed = new HashMap<>(gates());
+        failed.put("public_interest", "no");
+        done(desk.step("controller", reference, "four-gates", failed));
+        assertThat(desk.step("controller", reference, "basis", Map.of("is", "WELL_BEING"))
+                        .words())
+                .contains("not all of it is met");
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "REFUSE", "basis", "Entertainment")));
+        done(desk.step(
+                "controller",
+                reference,
+                "write-decision",
+                Map.of("decision", "REFUSE", "gates", "No public interest", "terms", "The policy knows no such use")));
+        desk.sends("controller", reference, "SEC-3");
+
+        assertThat(desk.state(reference)).isEqualTo("REFUSED");
+        assertThat(desk.mailboxOf("moe.shaw@home.example").getLast()).contains("The policy knows no such use");
     }
 
     @Test
@@ -94,7 +130,16 @@ class OtherScenariosIT {
         done(desk.step("controller", reference, "four-gates", gates()));
         done(desk.step("controller", reference, "basis", Map.of("is", "WELL_BEING")));
         var agreed = Map.of(
-                "basis_is", "WELL_BEING", "rank", "SENIOR_OFFICER", "name", "Head of service", "written", "yes", "knows", "yes");
+                "basis_is",
+                "WELL_BEING",
+                "rank",
+                "SENIOR_OFFICER",
+                "name",
+                "Head of service",
+                "written",
+                "yes",
+                "knows",
+                "yes");
 
         assertThat(desk.closedGates(reference)).contains("sign-off");
         done(desk.step("controller", reference, "sign-off", agreed));
@@ -119,7 +164,8 @@ class OtherScenariosIT {
         assertThat(desk.state(reference)).isEqualTo("DIRECTED_TO_POLICE");
 
         assertThat(desk.closedGates(reference)).contains("police-decision", "victim");
-        assertThat(desk.step("controller", reference, "victim-wishes", Map.of("considered", "yes", "wishes", "None")).words())
+        assertThat(desk.step("controller", reference, "victim-wishes", Map.of("considered", "yes", "wishes", "None"))
+                        .words())
                 .contains("police");
     }
 
@@ -128,8 +174,10 @@ class OtherScenariosIT {
     void anObjectionIsAnsweredInTwentyOneDaysWithDecisionAndReasons() {
         desk.becomes("2026-03-27T10:00");
         String reference = desk.entered("POST", "OBJECTION", DayAtTheDesk.person("Jan Hill", "2026-03-26T14:00"));
-        assertThat(desk.owed(reference, "objection-answer").get("due").asString()).isEqualTo("2026-04-17");
-        assertThat(desk.owed(reference, "objection-answer").get("explanation").asString()).contains("27 April 2026");
+        assertThat(desk.owed(reference, "objection-answer").get("due").asString())
+                .isEqualTo("2026-04-17");
+        assertThat(desk.owed(reference, "objection-answer").get("explanation").asString())
+                .contains("27 April 2026");
         assertThat(desk.offered("controller", reference).get("reply")).isNotEmpty();
 
         done(desk.step(
@@ -138,11 +186,13 @@ class OtherScenariosIT {
                 "assess",
                 Map.of("decision", "DECLINE", "grounds", "NO_DAMAGE", "reasons", "No damage was shown")));
         assertThat(desk.warnings(reference)).contains("W-15");
-        done(desk.step("controller", reference, "reply", Map.of("decision", "DECLINE", "reasons", "Safety outweighs it")));
+        done(desk.step(
+                "controller", reference, "reply", Map.of("decision", "DECLINE", "reasons", "Safety outweighs it")));
         desk.sends("controller", reference, "OBJ-1");
         assertThat(desk.mailboxOf("jan.hill@home.example").getLast())
                 .contains("Safety outweighs it", "Information Commissioner", "court");
-        assertThat(desk.owed(reference, "objection-answer").get("state").asString()).isEqualTo("MET");
+        assertThat(desk.owed(reference, "objection-answer").get("state").asString())
+                .isEqualTo("MET");
     }
 
     @Test
@@ -152,14 +202,20 @@ class OtherScenariosIT {
         var typed = DayAtTheDesk.person("Kay Reed", "2026-06-18T14:00");
         typed.put("words", "Your staff watched me.");
         String reference = desk.entered("POST", "COMPLAINT", typed);
-        assertThat(desk.owed(reference, "complaint-acknowledgement").get("due").asString()).isEqualTo("2026-06-30");
-        assertThat(desk.owed(reference, "complaint-acknowledgement").get("explanation").asString()).contains("18 July 2026");
+        assertThat(desk.owed(reference, "complaint-acknowledgement").get("due").asString())
+                .isEqualTo("2026-06-30");
+        assertThat(desk.owed(reference, "complaint-acknowledgement")
+                        .get("explanation")
+                        .asString())
+                .contains("18 July 2026");
         desk.sends("gpm", reference, "CMP-1");
-        assertThat(desk.text(reference, "CMP-1")).contains("enquir");
+        assertThat(desk.text(reference, "CMP-1")).contains("How we will look into it", "Town Clerk");
         done(desk.step("controller", reference, "preserve-log", Map.of("which", "All cameras, 18 June")));
         done(desk.step("controller", reference, "investigate", Map.of("plan", "Who looked and why")));
-        assertThat(desk.owed(reference, "complaint-progress").get("due").asString()).isEqualTo("2026-07-20");
-        done(desk.step("controller", reference, "refer-to-police", Map.of("reference", "Devon and Cornwall Police, today")));
+        assertThat(desk.owed(reference, "complaint-progress").get("due").asString())
+                .isEqualTo("2026-07-20");
+        done(desk.step(
+                "controller", reference, "refer-to-police", Map.of("reference", "Devon and Cornwall Police, today")));
         assertThat(desk.state(reference)).isEqualTo("POLICE_REFERRED");
         done(desk.step("controller", reference, "disciplinary", Map.of("referral", "Staff committee")));
         assertThat(desk.state(reference)).isEqualTo("DISCIPLINARY");
@@ -172,39 +228,52 @@ class OtherScenariosIT {
     void aComplaintOfTheDayBeforeTheNewLawHasThePolicysClockOnlyAndTheClerkJudgesNoneAboutThemselves() {
         desk.becomes("2026-06-18T10:00");
         String reference = desk.entered("POST", "COMPLAINT", DayAtTheDesk.person("Lea Reed", "2026-06-17T14:00"));
-        assertThat(desk.owed(reference, "complaint-acknowledgement").get("due").asString()).isEqualTo("2026-06-29");
-        assertThat(desk.owed(reference, "complaint-acknowledgement").get("explanation").asString())
+        assertThat(desk.owed(reference, "complaint-acknowledgement").get("due").asString())
+                .isEqualTo("2026-06-29");
+        assertThat(desk.owed(reference, "complaint-acknowledgement")
+                        .get("explanation")
+                        .asString())
                 .doesNotContain("July");
 
         done(desk.step("clerk", reference, "about", Map.of("subject", "CLERK", "own_data", "YES")));
-        assertThat(desk.step("controller", reference, "investigate", Map.of("plan", "x")).status()).isEqualTo(403);
+        assertThat(desk.step("controller", reference, "investigate", Map.of("plan", "x"))
+                        .status())
+                .isEqualTo(403);
         done(desk.step("gpm", reference, "appoint", Map.of("investigator", "finhr", "chair", "The chair, today")));
     }
 
     @Test
     @Shows({"T-8.1", "T-8.2", "T-1.1"})
-    void aQuestionAndAWishForThePolicyAreTwoLinkedCasesAndThePolicyGoesAtOnce() {
+    void thePolicyGoesAtOnceAndTheQuestionInTheSameMailIsAnsweredByTheDayOfTheLaw() {
         desk.becomes("2025-12-19T10:00");
         desk.mail(
                 "Ned Frost",
                 "ned.frost@home.example",
                 "CCTV",
                 "How many cameras does the council have? And may I have a copy of your CCTV policy?");
-        List<String> references = desk.casesWith("ned.frost@home.example");
-        var kinds = references.stream()
-                .map(reference -> desk.page(reference).get("kind").asString())
-                .toList();
-        assertThat(kinds).containsExactlyInAnyOrder("INFORMATION", "POLICY_COPY");
-        String question = references.get(kinds.indexOf("INFORMATION"));
-        String policy = references.get(kinds.indexOf("POLICY_COPY"));
-
+        String policy = desk.casesWith("ned.frost@home.example").getFirst();
+        assertThat(desk.page(policy).get("kind").asString()).isEqualTo("POLICY_COPY");
         assertThat(desk.owed(policy, "policy-copy").get("due").asString()).isEqualTo("2025-12-19");
+        assertThat(desk.owed(policy, "policy-copy").get("explanation").asString())
+                .contains("21, 22 January");
         desk.sends("clerk", policy, "PLC-1");
         assertThat(desk.owed(policy, "policy-copy").get("state").asString()).isEqualTo("MET");
-        assertThat(desk.owed(question, "information-answer").get("due").asString()).isEqualTo("2026-01-22");
+
+        desk.becomes("2025-12-22T10:00");
+        var asked = new HashMap<>(Map.of(
+                "requester_name", "Ned Frost",
+                "requester_email", "ned.frost@home.example",
+                "received-day", "2025-12-19",
+                "received-time", "10:00",
+                "words", "How many cameras does the council have?"));
+        String question = desk.entered("POST", "INFORMATION", asked);
+        assertThat(desk.owed(question, "information-answer").get("due").asString())
+                .isEqualTo("2026-01-22");
         done(desk.step("clerk", question, "answer-published", Map.of("information", "Five cameras at two sites.")));
         desk.sends("clerk", question, "FOI-2");
         assertThat(desk.state(question)).isEqualTo("ANSWERED");
+        assertThat(desk.owed(question, "information-answer").get("state").asString())
+                .isEqualTo("MET");
     }
 
     @Test
@@ -224,7 +293,8 @@ class OtherScenariosIT {
                     "clerk", reference, "kind", Map.of("kind", "SUBJECT_ACCESS", "reason", "They ask for themselves")));
         }
         assertThat(desk.page(reference).get("kind").asString()).isEqualTo("SUBJECT_ACCESS");
-        assertThat(desk.owed(reference, "sar-answer").get("explanation").asString()).contains("19 January 2026");
+        assertThat(desk.owed(reference, "sar-answer").get("explanation").asString())
+                .contains("19 January 2026");
     }
 
     private static Map<String, String> gates() {

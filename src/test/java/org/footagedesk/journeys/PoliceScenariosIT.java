@@ -33,12 +33,32 @@ class PoliceScenariosIT {
         assertThat(desk.page(reference).get("holds").isEmpty()).isFalse();
         assertThat(desk.letters(reference)).containsExactly("POL-0 WAITING");
         assertThat(desk.text(reference, "POL-0")).doesNotContain("Mary", "Dean", "Civic", "14:00");
-        assertThat(desk.step("controller", reference, "grounds", grounds()).words()).contains("called the officer back");
+        assertThat(desk.step("controller", reference, "grounds", grounds()).words())
+                .contains("called the officer back");
 
         done(desk.step("clerk", reference, "verify-officer", calledBack("OTHER")));
         assertThat(desk.closedGates(reference)).contains("verified");
-        assertThat(desk.step("controller", reference, "grounds", grounds()).words()).contains("official domain");
+        assertThat(desk.step("controller", reference, "grounds", grounds()).words())
+                .contains("official domain");
         assertThat(desk.state(reference)).isEqualTo("IDENTITY_UNVERIFIED");
+    }
+
+    @Test
+    void whoIsNeverVerifiedMayBeLetGoAfterFourteenDaysOfSilenceAndNotBefore() {
+        desk.becomes("2026-04-02T10:00");
+        desk.mail(
+                "PC Jones",
+                "pc.jones@gmail.example",
+                "CCTV for the police",
+                "This is PC Jones of Devon and Cornwall Police. I need the CCTV footage of the ramp entrance of the Civic"
+                        + " Hall on 1 April 2026 at 14:00 for a criminal investigation.");
+        String reference = desk.casesWith("pc.jones@gmail.example").getFirst();
+        desk.sends("clerk", reference, "POL-0");
+        assertThat(desk.step("clerk", reference, "silence", Map.of("tried", "101")).words()).contains("not over");
+
+        desk.becomes("2026-04-17T10:00");
+        done(desk.step("clerk", reference, "silence", Map.of("tried", "101 and the switchboard, three times")));
+        assertThat(desk.state(reference)).isEqualTo("LAPSED");
     }
 
     @Test
@@ -65,10 +85,14 @@ class PoliceScenariosIT {
         String reference = verifiedByTelephone("Ann Ward", "2026-03-01T14:00");
         done(desk.step("controller", reference, "grounds", grounds()));
         done(desk.step(
-                "clerk", reference, "authority-letter", letter(Map.of("occasion_time", "14:00", "occasion_date", "2026-03-01"))));
+                "clerk",
+                reference,
+                "authority-letter",
+                letter(Map.of("occasion_time", "14:00", "occasion_date", "2026-03-01"))));
         assertThat(desk.state(reference)).isEqualTo("AUTHORITY_INCOMPLETE");
         assertThat(desk.page(reference).get("holds").isEmpty()).isFalse();
-        assertThat(desk.step("controller", reference, "make-master", master()).words()).contains("POL-2");
+        assertThat(desk.step("controller", reference, "make-master", master()).words())
+                .contains("POL-2");
         done(desk.step("clerk", reference, "ask-authority", Map.of("missingHalf", "OCCURRENCE")));
         assertThat(desk.letters(reference)).anyMatch(letter -> letter.startsWith("POL-2 "));
 
@@ -76,7 +100,13 @@ class PoliceScenariosIT {
                 "clerk",
                 reference,
                 "authority-letter",
-                letter(Map.of("occasion_time", "14:00", "occasion_date", "2026-03-01", "occasion_place", "Civic Hall ramp"))));
+                letter(Map.of(
+                        "occasion_time",
+                        "14:00",
+                        "occasion_date",
+                        "2026-03-01",
+                        "occasion_place",
+                        "Civic Hall ramp"))));
         done(desk.step("controller", reference, "make-master", master()));
         assertThat(desk.screen(reference)).contains("03/03/2026 crime reference pending, case " + reference);
 
@@ -84,7 +114,11 @@ class PoliceScenariosIT {
                 "controller",
                 reference,
                 "complete-reference",
-                Map.of("master", "03/03/2026 crime reference pending, case " + reference, "crime_reference", "CR/000777/26")));
+                Map.of(
+                        "master",
+                        "03/03/2026 crime reference pending, case " + reference,
+                        "crime_reference",
+                        "CR/000777/26")));
         assertThat(desk.screen(reference)).contains("03/03/2026 CR/000777/26");
     }
 
@@ -94,17 +128,20 @@ class PoliceScenariosIT {
         desk.becomes("2026-03-09T10:00");
         String reference = verifiedByTelephone("Bea Pryce", "2026-03-08T14:00");
         assertThat(desk.register("requests", reference)).hasSize(1);
+        assertThat(desk.register("primary-requests", reference)).hasSize(1);
         assertThat(desk.page(reference).get("holds").isEmpty()).isFalse();
         done(desk.step("controller", reference, "grounds", grounds()));
         assertThat(desk.state(reference)).isEqualTo("GROUNDS_MET");
         assertThat(desk.owed(reference, "police-answer").get("due").asString()).isEqualTo("2026-03-11");
         done(desk.step(
-                "operator",
+                "gpm",
                 reference,
                 "viewing-held",
                 Map.of("place", "Town Clerk's office, 11:00", "present", "The officer", "operator", "operator")));
-        assertThat(desk.step("controller", reference, "make-master", master()).words()).contains("6.7");
-        assertThat(desk.step("clerk", reference, "make-master", master()).status()).isEqualTo(403);
+        assertThat(desk.step("controller", reference, "make-master", master()).words())
+                .contains("6.7");
+        assertThat(desk.step("clerk", reference, "make-master", master()).status())
+                .isEqualTo(403);
 
         desk.becomes("2026-03-11T10:00");
         done(desk.step("clerk", reference, "authority-letter", letter(Map.of("crime_reference", "CR/012345/26"))));
@@ -120,7 +157,13 @@ class PoliceScenariosIT {
                 "controller",
                 reference,
                 "statement",
-                Map.of("exhibits", "12/03/2026 CR/012345/26", "covers", "System, camera, clock, export", "signed", "yes")));
+                Map.of(
+                        "exhibits",
+                        "12/03/2026 CR/012345/26",
+                        "covers",
+                        "System, camera, clock, export",
+                        "signed",
+                        "yes")));
         assertThat(desk.state(reference)).isEqualTo("STATEMENT_DONE");
     }
 
@@ -131,13 +174,19 @@ class PoliceScenariosIT {
         String reference = withMaster("Cal Drew", "CR/000002/26");
         String master = "16/03/2026 CR/000002/26";
 
-        done(desk.step("controller", reference, "master-to-court", Map.of("master", master, "court", "Crown Court, by an officer")));
+        done(desk.step(
+                "controller",
+                reference,
+                "master-to-court",
+                Map.of("master", master, "court", "Crown Court, by an officer")));
         assertThat(desk.state(reference)).isEqualTo("AT_COURT");
         done(desk.step("controller", reference, "master-from-court", Map.of("master", master, "seal", "Whole")));
         assertThat(desk.state(reference)).isNotEqualTo("AT_COURT");
-        assertThat(desk.step("controller", reference, "destroy-master", Map.of("how", "Shredded")).words())
+        assertThat(desk.step("controller", reference, "destroy-master", Map.of("how", "Shredded"))
+                        .words())
                 .contains("Not recorded yet");
-        done(desk.step("controller", reference, "proceedings-over", Map.of("confirmed_by", "The Liaison Officer, by letter")));
+        done(desk.step(
+                "controller", reference, "proceedings-over", Map.of("confirmed_by", "The Liaison Officer, by letter")));
         done(desk.step("controller", reference, "destroy-master", Map.of("how", "Shredded before a witness")));
     }
 
@@ -149,10 +198,12 @@ class PoliceScenariosIT {
         var away = Map.of("away", "controller", "from", "2026-05-06", "to", "2026-05-08", "cover", "gpm");
         done(desk.post("controller", "/api/absences", away));
         done(desk.step("gpm", reference, "grounds", grounds()));
-        assertThat(desk.step("gpm", reference, "hand-over-both", both()).words()).contains("No major incident is open");
+        assertThat(desk.step("gpm", reference, "hand-over-both", both()).words())
+                .contains("No major incident is open");
 
         assertThat(desk.post("tmo", "/api/incidents", incident()).status()).isEqualTo(403);
-        assertThat(desk.step("gpm", reference, "hand-over-both", both()).words()).contains("No major incident is open");
+        assertThat(desk.step("gpm", reference, "hand-over-both", both()).words())
+                .contains("No major incident is open");
         done(desk.post("gpm", "/api/incidents", incident()));
         done(desk.step("gpm", reference, "hand-over-both", both()));
 
@@ -168,22 +219,48 @@ class PoliceScenariosIT {
         var typed = DayAtTheDesk.person("Eve Finch", "2026-03-15T14:00");
         typed.put("organisation", "HM Revenue and Customs");
         String reference = desk.entered("POST", "PROSECUTING_BODY", typed);
-        assertThat(desk.closedGates(reference))
-                .contains("verified", "objective", "owners", "police", "undertaking");
+        assertThat(desk.closedGates(reference)).contains("verified", "objective", "owners", "police", "undertaking");
         done(desk.step("clerk", reference, "verify-officer", calledBack("OFFICIAL")));
         done(desk.step(
-                "controller", reference, "purpose", Map.of("prosecution", "yes", "serves_objective", "yes", "power", "A prosecution")));
+                "controller",
+                reference,
+                "purpose",
+                Map.of("prosecution", "yes", "serves_objective", "yes", "power", "A prosecution")));
         assertThat(desk.closedGates(reference))
                 .contains("owners", "police", "undertaking")
                 .doesNotContain("objective", "verified");
-        done(desk.step("clerk", reference, "police-consulted", Map.of("no_objection", "yes", "who", "An inspector, today")));
-        done(desk.step("controller", reference, "owner-agreed", Map.of("agreed", "yes", "who", "The council, minute 12")));
+        done(desk.step(
+                "clerk", reference, "police-consulted", Map.of("no_objection", "yes", "who", "An inspector, today")));
+        done(desk.step(
+                "controller", reference, "owner-agreed", Map.of("agreed", "yes", "who", "The council, minute 12")));
         assertThat(desk.closedGates(reference)).contains("undertaking").doesNotContain("owners", "police");
         done(desk.step(
-                "clerk", reference, "undertaking-signed", Map.of("written", "yes", "limits_use", "yes", "who", "The officer, today")));
+                "clerk",
+                reference,
+                "undertaking-signed",
+                Map.of("written", "yes", "limits_use", "yes", "who", "The officer, today")));
 
         assertThat(desk.closedGates(reference)).containsExactly("decision", "copy");
         assertThat(desk.state(reference)).isEqualTo("DECIDE");
+    }
+
+    @Test
+    @Shows({"T-2.4", "T-6.2", "T-6.3"})
+    void whoShowsNoParticularOffenceIsRefusedAndPointedToTheFormalPowers() {
+        desk.becomes("2026-03-18T10:00");
+        String reference = verifiedByTelephone("Flo Dunn", "2026-03-17T14:00");
+        var trawl = new HashMap<>(grounds());
+        trawl.put("particular", "no");
+        trawl.put("power", "None is named");
+        done(desk.step("controller", reference, "grounds", trawl));
+        assertThat(desk.closedGates(reference)).contains("grounds");
+        assertThat(desk.step("controller", reference, "make-master", master()).words())
+                .contains("grounds");
+
+        done(desk.step("controller", reference, "refuse", Map.of("ground", "No particular offence is shown")));
+        assertThat(desk.state(reference)).isEqualTo("REFUSED");
+        assertThat(desk.text(reference, "POL-4")).contains("No particular offence is shown", "order");
+        assertThat(desk.register("refusals", reference)).hasSize(1);
     }
 
     private String verifiedByTelephone(String officer, String when) {

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.footagedesk.Shows;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CopyEvent.CopyDownloaded;
@@ -114,6 +115,7 @@ class RedactedCopyIT {
     }
 
     @Test
+    @Shows("T-1.3")
     @Order(2)
     void nobodySeesFootageWithoutSayingWhatFor() {
         assertThat(footage.held(reference, hold, who("controller"))).isEmpty();
@@ -163,6 +165,7 @@ class RedactedCopyIT {
     }
 
     @Test
+    @Shows({"T-9.1f", "T-9.12"})
     @Order(5)
     void theMarkedSubjectIsRenderedForAPersonToWatch() throws IOException {
         var started = (FootageWork.Marking.Started) footage.markSubject(reference, hold, mark(), who("controller"));
@@ -196,6 +199,7 @@ class RedactedCopyIT {
     }
 
     @Test
+    @Shows({"T-5.7", "T-9.3", "T-9.10"})
     @Order(8)
     void theDownloadIsBlockedAndNamesEachGateInTurn() {
         StaffMember controller = who("controller");

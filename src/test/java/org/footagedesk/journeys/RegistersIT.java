@@ -2,6 +2,7 @@ package org.footagedesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.footagedesk.Shows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class RegistersIT {
     private JdbcClient database;
 
     @Test
+    @Shows("T-9.17")
     void aRequestAndItsFootageStandInTheirRegistersWithoutAnybodyTypingThem() {
         people.send(
                 Neighbourhood.request("Martin Merlin", ADDRESS, "first@merlin.example", Incident.yesterdayAt("13:05")));

@@ -3,6 +3,7 @@ package org.footagedesk.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.footagedesk.Shows;
@@ -22,7 +23,9 @@ class SubjectAccessScenariosIT {
         desk.becomes("2026-03-03T10:00");
         desk.recorded("CIVIC-RAMP", "2026-03-01T13:00", Duration.ofHours(2));
         String reference = desk.request("Ann Jones", "2026-03-01T14:00");
-        assertThat(desk.page(reference).get("holds").valueStream()
+        assertThat(desk.page(reference)
+                        .get("holds")
+                        .valueStream()
                         .filter(hold -> hold.get("camera").asString().equals("CIVIC-RAMP"))
                         .map(hold -> hold.get("state").asString()))
                 .containsExactly("SECURED");
@@ -102,7 +105,8 @@ class SubjectAccessScenariosIT {
         desk.becomes("2026-01-03T09:00");
         assertThat(desk.owed(reference, "reply").get("state").asString()).isEqualTo("LAPSED");
         assertThat(desk.offered("gpm", reference)).doesNotContainKey("disregard");
-        assertThat(desk.step("clerk", reference, "disregard", disregarded()).status()).isEqualTo(403);
+        assertThat(desk.step("clerk", reference, "disregard", disregarded()).status())
+                .isEqualTo(403);
         done(desk.step("controller", reference, "disregard", disregarded()));
         desk.sends("controller", reference, "SAR-6");
         assertThat(desk.state(reference)).isEqualTo("DISREGARDED");
@@ -125,12 +129,17 @@ class SubjectAccessScenariosIT {
         desk.becomes("2026-07-01T10:00");
         String reference = readyToSearch("Edie Marsh", "2026-05-20T14:00");
         assertThat(desk.owed(reference, "sar-answer").get("due").asString()).isEqualTo("2026-08-01");
-        assertThat(desk.page(reference).get("holds").valueStream()
+        assertThat(desk.page(reference)
+                        .get("holds")
+                        .valueStream()
                         .map(hold -> hold.get("state").asString()))
                 .containsOnly("FAILED");
 
         done(desk.step(
-                "controller", reference, "search", Map.of("result", "NONE", "searched", "Recorder, Masters, copies, holds")));
+                "controller",
+                reference,
+                "search",
+                Map.of("result", "NONE", "searched", "Recorder, Masters, copies, holds")));
         assertThat(desk.state(reference)).isEqualTo("NO_DATA");
         done(desk.step(
                 "controller", reference, "write-nothing-held", Map.of("searched", "Recorder, Masters, copies, holds")));
@@ -143,21 +152,32 @@ class SubjectAccessScenariosIT {
     }
 
     @Test
-    @Shows({"T-9.1e", "T-9.11", "T-9.12", "T-9.14"})
+    @Shows({"T-1.4", "T-5.11", "T-9.1e", "T-9.11", "T-9.12", "T-9.13", "T-9.14", "T-A1.6"})
     void whereAStrangerIsInShotNothingIsShownBeforeTheyAreConcealedOrAllConsent() {
         desk.becomes("2026-03-04T10:00");
         String reference = readyToSearch("Fern Gale", "2026-03-02T14:00");
-        done(desk.step("controller", reference, "search", Map.of("result", "FOUND", "searched", "CIVIC-RAMP, 13:00 to 15:00")));
+        done(desk.step(
+                "controller",
+                reference,
+                "search",
+                Map.of("result", "FOUND", "searched", "CIVIC-RAMP, 13:00 to 15:00")));
         assertThat(desk.state(reference)).isEqualTo("REVIEW");
         done(desk.step(
                 "controller",
                 reference,
                 "review",
-                Map.of("others_identifiable", "yes", "duty_of_confidence", "no", "basis", "A stranger walks beside them")));
+                Map.of(
+                        "others_identifiable",
+                        "yes",
+                        "duty_of_confidence",
+                        "no",
+                        "basis",
+                        "A stranger walks beside them")));
         assertThat(desk.closedGates(reference)).contains("others");
         done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "Their own images")));
         done(desk.step("clerk", reference, "choice", Map.of("wants", "VIEWING", "said", "By telephone")));
-        assertThat(desk.step("clerk", reference, "viewing-held", viewing()).words()).contains("9.12");
+        assertThat(desk.step("clerk", reference, "viewing-held", viewing()).words())
+                .contains("9.12");
 
         done(desk.step("controller", reference, "third-party", shown("REASONABLE")));
         assertThat(desk.closedGates(reference)).contains("others");
@@ -187,7 +207,8 @@ class SubjectAccessScenariosIT {
         assertThat(desk.page(reference).get("holds").isEmpty()).isFalse();
         assertThat(desk.closedGates(reference)).contains("authority");
 
-        done(desk.step("controller", reference, "ask-authority", Map.of("why", "No letter of your sister's was enclosed")));
+        done(desk.step(
+                "controller", reference, "ask-authority", Map.of("why", "No letter of your sister's was enclosed")));
         desk.sends("controller", reference, "SAR-4a");
         assertThat(desk.mailboxOf("glen.hart@home.example").getLast()).doesNotContain("secured", "recording shows");
 
@@ -195,6 +216,17 @@ class SubjectAccessScenariosIT {
         done(desk.step("controller", reference, "authority-seen", authority("SIGNED")));
         assertThat(desk.owed(reference, "agent-answer").get("due").asString()).isEqualTo("2026-03-20");
         assertThat(desk.closedGates(reference)).doesNotContain("authority");
+    }
+
+    @Test
+    void aConsentThatIsNotGivenFreelyOpensNoGate() {
+        desk.becomes("2026-02-10T10:00");
+        String reference = agent("The Employer", "Hugh Lamb", "1990-01-01");
+        var forced = new HashMap<>(authority("SIGNED"));
+        forced.put("freely", "no");
+        done(desk.step("controller", reference, "authority-seen", forced));
+
+        assertThat(desk.closedGates(reference)).contains("authority");
     }
 
     @Test
@@ -236,7 +268,11 @@ class SubjectAccessScenariosIT {
                 "controller",
                 reference,
                 "ask-identity",
-                Map.of("why", "Your passport bears another name", "alsoNeeded", "The original marriage certificate or deed poll")));
+                Map.of(
+                        "why",
+                        "Your passport bears another name",
+                        "alsoNeeded",
+                        "The original marriage certificate or deed poll")));
         desk.sends("controller", reference, "SAR-4");
 
         assertThat(desk.state(reference)).isEqualTo("AWAITING_ID");
@@ -253,14 +289,29 @@ class SubjectAccessScenariosIT {
                 "clerk",
                 reference,
                 "identity",
-                Map.of("seen", List.of("PASSPORT", "NAME_CHANGE"), "satisfied", true, "note", "Passport and deed poll")));
-        assertThat(desk.step("clerk", reference, "close", Map.of("result", "x", "holds_reviewed", "yes")).words())
+                Map.of(
+                        "seen",
+                        List.of("PASSPORT", "NAME_CHANGE"),
+                        "satisfied",
+                        true,
+                        "note",
+                        "Passport and deed poll")));
+        assertThat(desk.step("clerk", reference, "close", Map.of("result", "x", "holds_reviewed", "yes"))
+                        .words())
                 .contains("Blocked");
         done(desk.step(
                 "clerk",
                 reference,
                 "originals-out",
-                Map.of("went", "RECORDED_DELIVERY", "documents", "Passport, deed poll", "how", "RECORDED_DELIVERY", "tracking", "ZZ123456789GB")));
+                Map.of(
+                        "went",
+                        "RECORDED_DELIVERY",
+                        "documents",
+                        "Passport, deed poll",
+                        "how",
+                        "RECORDED_DELIVERY",
+                        "tracking",
+                        "ZZ123456789GB")));
         assertThat(desk.letters(reference)).anyMatch(letter -> letter.startsWith("SAR-11"));
     }
 
@@ -273,19 +324,20 @@ class SubjectAccessScenariosIT {
         done(desk.record("clerk", reference, "fee", Map.of("pence", 1000, "method", "cash")));
 
         assertThat(desk.owed(reference, "sar-answer").get("due").asString()).isEqualTo("2026-03-02");
-        assertThat(desk.owed(reference, "sar-answer").get("explanation").asString()).contains("3 March 2026");
+        assertThat(desk.owed(reference, "sar-answer").get("explanation").asString())
+                .contains("3 March 2026");
         assertThat(desk.warnings(reference)).contains("W-04");
     }
 
     @Test
-    @Shows({"T-9.1d", "T-9.8a"})
+    @Shows({"T-9.1d", "T-9.8a", "T-A1.1"})
     void aVagueTimeIsAskedAboutWithSevenWorkingDays() {
         desk.becomes("2026-03-10T11:00");
         var typed = DayAtTheDesk.person("Nell Oakes", "2026-03-07T12:00");
         typed.remove("incident-from");
         typed.put("words", "I was there some time on Saturday afternoon.");
         String reference = desk.entered("IN_PERSON", "SUBJECT_ACCESS", typed);
-        done(desk.step("clerk", reference, "form-arrived", Map.of("legible", "YES")));
+        done(desk.step("clerk", reference, "form-arrived", Map.of("legible", "GAPS", "gaps", "The hour")));
         done(desk.record("clerk", reference, "fee", Map.of("pence", 1000, "method", "cash")));
 
         done(desk.step("controller", reference, "ask-information", asked("no")));
@@ -296,18 +348,25 @@ class SubjectAccessScenariosIT {
     }
 
     @Test
-    @Shows({"T-9.3", "T-9.15", "T-A1.5"})
+    @Shows({"T-1.2", "T-9.3", "T-9.15", "T-A1.5"})
     void aRefusalForALiveInvestigationDoesNotTipOff() {
         desk.becomes("2026-03-11T11:00");
         String reference = readyToCheck("Olaf Reed", "2026-03-09T14:00");
         assertThat(desk.closedGates(reference)).contains("six-checks");
         done(desk.record("controller", reference, "six-checks", checks(false)));
-        assertThat(desk.step("controller", reference, "search", Map.of("result", "FOUND", "searched", "x")).words())
+        assertThat(desk.step("controller", reference, "search", Map.of("result", "FOUND", "searched", "x"))
+                        .words())
                 .contains("9.3");
         done(desk.step(
-                "controller", reference, "exemption", Map.of("exemption", "CRIME", "basis", "An officer asked us not to tell")));
+                "controller",
+                reference,
+                "exemption",
+                Map.of("exemption", "CRIME", "basis", "An officer asked us not to tell")));
         done(desk.record(
-                "controller", reference, "decision", Map.of("verdict", "REFUSE", "basis", "Part of a live investigation")));
+                "controller",
+                reference,
+                "decision",
+                Map.of("verdict", "REFUSE", "basis", "Part of a live investigation")));
         done(desk.step(
                 "controller",
                 reference,
@@ -329,9 +388,11 @@ class SubjectAccessScenariosIT {
         desk.becomes("2026-03-12T11:00");
         String reference = readyToSearch("Pia Stone", "2026-03-10T14:00");
 
-        assertThat(desk.step("operator", reference, "search", Map.of("result", "NONE", "searched", "x")).status())
+        assertThat(desk.step("operator", reference, "search", Map.of("result", "NONE", "searched", "x"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(desk.step("clerk", reference, "search", Map.of("result", "NONE", "searched", "x")).status())
+        assertThat(desk.step("clerk", reference, "search", Map.of("result", "NONE", "searched", "x"))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -355,7 +416,13 @@ class SubjectAccessScenariosIT {
                 "clerk",
                 reference,
                 "identity",
-                Map.of("seen", List.of("PASSPORT", "COUNCIL_TAX"), "satisfied", true, "note", "Both seen at the counter")));
+                Map.of(
+                        "seen",
+                        List.of("PASSPORT", "COUNCIL_TAX"),
+                        "satisfied",
+                        true,
+                        "note",
+                        "Both seen at the counter")));
         done(desk.step(
                 "controller",
                 reference,
@@ -394,7 +461,8 @@ class SubjectAccessScenariosIT {
     }
 
     static Map<String, String> disregarded() {
-        return Map.of("why", "No answer came in seven working days", "reason", "We asked on 19 December; no answer came");
+        return Map.of(
+                "why", "No answer came in seven working days", "reason", "We asked on 19 December; no answer came");
     }
 
     static Map<String, String> viewing() {

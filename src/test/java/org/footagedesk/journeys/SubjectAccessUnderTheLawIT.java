@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.footagedesk.Shows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -100,6 +101,7 @@ class SubjectAccessUnderTheLawIT {
     }
 
     @Test
+    @Shows("T-A1.6")
     void aStrangerMayBeShownWhereThatIsReasonableWithoutConsent() {
         desk.becomes("2026-03-04T10:00");
         String reference = readyToSearch("Fern Gale", "2026-03-02T14:00");
@@ -116,6 +118,7 @@ class SubjectAccessUnderTheLawIT {
     }
 
     @Test
+    @Shows("T-9.13")
     void whoChoseToLookMayStillHaveACopy() {
         desk.becomes("2026-03-04T11:00");
         String reference = readyToSearch("Gwen Holt", "2026-03-02T14:00");
@@ -170,7 +173,10 @@ class SubjectAccessUnderTheLawIT {
         assertThat(desk.closedGates(reference)).contains("road");
 
         done(desk.step(
-                "controller", reference, "need", Map.of("proceedings", "yes", "least", "yes", "weighed", "One camera, ten minutes")));
+                "controller",
+                reference,
+                "need",
+                Map.of("proceedings", "yes", "least", "yes", "weighed", "One camera, ten minutes")));
         assertThat(desk.closedGates(reference)).doesNotContain("road");
     }
 
@@ -179,7 +185,8 @@ class SubjectAccessUnderTheLawIT {
         desk.becomes("2026-03-27T10:00");
         String reference = desk.entered("POST", "OBJECTION", DayAtTheDesk.person("Jan Hill", "2026-03-26T14:00"));
 
-        assertThat(desk.owed(reference, "objection-answer").get("due").asString()).isEqualTo("2026-04-27");
+        assertThat(desk.owed(reference, "objection-answer").get("due").asString())
+                .isEqualTo("2026-04-27");
     }
 
     @Test
@@ -187,15 +194,22 @@ class SubjectAccessUnderTheLawIT {
         desk.becomes("2026-06-19T10:00");
         String reference = desk.entered("POST", "COMPLAINT", DayAtTheDesk.person("Kay Reed", "2026-06-18T14:00"));
 
-        assertThat(desk.owed(reference, "complaint-acknowledgement").get("due").asString()).isEqualTo("2026-07-18");
+        assertThat(desk.owed(reference, "complaint-acknowledgement").get("due").asString())
+                .isEqualTo("2026-07-18");
     }
 
     private String readyToSearch(String name, String when) {
         String reference = desk.request(name, when);
         done(desk.record(
-                "clerk", reference, "identity", Map.of("seen", List.of("PASSPORT"), "satisfied", true, "note", "Seen")));
+                "clerk",
+                reference,
+                "identity",
+                Map.of("seen", List.of("PASSPORT"), "satisfied", true, "note", "Seen")));
         done(desk.step(
-                "controller", reference, "locate", Map.of("can_be_located", "yes", "objective", "c", "basis", "All is known")));
+                "controller",
+                reference,
+                "locate",
+                Map.of("can_be_located", "yes", "objective", "c", "basis", "All is known")));
         done(desk.record("controller", reference, "six-checks", SubjectAccessScenariosIT.checks(true)));
         return reference;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.footagedesk.Shows;
 import org.footagedesk.desk.Visitor;
 import org.footagedesk.shared.London;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class UpkeepApiIT {
     private Clock clock;
 
     @Test
+    @Shows("T-5.4")
     void aClockCheckIsRecordedAndACaseAndTheFootagePageThenShowBothTimes() {
         people.send(Neighbourhood.request("Tern Teal", ADDRESS, "first@tern.example", Incident.yesterdayAt("11:35")));
         String reference = people.caseReadyFor(ADDRESS);
@@ -52,6 +54,7 @@ class UpkeepApiIT {
     }
 
     @Test
+    @Shows("T-5.3")
     void aFaultIsFlaggedOnTheOpenCasesOfThatRecorderAndOnTodayUntilItIsPutRight() {
         people.send(Neighbourhood.request(
                 "Wigeon Wade", "wigeon.wade@home.example", "first@wigeon.example", Incident.yesterdayAt("11:50")));
