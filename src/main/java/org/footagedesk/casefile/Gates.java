@@ -38,8 +38,7 @@ public final class Gates {
 
     List<GateOnCase> all() {
         return situation.policy().rulesFor(situation.file().kind()).gates().stream()
-                .map(rule ->
-                        new GateOnCase(rule, situation.answer(rule.predicate())))
+                .map(rule -> new GateOnCase(rule, situation.answer(rule.predicate())))
                 .toList();
     }
 

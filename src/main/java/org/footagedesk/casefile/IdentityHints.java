@@ -56,11 +56,16 @@ final class IdentityHints {
                     .formatted(DAY.format(London.day(file.receivedAt())
                             .minusMonths(policy.evidence().addressMonths()))));
         }
-        agreement.all().stream().filter(Compared::same).collect(Collectors.groupingBy(Compared::paper)).entrySet().stream()
+        agreement.all().stream()
+                .filter(Compared::same)
+                .collect(Collectors.groupingBy(Compared::paper))
+                .entrySet()
+                .stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(paper -> agrees(paper.getKey(), paper.getValue()))
                 .forEach(hints::add);
-        agreement.unread()
+        agreement
+                .unread()
                 .forEach(type -> hints.add("Nothing could be read on the %s: compare it with what they state by eye."
                         .formatted(words(type))));
         unknownPapers(hints);
@@ -69,7 +74,11 @@ final class IdentityHints {
 
     private String differs(Compared one) {
         String both = "The %s says %s, the %s %s: "
-                .formatted(words(one.paper()), value(one.field(), one.printed()), one.where(), value(one.field(), one.stated()));
+                .formatted(
+                        words(one.paper()),
+                        value(one.field(), one.printed()),
+                        one.where(),
+                        value(one.field(), one.stated()));
         if (one.field() != FieldKey.DS_FULL_NAME) {
             return both + "ask which " + NAMES.get(one.field()) + " is right.";
         }
@@ -96,8 +105,9 @@ final class IdentityHints {
                 .filter(check -> check.seen().stream().anyMatch(type -> check.originalsOf(type) > 0))
                 .isPresent();
         if (policy.evidence().originals() && byMail && !original) {
-            hints.add("What came by e-mail are copies, and the policy asks for originals: they are asked for with letter SAR-4."
-                    + " W-10: the law asks for no more than settles a real doubt.");
+            hints.add(
+                    "What came by e-mail are copies, and the policy asks for originals: they are asked for with letter SAR-4."
+                            + " W-10: the law asks for no more than settles a real doubt.");
         }
         if (policy.subjectAccess().identity() == SubjectAccess.Identity.PROPORTIONATE) {
             hints.add("Papers are asked for only on real doubt, and copies are enough if they settle it.");

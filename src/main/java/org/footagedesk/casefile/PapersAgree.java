@@ -45,11 +45,12 @@ final class PapersAgree {
                 .filter(finding -> papers.containsKey(finding.part()))
                 .toList();
         for (FieldKey field : FIELDS) {
-            stated(field).ifPresent(stated -> printed.stream()
-                    .filter(finding -> finding.field() == field)
-                    .map(finding -> compare(stated, finding))
-                    .filter(one -> !compared.contains(one))
-                    .forEach(compared::add));
+            stated(field)
+                    .ifPresent(stated -> printed.stream()
+                            .filter(finding -> finding.field() == field)
+                            .map(finding -> compare(stated, finding))
+                            .filter(one -> !compared.contains(one))
+                            .forEach(compared::add));
         }
     }
 

@@ -36,7 +36,8 @@ public sealed interface RecordEvent extends CaseEvent {
             boolean satisfied,
             @Personal String note,
             @Nullable LocalDate on,
-            @Nullable Map<DocumentType, Integer> originals) implements RecordEvent {
+            @Nullable Map<DocumentType, Integer> originals)
+            implements RecordEvent {
 
         public IdentityChecked {
             seen = Set.copyOf(seen);

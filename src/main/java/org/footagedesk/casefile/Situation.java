@@ -64,9 +64,7 @@ public final class Situation {
 
     /** The last taking of the step that counts. */
     public Optional<Taking> last(String step) {
-        return takings.stream()
-                .filter(taking -> taking.step().equals(step))
-                .reduce((earlier, later) -> later);
+        return takings.stream().filter(taking -> taking.step().equals(step)).reduce((earlier, later) -> later);
     }
 
     public CaseFile file() {

@@ -24,8 +24,7 @@ public final class WhereItStands {
         var situation = Situation.of(file, policy, Optional.empty());
         return situation.procedure().stands().stream()
                 .filter(standing -> standing.when().stream()
-                        .allMatch(predicate ->
-                                situation.answer(predicate).met()))
+                        .allMatch(predicate -> situation.answer(predicate).met()))
                 .findFirst()
                 .orElseThrow()
                 .state();

@@ -61,8 +61,7 @@ public class MoveCaseToPolicy {
     @Transactional
     public Moved move(CaseReference reference, String policy, String reason, Actor who) {
         CaseFile file = cases.getForChange(reference);
-        var counting =
-                CaseHandlers.rolesOn(file, policies.named(file.policy()), who.name(), who.roles());
+        var counting = CaseHandlers.rolesOn(file, policies.named(file.policy()), who.name(), who.roles());
         if (!counting.contains(Role.DATA_CONTROLLER)) {
             return new Moved.NotTheirs();
         }

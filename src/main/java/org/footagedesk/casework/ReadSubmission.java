@@ -104,8 +104,7 @@ public class ReadSubmission {
         return message(kept, headers, reading, List.of());
     }
 
-    private static ReadMessage message(
-            Submission kept, ReadMail mail, Reading reading, List<Finding> onPapers) {
+    private static ReadMessage message(Submission kept, ReadMail mail, Reading reading, List<Finding> onPapers) {
         var papers = mail.attachments().stream()
                 .map(paper -> new ReadMessage.Paper(paper.name(), paper.mediaType(), paper.bytes()))
                 .toList();

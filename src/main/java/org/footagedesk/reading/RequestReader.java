@@ -29,8 +29,8 @@ public final class RequestReader {
             DocumentType.UTILITY_BILL,
             DocumentType.COUNCIL_TAX,
             DocumentType.BANK_STATEMENT);
-    private static final Set<FieldKey> PERSONAL = EnumSet.of(
-            FieldKey.DS_FULL_NAME, FieldKey.DS_DATE_OF_BIRTH, FieldKey.DS_ADDRESS, FieldKey.DS_POSTCODE);
+    private static final Set<FieldKey> PERSONAL =
+            EnumSet.of(FieldKey.DS_FULL_NAME, FieldKey.DS_DATE_OF_BIRTH, FieldKey.DS_ADDRESS, FieldKey.DS_POSTCODE);
 
     private final Facts facts;
     private final Chosen chosen;
@@ -84,7 +84,8 @@ public final class RequestReader {
                 .toList();
         Stream<Finding> found = Stream.concat(
                 facts.in(message, printed).stream(), printed.stream().flatMap(paper -> onPaper.in(paper).stream()));
-        return found.filter(finding -> PERSONAL.contains(finding.field()) && papers.contains(finding.part()))
+        return found
+                .filter(finding -> PERSONAL.contains(finding.field()) && papers.contains(finding.part()))
                 .collect(Collectors.toMap(
                         finding -> List.of(finding.part(), finding.field().key()),
                         finding -> finding,

@@ -34,7 +34,8 @@ class IdentityChecklistTest {
         passport("Ann Evans");
 
         assertThat(under(PoliciesOnFile.TOTNES).hints())
-                .contains("The passport says Ann Evans, the message Ann Jones: a paper on the change of name is needed.")
+                .contains(
+                        "The passport says Ann Evans, the message Ann Jones: a paper on the change of name is needed.")
                 .anyMatch(hint -> hint.contains("originals") && hint.contains("W-10"));
         assertThat(need(Purpose.NAME_CHANGE).asked()).isTrue();
         assertThat(need(Purpose.NAME_CHANGE).isOpen()).isTrue();

@@ -124,10 +124,7 @@ class CaseCourseIT {
     @Test
     void onlyTheDataControllerMovesACaseToThePolicyInForceAndItsReceiptStays() {
         CaseReference reference = asks(RequestKind.SUBJECT_ACCESS, "moved@home.example");
-        steps.append(
-                reference,
-                "controller",
-                file -> List.of(new PolicyChanged("totnes-2025/1", "as before")));
+        steps.append(reference, "controller", file -> List.of(new PolicyChanged("totnes-2025/1", "as before")));
         var received = desk.file(reference).receivedAt();
         assertThat(course.aside(reference, person("clerk")).orElseThrow().laterPolicy())
                 .extracting("reference")
@@ -201,8 +198,7 @@ class CaseCourseIT {
     }
 
     private CaseReference asks(RequestKind kind, String address) {
-        return desk.telephoned(
-                kind, Map.of(FieldKey.REQUESTER_NAME, "Ann Jones", FieldKey.REQUESTER_EMAIL, address));
+        return desk.telephoned(kind, Map.of(FieldKey.REQUESTER_NAME, "Ann Jones", FieldKey.REQUESTER_EMAIL, address));
     }
 
     private StaffMember person(String name) {

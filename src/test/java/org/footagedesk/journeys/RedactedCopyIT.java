@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -210,15 +210,20 @@ class RedactedCopyIT {
         work.recordFee(reference, 1000, "CARD", Optional.empty(), controller);
         assertThat(blocked()).contains("identity");
         work.recordIdentity(
-                reference, Set.of(DocumentType.PASSPORT), false, "a photocopy", Optional.empty(), controller);
+                reference, Map.of(DocumentType.PASSPORT, 0), false, "a photocopy", Optional.empty(), controller);
         assertThat(blocked()).contains("identity");
         work.recordIdentity(
-                reference, Set.of(DocumentType.PASSPORT), true, "UK passport, original", Optional.empty(), controller);
+                reference,
+                Map.of(DocumentType.PASSPORT, 1),
+                true,
+                "UK passport, original",
+                Optional.empty(),
+                controller);
         assertThat(blocked()).contains("six checks");
         work.answerSixChecks(reference, new SixChecks(true, true, true, true, true, true, "asked around"), controller);
         assertThat(blocked()).contains("decided");
         work.recordDecision(reference, CaseWork.Verdict.GRANT, "nothing against it", controller);
-        assertThat(blocked()).contains("Other people");
+        assertThat(blocked()).contains("other people");
         take("locate", "can_be_located=yes", "objective=a", "basis=as she says");
         take("search", "result=FOUND", "searched=the held footage");
         take("review", "others_identifiable=yes", "duty_of_confidence=no", "basis=a passer-by");

@@ -16,7 +16,8 @@ class AlsoAskedTest {
     @Test
     void aComplaintThatAsksForFootageOfTheWriterIsTwoThings() {
         assertThat(AlsoAsked.in(
-                        "I wish to complain about your staff. Please send me the footage of me.", RequestKind.COMPLAINT))
+                        "I wish to complain about your staff. Please send me the footage of me.",
+                        RequestKind.COMPLAINT))
                 .containsExactly(RequestKind.SUBJECT_ACCESS);
     }
 

@@ -76,8 +76,7 @@ class CourseAtDesk implements CaseCourse {
                 alsoAsked(file),
                 deleted.stream().map(Sha256::hex).sorted().toList(),
                 move.later(file)
-                        .map(later ->
-                                new CaseAside.LaterPolicy(later.reference(), later.title(), later.inForceFrom()))
+                        .map(later -> new CaseAside.LaterPolicy(later.reference(), later.title(), later.inForceFrom()))
                         .orElse(null));
     }
 
@@ -85,7 +84,9 @@ class CourseAtDesk implements CaseCourse {
         var checklist = IdentityChecklist.of(file, policy);
         var papers = IdentityPapers.of(file, policy.evidence());
         return new CaseAside.Identity(
-                checklist.needs().stream().map(need -> need(need, papers.deleted())).toList(),
+                checklist.needs().stream()
+                        .map(need -> need(need, papers.deleted()))
+                        .toList(),
                 checklist.hints(),
                 papers.settledAt().isPresent() && !papers.kept().isEmpty());
     }
@@ -148,7 +149,8 @@ class CourseAtDesk implements CaseCourse {
                         .isPresent()) {
             return new Sorting.Opening.Refused(Refusals.notAllowed(Ability.CORRECT_FINDINGS));
         }
-        if (kind == RequestKind.NOT_A_REQUEST || file.filter(known -> known.kind() == kind).isPresent()) {
+        if (kind == RequestKind.NOT_A_REQUEST
+                || file.filter(known -> known.kind() == kind).isPresent()) {
             return refused("kind", "Choose what the message asks for beside this case.");
         }
         if (why.isBlank()) {
@@ -177,6 +179,7 @@ class CourseAtDesk implements CaseCourse {
         return delete.deleteNow(reference, who.name())
                 ? Outcome.DONE
                 : new Outcome.Blocked(
-                        "Identity settled", "Record first that you are satisfied of who they are; the papers stay until then.");
+                        "Identity settled",
+                        "Record first that you are satisfied of who they are; the papers stay until then.");
     }
 }

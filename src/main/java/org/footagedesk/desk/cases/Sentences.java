@@ -158,7 +158,8 @@ final class Sentences {
             case RecordEvent.StepRecorded step -> who + " recorded a step.";
             case RecordEvent.PolicyChanged changed ->
                 who + " decided that the case goes on under " + changed.policy() + ": " + changed.reason();
-            case RecordEvent.CaseLinked linked -> "It came of the same message as case " + linked.other() + ": " + linked.why();
+            case RecordEvent.CaseLinked linked ->
+                "It came of the same message as case " + linked.other() + ": " + linked.why();
         };
     }
 

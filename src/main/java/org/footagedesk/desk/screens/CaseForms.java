@@ -150,7 +150,8 @@ class CaseForms {
         }
         return problems.isEmpty()
                 ? form.after(
-                        work.recordIdentity(reference, originals, satisfied.equals("yes"), documentsSeen.strip(), day, who),
+                        work.recordIdentity(
+                                reference, originals, satisfied.equals("yes"), documentsSeen.strip(), day, who),
                         "Identity is recorded.")
                 : form.again(problems);
     }

@@ -15,14 +15,15 @@ import org.footagedesk.shared.FieldKey;
 public final class PrintedNames {
 
     /** The first machine-readable line of a passport: {@code P<GBREVANS<<ANN<MARY<<<}. */
-    private static final Pattern MACHINE_LINE = Pattern.compile("P[A-Z<][A-Z<]{3}([A-Z]+(?:<[A-Z]+)*)<<([A-Z]+(?:<[A-Z]+)*)");
+    private static final Pattern MACHINE_LINE =
+            Pattern.compile("P[A-Z<][A-Z<]{3}([A-Z]+(?:<[A-Z]+)*)<<([A-Z]+(?:<[A-Z]+)*)");
 
     private static final Pattern SURNAME =
             Pattern.compile("(?im)^[^\\p{L}\\n]{0,6}surname[^\\n:]{0,20}[:\\n]\\s*(\\p{L}[\\p{L}' -]{1,60})$");
     private static final Pattern GIVEN = Pattern.compile(
             "(?im)^[^\\p{L}\\n]{0,6}(?:given|first|other) names?[^\\n:]{0,20}[:\\n]\\s*(\\p{L}[\\p{L}' -]{1,60})$");
-    private static final Pattern ADDRESSEE =
-            Pattern.compile("(?m)^[ \\t]*(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? (\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){1,4})[ \\t]*$");
+    private static final Pattern ADDRESSEE = Pattern.compile(
+            "(?m)^[ \\t]*(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? (\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){1,4})[ \\t]*$");
 
     /** The names printed on a paper, the surest kind of print first. */
     public List<Finding> in(Passage paper) {
