@@ -70,7 +70,11 @@ public class UrgePlayback {
             work.schedule(
                     "urge-playback",
                     id,
-                    London.day(now).plusDays(1).atTime(MORNING).atZone(London.ZONE).toInstant());
+                    London.day(now)
+                            .plusDays(1)
+                            .atTime(MORNING)
+                            .atZone(London.ZONE)
+                            .toInstant());
         }
     }
 

@@ -54,7 +54,9 @@ class PoliceScenariosIT {
                         + " Hall on 1 April 2026 at 14:00 for a criminal investigation.");
         String reference = desk.casesWith("pc.jones@gmail.example").getFirst();
         desk.sends("clerk", reference, "POL-0");
-        assertThat(desk.step("clerk", reference, "silence", Map.of("tried", "101")).words()).contains("not over");
+        assertThat(desk.step("clerk", reference, "silence", Map.of("tried", "101"))
+                        .words())
+                .contains("not over");
 
         desk.becomes("2026-04-17T10:00");
         done(desk.step("clerk", reference, "silence", Map.of("tried", "101 and the switchboard, three times")));
