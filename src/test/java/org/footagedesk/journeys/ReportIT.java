@@ -17,12 +17,14 @@ class ReportIT {
 
     @Test
     void theCommitteeReadsFiguresInWhichNobodyIsNamed() {
-        people.send(
-                Neighbourhood.request("Robin Redstart", ADDRESS, "first@redstart.example", Incident.yesterdayAt("13:05")));
+        people.send(Neighbourhood.request(
+                "Robin Redstart", ADDRESS, "first@redstart.example", Incident.yesterdayAt("13:05")));
         String reference = people.caseReadyFor(ADDRESS);
 
         JsonNode report = people.get("committee", "/api/report");
-        assertThat(report.get("sections").valueStream().map(part -> part.get("id").asString()))
+        assertThat(report.get("sections")
+                        .valueStream()
+                        .map(part -> part.get("id").asString()))
                 .containsExactly("volumes", "on-time", "answers", "holds", "refusals", "upkeep");
         assertThat(report.toString()).contains("Subject access").doesNotContain("Redstart", ADDRESS, reference);
 
@@ -55,7 +57,8 @@ class ReportIT {
         assertThat(committee.get("/desk/report?from=2026-03-01&to=soon").text()).contains("Enter a day, such as");
         assertThat(committee.get("/desk/report?from=2026-03-01&to=2026-02-01").text())
                 .contains("The last day must not lie before the first.");
-        assertThat(committee.get("/desk/report/file?as=CSV&from=never").status()).isEqualTo(404);
+        assertThat(committee.get("/desk/report/file?as=CSV&from=never").status())
+                .isEqualTo(404);
         assertThat(people.visitor()
                         .call("committee", "GET", "/api/report?from=2026-03-01&to=2020-01-01", "")
                         .status())

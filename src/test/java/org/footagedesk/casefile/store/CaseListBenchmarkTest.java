@@ -51,8 +51,7 @@ class CaseListBenchmarkTest {
         assertThat(small.get().cases()).isNotEmpty();
         assertThat(large.get().cases()).isNotEmpty();
         double[] both = p95(small, large);
-        System.out.printf(
-                "%s: %.2f ms with %d cases, %.2f ms with %d%n", what, both[0], FEW, both[1], MANY);
+        System.out.printf("%s: %.2f ms with %d cases, %.2f ms with %d%n", what, both[0], FEW, both[1], MANY);
         assertThat(both[1]).as(what).isLessThan(MOST_MILLIS);
         assertThat(both[1]).as(what).isLessThanOrEqualTo(MOST_RATIO * both[0] + NOISE_MILLIS);
     }
@@ -92,16 +91,12 @@ class CaseListBenchmarkTest {
                             (array['ENQUIRY', 'DECIDE', 'CLOSED', 'CLOSED'])[1 + n % 4],
                             timestamptz '2026-01-01 00:00Z' + n * interval '1 minute', date '2026-02-01' + n % 300,
                             'totnes-2025/1', convert_to('{"name":"Name Surname","email":"name@home.example"}', 'UTF8'), 3
-                        from generate_series(1, :cases) n""")
-                .param("cases", cases)
-                .update();
+                        from generate_series(1, :cases) n""").param("cases", cases).update();
         database.sql("""
                         insert into case_token (reference, purpose, token)
                         select 'CCTV-2026-' || lpad(n::text, 6, '0'), 'search', word
                         from generate_series(1, :cases) n,
-                            lateral (values ('name' || n % (:cases / 10)), ('surname' || n), ('home' || n)) words(word)""")
-                .param("cases", cases)
-                .update();
+                            lateral (values ('name' || n % (:cases / 10)), ('surname' || n), ('home' || n)) words(word)""").param("cases", cases).update();
         database.sql("analyze case_list").update();
         database.sql("analyze case_token").update();
         var keys = new PlainKeys();
