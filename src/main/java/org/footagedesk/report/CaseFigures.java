@@ -56,7 +56,9 @@ record CaseFigures(
                 file.kind(),
                 London.day(file.receivedAt()),
                 new Obligations(policy, calendar)
-                        .of(file, today).stream().flatMap(owed -> promise(owed).stream()).toList(),
+                        .of(file, today).stream()
+                                .flatMap(owed -> promise(owed).stream())
+                                .toList(),
                 Answered.on(file),
                 held,
                 held.isEmpty() && !file.all(HoldFailed.class).isEmpty(),

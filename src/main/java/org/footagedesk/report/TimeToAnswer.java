@@ -16,12 +16,10 @@ final class TimeToAnswer {
         var rows = new ArrayList<List<String>>();
         Stream.of(RequestKind.values())
                 .filter(kind -> kind != RequestKind.NOT_A_REQUEST)
-                .forEach(kind -> rows.add(row(
-                        Kinds.of(kind),
-                        days(period, cases.stream().filter(one -> one.kind() == kind)))));
+                .forEach(kind ->
+                        rows.add(row(Kinds.of(kind), days(period, cases.stream().filter(one -> one.kind() == kind)))));
         rows.add(row(
-                "All requests",
-                days(period, cases.stream().filter(one -> one.kind() != RequestKind.NOT_A_REQUEST))));
+                "All requests", days(period, cases.stream().filter(one -> one.kind() != RequestKind.NOT_A_REQUEST))));
         return new Section(
                 "answers",
                 "Days to answer",
@@ -33,10 +31,12 @@ final class TimeToAnswer {
     }
 
     private static Spread days(ReportPeriod period, Stream<CaseFigures> cases) {
-        return Spread.of(cases.flatMap(one -> one.answered()
-                        .filter(period::holds)
-                        .map(day -> ChronoUnit.DAYS.between(one.received(), day))
-                        .stream())
+        return Spread.of(cases.flatMap(
+                        one -> one
+                                .answered()
+                                .filter(period::holds)
+                                .map(day -> ChronoUnit.DAYS.between(one.received(), day))
+                                .stream())
                 .toList());
     }
 

@@ -24,14 +24,12 @@ final class Volumes {
                 .filter(one -> one.kind() != RequestKind.NOT_A_REQUEST && period.holds(one.received()))
                 .toList();
         List<YearMonth> months = period.months();
-        List<List<Figure>> grid = kinds()
-                .map(kind -> months.stream()
+        List<List<Figure>> grid = kinds().map(kind -> months.stream()
                         .map(month -> count(came, one -> one.kind() == kind && in(one, month)))
                         .toList())
                 .toList();
         List<Figure> totals = IntStream.range(0, months.size())
-                .mapToObj(at ->
-                        Figure.sum(grid.stream().map(row -> row.get(at)).toList()))
+                .mapToObj(at -> Figure.sum(grid.stream().map(row -> row.get(at)).toList()))
                 .toList();
         var rows = new ArrayList<List<String>>();
         var names = kinds().map(Kinds::of).iterator();

@@ -58,8 +58,8 @@ class CommitteeReportTest {
     private static CommitteeReport report(List<ToldCase>... cases) {
         var figures = new ArrayList<CaseFigures>();
         for (List<ToldCase> some : cases) {
-            some.forEach(told -> figures.add(
-                    CaseFigures.of(told.file(), PoliciesOnFile.TOTNES, PoliciesOnFile.CALENDAR, TODAY)));
+            some.forEach(told ->
+                    figures.add(CaseFigures.of(told.file(), PoliciesOnFile.TOTNES, PoliciesOnFile.CALENDAR, TODAY)));
         }
         return CommitteeReport.of(SPRING, TODAY, figures, EMPTY, List.of());
     }
@@ -96,10 +96,8 @@ class CommitteeReportTest {
                 requests(6, RequestKind.SUBJECT_ACCESS, "2026-03-10T10:00"),
                 requests(2, RequestKind.MEDIA, "2026-03-11T10:00"));
 
-        assertThat(row(report, "volumes", "Media"))
-                .containsExactly("Media", "fewer than 5", "0", "fewer than 5");
-        assertThat(row(report, "volumes", "All requests"))
-                .containsExactly("All requests", "about 10", "0", "about 10");
+        assertThat(row(report, "volumes", "Media")).containsExactly("Media", "fewer than 5", "0", "fewer than 5");
+        assertThat(row(report, "volumes", "All requests")).containsExactly("All requests", "about 10", "0", "about 10");
     }
 
     @Test
@@ -220,8 +218,7 @@ class CommitteeReportTest {
                 .happens(new DecisionMade(Outcome.REFUSED, "no")));
 
         assertThat(section(report(refused), "refusals").rows())
-                .contains(List.of(
-                        "Answer the four gates (11.1): Does it pass the test of public interest?", "5"));
+                .contains(List.of("Answer the four gates (11.1): Does it pass the test of public interest?", "5"));
     }
 
     @Test
@@ -250,8 +247,7 @@ class CommitteeReportTest {
                 30,
                 Set.of(Role.CLERK),
                 List.of());
-        var done = new DutyDone(
-                UUID.randomUUID(), "sign-check", "HOUSE", LocalDate.parse("2026-03-05"), Map.of());
+        var done = new DutyDone(UUID.randomUUID(), "sign-check", "HOUSE", LocalDate.parse("2026-03-05"), Map.of());
         var book = new UpkeepBook(List.of(new Recorded<UpkeepEvent>(
                 1, LocalDateTime.parse("2026-03-05T10:00").toInstant(ZoneOffset.UTC), "clerk", done)));
         var lines = List.of(

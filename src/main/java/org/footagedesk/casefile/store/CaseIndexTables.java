@@ -112,8 +112,7 @@ class CaseIndexTables implements CaseIndex {
 
     @Override
     public First<LetterLine> lostLetters(int most) {
-        return Firsts.of(
-                database.sql("""
+        return Firsts.of(database.sql("""
                         select *, count(*) over () as total from letter_list lost where state = 'UNDELIVERED'
                         and not exists (select from letter_list other where other.replaces = lost.letter)
                         order by due_by, letter limit :most""").param("most", most), CaseIndexTables::letter);
@@ -126,8 +125,9 @@ class CaseIndexTables implements CaseIndex {
                         select *, count(*) over () as total from hold_list
                         where state in ('REQUESTED', 'PLACED', 'VERIFIED') or (state = 'FAILED' and held_to > :since)
                         order by held_from, hold limit :most""")
-                .param("since", CaseListTable.utc(recordedSince))
-                .param("most", most), CaseIndexTables::hold);
+                        .param("since", CaseListTable.utc(recordedSince))
+                        .param("most", most),
+                CaseIndexTables::hold);
     }
 
     @Override

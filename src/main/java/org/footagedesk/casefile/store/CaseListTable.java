@@ -89,7 +89,8 @@ class CaseListTable implements CaseList, CaseProjection {
                 .list();
         long counted = Math.max(MOST_COUNTED, (page + 1L) * size) + 1;
         long total = bound(
-                        "select count(*) from (select from case_list c where " + fits + " limit :counted) as found", query)
+                        "select count(*) from (select from case_list c where " + fits + " limit :counted) as found",
+                        query)
                 .param("counted", counted)
                 .query(Long.class)
                 .single();

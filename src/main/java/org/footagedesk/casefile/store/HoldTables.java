@@ -55,7 +55,8 @@ class HoldTables implements HoldsOnFile {
     @Override
     public First<NotHeld> beyondQuota(int most) {
         return Firsts.of(
-                database.sql("select *, count(*) over () as total from hold_beyond_quota order by held_from, hold limit :most")
+                database.sql(
+                                "select *, count(*) over () as total from hold_beyond_quota order by held_from, hold limit :most")
                         .param("most", most),
                 HoldTables::notHeld);
     }

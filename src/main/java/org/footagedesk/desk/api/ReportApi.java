@@ -37,7 +37,9 @@ class ReportApi {
 
     @Needs(Ability.READ_REPORT)
     @GetMapping
-    Report report(@RequestParam(required = false) @Nullable LocalDate from, @RequestParam(required = false) @Nullable LocalDate to) {
+    Report report(
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
         ReportPeriod soFar = ReportPeriod.yearSoFar(London.day(clock.instant()));
         LocalDate first = from == null ? soFar.from() : from;
         LocalDate last = to == null ? soFar.to() : to;

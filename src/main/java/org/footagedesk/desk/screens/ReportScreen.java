@@ -73,7 +73,12 @@ class ReportScreen {
         }
         CommitteeReport report = tell.on(asked.period());
         return switch (as) {
-            case CSV -> file(report, as, "text/csv;charset=UTF-8", ReportAsCsv.of(report).getBytes(StandardCharsets.UTF_8));
+            case CSV ->
+                file(
+                        report,
+                        as,
+                        "text/csv;charset=UTF-8",
+                        ReportAsCsv.of(report).getBytes(StandardCharsets.UTF_8));
             case PDF -> file(report, as, MediaType.APPLICATION_PDF_VALUE, paper.of(report, frame.body()));
         };
     }

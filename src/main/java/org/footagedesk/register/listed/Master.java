@@ -19,8 +19,7 @@ record Master(StepLine made, List<StepLine> since) {
     /** All Masters of the case, in the order in which they were made. */
     static List<Master> of(CaseFile file) {
         var masters = new ArrayList<Master>();
-        StepLine.of(file, "make-master", HANDED_OVER)
-                .forEach(made -> masters.add(new Master(made, new ArrayList<>())));
+        StepLine.of(file, "make-master", HANDED_OVER).forEach(made -> masters.add(new Master(made, new ArrayList<>())));
         StepLine.of(file, "complete-reference", TO_COURT, "master-from-court")
                 .forEach(step -> meant(masters, step).ifPresent(master -> master.since.add(step)));
         StepLine.of(file, "proceedings-over", "destroy-master")

@@ -60,9 +60,7 @@ final class MediaRegister implements Register {
                 file.reference().value(),
                 CaseLines.moment(file.receivedAt()),
                 CaseLines.text(file.requester().name()),
-                last(file, "direct-to-police")
-                        .map(step -> step.on().toString())
-                        .orElse(""),
+                last(file, "direct-to-police").map(step -> step.on().toString()).orElse(""),
                 decision.map(step -> step.dated("police_decided")).orElse(""),
                 decision.map(step -> step.said("who")).orElse(""),
                 last(file, "victim-wishes")

@@ -48,8 +48,7 @@ final class OriginalsRegister implements Register {
         List<StepLine> came = StepLine.of(file, "originals-in").toList();
         List<StepLine> went = StepLine.of(file, "originals-out").toList();
         return IntStream.iterate(came.size() - 1, at -> at >= 0, at -> at - 1)
-                .mapToObj(at ->
-                        line(file, came.get(at), went.stream().skip(at).findFirst()));
+                .mapToObj(at -> line(file, came.get(at), went.stream().skip(at).findFirst()));
     }
 
     private static List<String> line(CaseFile file, StepLine in, Optional<StepLine> out) {

@@ -50,14 +50,14 @@ final class RefusalsRegister implements Register {
     }
 
     static Stream<List<String>> of(CaseFile file) {
-        return file.entries().stream()
-                .flatMap(entry -> switch (entry.event()) {
-                    case DecisionMade made when made.outcome() != Outcome.GRANTED ->
-                        Stream.of(line(file, CaseLines.words(made.outcome()), entry, made.basis()));
-                    case StepRecorded step when step.step().equals("refuse") ->
-                        Stream.of(line(file, extent(step), entry, basis(step)));
-                    default -> Stream.empty();
-                });
+        return file.entries().stream().flatMap(entry -> switch (entry.event()) {
+            case DecisionMade made
+            when made.outcome() != Outcome.GRANTED ->
+                Stream.of(line(file, CaseLines.words(made.outcome()), entry, made.basis()));
+            case StepRecorded step
+            when step.step().equals("refuse") -> Stream.of(line(file, extent(step), entry, basis(step)));
+            default -> Stream.empty();
+        });
     }
 
     private static List<String> line(CaseFile file, String outcome, CaseEntry entry, String basis) {
@@ -71,7 +71,8 @@ final class RefusalsRegister implements Register {
     }
 
     private static String extent(StepRecorded refusal) {
-        return CaseLines.words("PART".equals(refusal.answers().get("extent")) ? Outcome.PARTLY_GRANTED : Outcome.REFUSED);
+        return CaseLines.words(
+                "PART".equals(refusal.answers().get("extent")) ? Outcome.PARTLY_GRANTED : Outcome.REFUSED);
     }
 
     private static String basis(StepRecorded refusal) {

@@ -39,8 +39,7 @@ final class WorkingCopiesRegister implements Register {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "Case", "Number", "Made", "SHA-256", "Handed over", "By", "Received by", "Signed for", "Why");
+        return List.of("Case", "Number", "Made", "SHA-256", "Handed over", "By", "Received by", "Signed for", "Why");
     }
 
     @Override

@@ -89,8 +89,10 @@ class CaseRegistersTest {
                 .on("2026-09-01T10:00")
                 .takes("proceedings-over", "confirmed_by=PC Smith by letter")
                 .takes("destroy-master", "how=Shredded");
-        assertThat(MastersRegister.of(over.file())).singleElement().satisfies(row -> assertThat(row)
-                .contains("destroyed", "2026-09-01 PC Smith by letter", "2026-09-01 Shredded"));
+        assertThat(MastersRegister.of(over.file()))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).contains("destroyed", "2026-09-01 PC Smith by letter", "2026-09-01 Shredded"));
     }
 
     @Test
@@ -106,8 +108,9 @@ class CaseRegistersTest {
     void aWorkingCopyOfAMasterShowsWhoSignedForIt() {
         var issued = withMaster(CRIME)
                 .takes("working-copy", "number=1", "recipient=PC 4471 Smith", "signed=yes", "reason=Interview");
-        assertThat(WorkingCopiesRegister.of(issued.file())).singleElement().satisfies(row -> assertThat(row)
-                .contains("of the Master, 1", "PC 4471 Smith", "yes", "Interview"));
+        assertThat(WorkingCopiesRegister.of(issued.file()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("of the Master, 1", "PC 4471 Smith", "yes", "Interview"));
     }
 
     @Test
@@ -123,8 +126,7 @@ class CaseRegistersTest {
         assertThat(RefusalsRegister.of(refused.file()))
                 .extracting(row -> row.get(2), List::getLast)
                 .containsExactly(
-                        tuple("partly granted", "The rest is not needed"),
-                        tuple("refused", "Necessity is not shown"));
+                        tuple("partly granted", "The rest is not needed"), tuple("refused", "Necessity is not shown"));
     }
 
     @Test
@@ -162,16 +164,15 @@ class CaseRegistersTest {
     void originalsStayInCustodyUntilTheyGoBack() {
         var here = ToldCase.received(RequestKind.SUBJECT_ACCESS, "totnes-2025/1", "2026-03-02T09:00")
                 .takes("originals-in", "papers=Passport", "came=BY_HAND", "kept=Safe");
-        assertThat(OriginalsRegister.of(here.file())).singleElement().satisfies(row -> assertThat(row)
-                .contains("Passport", "by hand", "Safe"));
+        assertThat(OriginalsRegister.of(here.file()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("Passport", "by hand", "Safe"));
 
         var back = here.takes("originals-in", "papers=Bill", "came=POST", "kept=Drawer")
                 .on("2026-03-05T09:00")
                 .takes("originals-out", "went=RECORDED_DELIVERY");
         assertThat(OriginalsRegister.of(back.file()))
                 .extracting(row -> row.get(1), row -> row.get(4))
-                .containsExactly(
-                        tuple("Bill", "Drawer"),
-                        tuple("Passport", "returned"));
+                .containsExactly(tuple("Bill", "Drawer"), tuple("Passport", "returned"));
     }
 }
