@@ -105,6 +105,18 @@ class HouseScenariosIT {
                 .contains("Totnes Town Council", "5 Ramparts Walk", "TQ9 5QH", "01803 862147", reference);
     }
 
+    @Test
+    @Shows("T-1.6")
+    void theCommitteeReadsFiguresAndNoPerson() {
+        desk.becomes("2026-02-06T10:00");
+        String reference = desk.request("Percy Quill", "2026-02-05T14:00");
+
+        String report = desk.get("committee", "/api/report?from=2026-02-01&to=2026-02-28").toString();
+        assertThat(report).contains("sections").doesNotContain("Quill", reference);
+        assertThat(desk.post("committee", "/api/cases/" + reference + "/fee", Map.of("pence", 1000)).status())
+                .isEqualTo(403);
+    }
+
     private JsonNode line(String duty, String thing) {
         return desk.get("controller", "/api/upkeep")
                 .get("duties")
