@@ -140,7 +140,10 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement field(String label) {
-        var id = driver.findElements(By.xpath("//label[normalize-space(.) = " + quoted(label) + "]")).stream()
+        var labels = driver.findElements(By.xpath("//label[normalize-space(.) = " + quoted(label) + "]"));
+        var shown = labels.stream().filter(WebElement::isDisplayed).toList();
+        var id = (shown.isEmpty() ? labels : shown)
+                .stream()
                 .map(found -> String.valueOf(found.getDomAttribute("for")))
                 .findFirst();
         assertThat(id).as("a field '%s' on %s", label, driver.getCurrentUrl()).isPresent();

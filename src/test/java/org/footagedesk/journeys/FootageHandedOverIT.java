@@ -65,12 +65,12 @@ class FootageHandedOverIT {
 
             controller.press("Approve this copy").waitFor("Hand it over");
             controller.press("Download the numbered copy");
-            assertThat(controller.words()).contains("Blocked until: The requester's identity is settled");
+            assertThat(controller.words()).contains("Blocked until: The completed form is here");
             Look.at(controller, "download-blocked");
             var copy = controller.path();
 
             controller.press("Case " + reference);
-            assertThat(controller.words()).contains("Hand over copy 1", "The requester's identity is settled");
+            assertThat(controller.words()).contains("Hand over copy 1", "The completed form is here");
             Look.at(controller, "case-blocked");
             RecordsOnCase.recordAll(controller);
             Look.at(controller, "case-ready");
