@@ -207,6 +207,7 @@ class ShippedPoliciesTest {
                 .extracting(GateRule::clause)
                 .containsExactly(
                         "DPA 2018 s.52(4)",
+                        "DPA 2018 s.45",
                         "DPA 2018 s.45(4)",
                         "DPA 2018 s.45",
                         "DPA 2018 s.45(4)",
