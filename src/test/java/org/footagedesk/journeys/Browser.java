@@ -144,8 +144,8 @@ final class Browser implements AutoCloseable {
         var shown = labels.stream().filter(WebElement::isDisplayed).toList();
         var id = (shown.isEmpty() ? labels : shown)
                 .stream()
-                .map(found -> String.valueOf(found.getDomAttribute("for")))
-                .findFirst();
+                        .map(found -> String.valueOf(found.getDomAttribute("for")))
+                        .findFirst();
         assertThat(id).as("a field '%s' on %s", label, driver.getCurrentUrl()).isPresent();
         return driver.findElement(By.id(id.get()));
     }

@@ -111,9 +111,11 @@ class HouseScenariosIT {
         desk.becomes("2026-02-06T10:00");
         String reference = desk.request("Percy Quill", "2026-02-05T14:00");
 
-        String report = desk.get("committee", "/api/report?from=2026-02-01&to=2026-02-28").toString();
+        String report = desk.get("committee", "/api/report?from=2026-02-01&to=2026-02-28")
+                .toString();
         assertThat(report).contains("sections").doesNotContain("Quill", reference);
-        assertThat(desk.post("committee", "/api/cases/" + reference + "/fee", Map.of("pence", 1000)).status())
+        assertThat(desk.post("committee", "/api/cases/" + reference + "/fee", Map.of("pence", 1000))
+                        .status())
                 .isEqualTo(403);
     }
 

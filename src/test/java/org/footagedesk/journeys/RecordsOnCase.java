@@ -44,7 +44,9 @@ final class RecordsOnCase {
 
     private static void locateSearchAndReview(Browser controller) {
         controller.unfold("Judge whether the images can be located").answer("Can the images be located", "Yes");
-        controller.answer("The objective of the system", "Crime").write("On what you rest it", "Time and place are exact");
+        controller
+                .answer("The objective of the system", "Crime")
+                .write("On what you rest it", "Time and place are exact");
         controller.press("Record it: Judge whether the images can be located");
         controller.unfold("Record the search for the images").answer("What was found", "Images of the person");
         controller.write("What was searched", "The held footage");
