@@ -35,7 +35,7 @@ class LetterByPostIT {
             clerk.press("Record that it was posted");
             assertThat(clerk.words()).contains("There is a problem", "Enter the day on which it was posted.");
             Look.at(clerk, "letter-posted-refused");
-            clerk.set("Posted first class on", desk.now().toLocalDate().toString());
+            clerk.set("Posted on", desk.now().toLocalDate().toString());
             clerk.press("Record that it was posted");
             assertThat(clerk.words()).contains("It is recorded that the letter was posted.", "It was posted");
             Look.at(clerk, "letter-posted");
