@@ -178,6 +178,7 @@ public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, Step
                 id.equals("l9"),
                 null,
                 id.equals("l1"),
+                id.equals("l1") ? List.of("the way to a court") : List.of(),
                 new LetterPage.Post(false, true, "Ann Example", "2 Low Street"),
                 List.of(new LetterPage.Enclosed("Subject access request form", "subject-access-form.pdf")));
     }
