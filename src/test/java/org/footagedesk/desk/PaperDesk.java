@@ -16,7 +16,8 @@ import org.footagedesk.shared.RequestKind;
 import org.footagedesk.shared.Sha256;
 
 /** Answers from {@link PaperCases}, and remembers what it was told to do. */
-public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, StepWork, IncidentWork, CaseCourse {
+public class PaperDesk
+        implements CaseDesk, LetterDesk, CaseWork, HoldWork, LetterWork, StepWork, IncidentWork, CaseCourse {
 
     public static final Sha256 READ = Sha256.of("the letter as it stands");
 

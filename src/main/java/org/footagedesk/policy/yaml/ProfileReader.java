@@ -16,6 +16,13 @@ import org.footagedesk.shared.RequestKind;
 /** Reads the outermost block of a policy file. */
 final class ProfileReader {
 
+    /** Of the policies written before it could be said: a weekend and a bank holiday still leave a day's work. */
+    private static final int DUE_SOON_DAYS = 5;
+
+    private static final Form<Integer> DAYS_AHEAD = Form.mustBe(
+            "a number of days from 1 to 28",
+            text -> Form.NUMBER.reader().apply(text).filter(days -> days >= 1 && days <= 28));
+
     private final Section file;
     private final KindReader kindReader;
     private final Form<String> letterId;
@@ -39,6 +46,7 @@ final class ProfileReader {
         var recourse = ReleaseReader.recourse(file);
         var correspondence = CorrespondenceReader.read(file, letterId);
         var clockCheck = file.value("clock-check", GroundsReader.INTERVAL);
+        var dueSoon = file.optional("due-soon-days", DAYS_AHEAD);
         var kinds = file.section("kinds", this::kinds);
         Found<PolicyProfile> profile = file.made(() -> new PolicyProfile(
                 edition.get(),
@@ -51,6 +59,7 @@ final class ProfileReader {
                 recourse.get(),
                 correspondence.get(),
                 clockCheck.get(),
+                dueSoon.get().orElse(DUE_SOON_DAYS),
                 kinds.get()));
         return profile.value()
                 .flatMap(ProfileReader::twoTimesForAReply)

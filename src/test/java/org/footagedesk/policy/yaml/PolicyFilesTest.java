@@ -175,6 +175,25 @@ class PolicyFilesTest {
     }
 
     @Test
+    void aRankThatNoPoliceOfficerHasIsTold() throws IOException {
+        assertThat(onlyProblemAfter("rank: Inspector", "rank: Admiral"))
+                .contains("'rank' must be a police rank such as Inspector or Chief Inspector, not 'Admiral'");
+    }
+
+    @Test
+    void daysAheadThatLeaveNoTimeAreTold() throws IOException {
+        assertThat(onlyProblemAfter("due-soon-days: 5", "due-soon-days: 0"))
+                .contains("'due-soon-days' must be a number of days from 1 to 28, not '0'");
+    }
+
+    @Test
+    void aPolicySaysHowLongBeforehandACaseIsDueSoonAndThoseOfBeforeMeanFiveDays() throws IOException {
+        assertThat(loaded(changed("due-soon-days: 5", "due-soon-days: 10")).dueSoonDays())
+                .isEqualTo(10);
+        assertThat(loaded(changed("due-soon-days: 5", "")).dueSoonDays()).isEqualTo(5);
+    }
+
+    @Test
     void twoCamerasOfOneCodeAreTold() throws IOException {
         assertThat(onlyProblemAfter("code: CIVIC-RAMP", "code: CIVIC-STEPS"))
                 .contains("Two cameras are called 'CIVIC-STEPS'.");
@@ -245,14 +264,18 @@ class PolicyFilesTest {
     }
 
     private List<PolicyProblem> problemsAfter(String original, String broken) throws IOException {
+        return refused(changed(original, broken));
+    }
+
+    private PolicyFile changed(String original, String other) throws IOException {
         String own = shipped(TOTNES);
         String base = shipped(COMMON);
         assertThat(own + base).contains(original);
-        Files.writeString(folder.resolve(COMMON), base.replace(original, broken));
+        Files.writeString(folder.resolve(COMMON), base.replace(original, other));
         Path file = folder.resolve(TOTNES);
         Files.writeString(
-                file, own.replace("extends: common", "extends: common.yaml").replace(original, broken));
-        return refused(files.load(file.toString()));
+                file, own.replace("extends: common", "extends: common.yaml").replace(original, other));
+        return files.load(file.toString());
     }
 
     private static long lineOf(String part) throws IOException {
