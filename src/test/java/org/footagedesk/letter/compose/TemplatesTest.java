@@ -180,6 +180,20 @@ class TemplatesTest {
                 .allSatisfy(kind -> assertThat(template(kind).languages()).contains(Language.CY));
     }
 
+    @ParameterizedTest
+    @MethodSource("letters")
+    void whatALetterSaysOfItselfIsInItsOwnLanguageAlone(TemplateId kind, Language language) throws IOException {
+        var page = FOLDER.resolve(TemplateFiles.file(kind, language, "letter.html"));
+        var own = List.of(words(Jsoup.parse(Files.readString(page)).text()).split("[^\\p{L}]+"));
+
+        assertThat(own)
+                .doesNotContainAnyElementsOf(
+                        switch (language) {
+                            case EN -> List.of("ac", "ein", "eich", "gennych", "mae", "rydym", "yw", "yn");
+                            case CY -> List.of("and", "for", "is", "our", "please", "the", "we", "you", "your");
+                        });
+    }
+
     static Stream<Arguments> letters() {
         return kinds().stream()
                 .flatMap(kind ->
