@@ -61,11 +61,7 @@ class AcknowledgementFacts {
             facts.add(new Fact.OriginalsAsked());
         }
         return new LetterFacts(
-                file.reference(),
-                today,
-                HouseWords.letterhead(policy, language),
-                HouseWords.signatory(policy),
-                facts);
+                file.reference(), today, HouseWords.letterhead(policy, language), HouseWords.signatory(policy), facts);
     }
 
     /** What a clerk would have to ask for before searching. */
