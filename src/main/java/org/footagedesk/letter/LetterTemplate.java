@@ -20,6 +20,7 @@ import org.footagedesk.shared.Language;
  * @param quotes what it says where it is known; nothing else is ever told to it
  * @param asks what a person says in it
  * @param enclosures the forms that go with it, by name
+ * @param mustSay what the law demands of it, which an edit must not lose unnoticed
  */
 public record LetterTemplate(
         TemplateId id,
@@ -29,7 +30,8 @@ public record LetterTemplate(
         Set<FactName> needs,
         Set<FactName> quotes,
         List<Question> asks,
-        List<String> enclosures) {
+        List<String> enclosures,
+        List<LegalStatement> mustSay) {
 
     public LetterTemplate {
         titles = Map.copyOf(titles);
@@ -38,6 +40,7 @@ public record LetterTemplate(
         quotes = Set.copyOf(quotes);
         asks = List.copyOf(asks);
         enclosures = List.copyOf(enclosures);
+        mustSay = List.copyOf(mustSay);
         if (needs.contains(FactName.SAID) || quotes.contains(FactName.SAID)) {
             throw new IllegalArgumentException("Letter " + id + " declares what a person says under 'asks'.");
         }
@@ -67,6 +70,15 @@ public record LetterTemplate(
                 .filter(words -> asked(words.field()).isEmpty())
                 .forEach(words -> problems.put(words.field(), "Letter " + id + " does not ask this."));
         return problems;
+    }
+
+    /** What the law demands, and a person's words no longer say though the template said it. */
+    public List<LegalStatement> unsaid(Draft draft) {
+        requireOwn(draft);
+        return mustSay.stream()
+                .filter(statement -> statement.isSaidIn(draft.generatedBody()))
+                .filter(statement -> !statement.isSaidIn(draft.body()))
+                .toList();
     }
 
     /** Whether that fact is told to this letter when it is known; whom it greets is told to every letter. */

@@ -51,6 +51,7 @@ public final class Letters {
                 Set.of(FactName.RECEIVED, FactName.MISSING),
                 Set.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -123,6 +123,7 @@ class SendByEmailTest {
                 Set.of(),
                 Set.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(ReturnPath.of(Letters.kind(true), DESK, "token")).isEqualTo(new ReturnPath.Nowhere());
