@@ -28,9 +28,12 @@ final class HouseWords {
         return policy.correspondence().privacyNotice();
     }
 
-    /** Who deals with a complaint, and how often its progress is reported. */
-    static List<Fact> enquiry(PolicyProfile policy) {
-        return List.of(new Fact.HandledBy("the " + signatory(policy)), new Fact.ProgressEvery("month"));
+    /** Who deals with a complaint, and how often its progress is reported; Welsh has no article to put before the profile's post. */
+    static List<Fact> enquiry(PolicyProfile policy, Language language) {
+        return switch (language) {
+            case EN -> List.of(new Fact.HandledBy("the " + signatory(policy)), new Fact.ProgressEvery("month"));
+            case CY -> List.of(new Fact.HandledBy(signatory(policy)), new Fact.ProgressEvery("mis"));
+        };
     }
 
     /** What the cameras are for (policy 2.2). */
@@ -40,16 +43,32 @@ final class HouseWords {
     }
 
     /** How long recordings are kept; where no number of days is fixed, none is said (DOMAIN C). */
-    static Fact retention(PolicyProfile policy) {
+    static Fact retention(PolicyProfile policy, Language language) {
         return switch (policy.keeping().retention()) {
             case Retention.Days days -> new Fact.Retention(days.number());
-            case Retention.Guidance guidance ->
-                new Fact.RetentionInWords("CCTV recordings are kept for a limited time, as " + guidance.guidance()
-                        + " says, and are then recorded over.");
+            case Retention.Guidance guidance -> new Fact.RetentionInWords(keptAs(guidance.guidance(), language));
         };
     }
 
-    static Letterhead letterhead(PolicyProfile policy) {
+    private static String keptAs(String guidance, Language language) {
+        return switch (language) {
+            case EN ->
+                "CCTV recordings are kept for a limited time, as " + guidance + " says, and are then recorded over.";
+            case CY ->
+                "Cedwir recordiadau teledu cylch cyfyng am gyfnod cyfyngedig, fel y dywed " + guidance
+                        + ", ac yna recordir drostynt.";
+        };
+    }
+
+    /** A telephone number as one of several things on a line. */
+    static String telephone(String number, Language language) {
+        return switch (language) {
+            case EN -> "telephone " + number;
+            case CY -> "ffôn " + number;
+        };
+    }
+
+    static Letterhead letterhead(PolicyProfile policy, Language language) {
         Body body = policy.body();
         var regulator = body.regulator();
         return new Letterhead(
@@ -57,7 +76,7 @@ final class HouseWords {
                 body.address(),
                 body.email(),
                 body.helpLine(),
-                "%s, %s, telephone %s".formatted(regulator.name(), regulator.website(), regulator.telephone()),
+                String.join(", ", regulator.name(), regulator.website(), telephone(regulator.telephone(), language)),
                 privacyNotice(policy));
     }
 }

@@ -78,7 +78,9 @@ class StepLetters {
                         step.title(), "The letter lacks what the case does not say yet: " + missing.names());
             case Composition.NoTranslation none ->
                 new StepResult.Blocked(
-                        step.title(), "Letter " + letter + " is not written in " + none.language() + " yet.");
+                        step.title(),
+                        "Letter " + letter + " is not written in "
+                                + none.language().title() + " yet.");
         };
     }
 
