@@ -3,6 +3,7 @@ package org.footagedesk.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.footagedesk.Shows;
 import org.junit.jupiter.api.Test;
@@ -244,36 +245,58 @@ class OtherScenariosIT {
 
     @Test
     @Shows({"T-8.1", "T-8.2", "T-1.1"})
-    void thePolicyGoesAtOnceAndTheQuestionInTheSameMailIsAnsweredByTheDayOfTheLaw() {
+    void thePolicyGoesAtOnceAndTheQuestionInTheSameMailIsACaseOfItsOwnWithTheSameReceipt() {
         desk.becomes("2025-12-19T10:00");
         desk.mail(
                 "Ned Frost",
                 "ned.frost@home.example",
                 "CCTV",
                 "How many cameras does the council have? And may I have a copy of your CCTV policy?");
-        String policy = desk.casesWith("ned.frost@home.example").getFirst();
-        assertThat(desk.page(policy).get("kind").asString()).isEqualTo("POLICY_COPY");
+        String policy = caseOf("ned.frost@home.example", "POLICY_COPY");
+        String question = caseOf("ned.frost@home.example", "INFORMATION");
+        assertThat(desk.casesWith("ned.frost@home.example")).containsExactlyInAnyOrder(policy, question);
+        assertThat(desk.page(question).get("receivedAt"))
+                .isEqualTo(desk.page(policy).get("receivedAt"));
+        assertThat(linked(policy)).containsExactly(question);
+        assertThat(linked(question)).containsExactly(policy);
+        assertThat(desk.page(question).get("submissions")).hasSize(1);
+
         assertThat(desk.owed(policy, "policy-copy").get("due").asString()).isEqualTo("2025-12-19");
         assertThat(desk.owed(policy, "policy-copy").get("explanation").asString())
                 .contains("21, 22 January");
         desk.sends("clerk", policy, "PLC-1");
         assertThat(desk.owed(policy, "policy-copy").get("state").asString()).isEqualTo("MET");
+        assertThat(desk.mailboxOf("ned.frost@home.example")).hasSize(1);
 
-        desk.becomes("2025-12-22T10:00");
-        var asked = new HashMap<>(Map.of(
-                "requester_name", "Ned Frost",
-                "requester_email", "ned.frost@home.example",
-                "received-day", "2025-12-19",
-                "received-time", "10:00",
-                "words", "How many cameras does the council have?"));
-        String question = desk.entered("POST", "INFORMATION", asked);
         assertThat(desk.owed(question, "information-answer").get("due").asString())
                 .isEqualTo("2026-01-22");
         done(desk.step("clerk", question, "answer-published", Map.of("information", "Five cameras at two sites.")));
         desk.sends("clerk", question, "FOI-2");
+        assertThat(desk.mailboxOf("ned.frost@home.example").getLast()).contains("Five cameras at two sites.");
         assertThat(desk.state(question)).isEqualTo("ANSWERED");
         assertThat(desk.owed(question, "information-answer").get("state").asString())
                 .isEqualTo("MET");
+    }
+
+    @Test
+    void theSameMailOfTwoPurposesAgainOpensNothingNewAndADenialOpensNothing() {
+        desk.becomes("2025-12-19T12:00");
+        String words = "Please send me the CCTV footage of me at the ramp entrance of the Civic Hall on 18 December 2025 at"
+                + " 14:00. My name is Pam Frost. I also wish to make a formal complaint about the way your officer spoke.";
+        desk.mail("Pam Frost", "pam.frost@home.example", "CCTV", words);
+        desk.mail("Pam Frost", "pam.frost@home.example", "CCTV", words);
+        List<String> both = desk.casesWith("pam.frost@home.example");
+        assertThat(both)
+                .extracting(reference -> desk.page(reference).get("kind").asString())
+                .containsExactlyInAnyOrder("SUBJECT_ACCESS", "COMPLAINT");
+        assertThat(both).allSatisfy(reference -> assertThat(desk.page(reference).get("submissions"))
+                .hasSize(2));
+        assertThat(desk.page(caseOf("pam.frost@home.example", "SUBJECT_ACCESS")).get("holds"))
+                .isNotEmpty();
+
+        desk.mail("Ray Frost", "ray.frost@home.example", "CCTV", words.replace("Pam", "Ray")
+                .replace("I also wish to make", "I do not want to make"));
+        assertThat(desk.casesWith("ray.frost@home.example")).hasSize(1);
     }
 
     @Test
@@ -287,14 +310,25 @@ class OtherScenariosIT {
                         + " Civic Hall on 18 December 2025 at 14:00. My name is Oda Frost and I wore a red coat.");
         String reference = desk.casesWith("oda.frost@home.example").getFirst();
 
-        if (!desk.page(reference).get("kind").asString().equals("SUBJECT_ACCESS")) {
-            desk.becomes("2025-12-22T11:00");
-            done(desk.record(
-                    "clerk", reference, "kind", Map.of("kind", "SUBJECT_ACCESS", "reason", "They ask for themselves")));
-        }
+        assertThat(desk.casesWith("oda.frost@home.example")).hasSize(1);
         assertThat(desk.page(reference).get("kind").asString()).isEqualTo("SUBJECT_ACCESS");
         assertThat(desk.owed(reference, "sar-answer").get("explanation").asString())
                 .contains("19 January 2026");
+    }
+
+    private String caseOf(String address, String kind) {
+        return desk.casesWith(address).stream()
+                .filter(reference -> desk.page(reference).get("kind").asString().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> linked(String reference) {
+        return desk.get("clerk", "/api/cases/" + reference + "/aside")
+                .get("linked")
+                .valueStream()
+                .map(other -> other.get("reference").asString())
+                .toList();
     }
 
     private static Map<String, String> gates() {
