@@ -325,6 +325,8 @@ public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, Step
                         List.of(new CaseAside.Linked(PaperCases.HOSTILE, PaperCases.SCRIPT)),
                         Map.of(),
                         List.of(),
+                        Map.of(),
+                        List.of("The words speak of a death."),
                         new CaseAside.LaterPolicy("anytown/2", "CCTV policy", LocalDate.of(2026, 3, 1))));
     }
 
