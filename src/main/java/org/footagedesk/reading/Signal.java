@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public enum Signal {
     /** Somebody has died: whoever asked, or whoever the images show. */
     DEATH("(?<!phone |battery |car |engine |laptop |camera )(?<!has |had )\\bdied\\b|(?:he|she|who|they|\\w+er) (?:has|had) died\\b"
-            + "|\\bpassed away\\b|\\bdeceased\\b|\\b(?:is|are|was) (?:now )?dead\\b|\\bdeath of (?:my|our|his|her)\\b"
+            + "|\\bpassed away\\b|\\bdeceased\\b|\\b(?:is|are|was) (?:now )?dead\\b(?! (?:tired|right|end|set|slow|keen|serious))|\\bdeath of (?:my|our|his|her)\\b"
             + "|\\b(?:my|our|her|his) late (?:husband|wife|partner|mother|father|mum|dad|son|daughter|brother|sister)\\b"
             + "|\\b(?:executor|probate|estate of)\\b|\\b(?:his|her|my \\w+[’']s) death\\b"),
     /** Somebody may be made to ask: by an employer, or whoever else has power over them. */
