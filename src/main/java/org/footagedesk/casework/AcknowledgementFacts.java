@@ -41,6 +41,9 @@ class AcknowledgementFacts {
         } else {
             facts.add(MissingInWords.of(missing, language));
         }
+        if (file.kind() == RequestKind.SUBJECT_ACCESS && Gates.isMet(GatePredicates.SUBJECT_IS_A_CHILD, file, policy)) {
+            facts.add(new Fact.ForChild());
+        }
         facts.add(HouseWords.retention(policy, language));
         facts.addAll(HouseWords.enquiry(policy, language));
         facts.addAll(PolicyFacts.of(file, policy, language));

@@ -1,22 +1,37 @@
 package org.footagedesk.casework;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.intake.Channel;
 import org.footagedesk.letter.Fact;
 import org.footagedesk.letter.Letterhead;
 import org.footagedesk.policy.Body;
 import org.footagedesk.policy.Objective;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.policy.Retention;
+import org.footagedesk.reading.WrittenIn;
 import org.footagedesk.shared.Language;
 
 /** What the body says of itself in every letter: who signs, in which language, and its short notices. */
 final class HouseWords {
 
+    /** What a clerk noted at the counter or the telephone is in the clerk's language. */
+    private static final Set<Channel> THEIR_WORDS = EnumSet.of(Channel.MAIL, Channel.CHAT);
+
     private HouseWords() {}
 
-    /** The language in which the body writes unless somebody asks for another. */
-    static Language language(PolicyProfile policy) {
-        return Language.of(policy.correspondence().languages().getFirst());
+    /** The language in which the person last wrote, where the body writes in it too; else the body's first (DOMAIN D.2, Welsh). */
+    static Language language(CaseFile file, PolicyProfile policy) {
+        List<Language> ours =
+                policy.correspondence().languages().stream().map(Language::of).toList();
+        return file.submissions().stream()
+                .filter(message -> message.automatic() == null && THEIR_WORDS.contains(message.channel()))
+                .flatMap(message -> WrittenIn.of(message.subject() + " " + message.words()).stream())
+                .filter(ours::contains)
+                .reduce((_, later) -> later)
+                .orElse(ours.getFirst());
     }
 
     /** The post that signs. */

@@ -69,7 +69,7 @@ class StepLetters {
                 to.recipient(),
                 London.day(now),
                 said(letter, recorded),
-                HouseWords.language(policy));
+                HouseWords.language(file, policy));
         return switch (composed) {
             case Composition.Drafted drafted -> keep(file, drafted.draft(), events, now, who);
             case Composition.WrongAnswers wrong -> new StepResult.Wrong(wrong.problems());

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alsoAsked by message, what its words plainly ask for beside the case and what is no case yet
  * @param deletedPapers the hashes of the papers that were deleted after the check
+ * @param quarantined what was found in papers that nothing may open, by their hashes
+ * @param forPerson what the messages speak of that somebody must think about before anything else, in sentences
  * @param laterPolicy the policy in force by now, where the case is still dealt with under an earlier one
  */
 public record CaseAside(
@@ -21,11 +23,15 @@ public record CaseAside(
         List<Linked> linked,
         Map<String, List<RequestKind>> alsoAsked,
         List<String> deletedPapers,
+        Map<String, String> quarantined,
+        List<String> forPerson,
         @Nullable LaterPolicy laterPolicy) {
 
     public CaseAside {
         linked = List.copyOf(linked);
         alsoAsked = Map.copyOf(alsoAsked);
+        quarantined = Map.copyOf(quarantined);
+        forPerson = List.copyOf(forPerson);
         deletedPapers = List.copyOf(deletedPapers);
     }
 

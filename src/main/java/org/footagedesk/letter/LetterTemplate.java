@@ -21,6 +21,7 @@ import org.footagedesk.shared.Language;
  * @param asks what a person says in it
  * @param enclosures the forms that go with it, by name
  * @param mustSay what the law demands of it, which an edit must not lose unnoticed
+ * @param plainly what it says to a child, in short and plain words, in each language; empty where it never goes to one
  */
 public record LetterTemplate(
         TemplateId id,
@@ -31,7 +32,8 @@ public record LetterTemplate(
         Set<FactName> quotes,
         List<Question> asks,
         List<String> enclosures,
-        List<LegalStatement> mustSay) {
+        List<LegalStatement> mustSay,
+        Map<Language, String> plainly) {
 
     public LetterTemplate {
         titles = Map.copyOf(titles);
@@ -41,6 +43,7 @@ public record LetterTemplate(
         asks = List.copyOf(asks);
         enclosures = List.copyOf(enclosures);
         mustSay = List.copyOf(mustSay);
+        plainly = Map.copyOf(plainly);
         if (needs.contains(FactName.SAID) || quotes.contains(FactName.SAID)) {
             throw new IllegalArgumentException("Letter " + id + " declares what a person says under 'asks'.");
         }
@@ -83,7 +86,11 @@ public record LetterTemplate(
 
     /** Whether that fact is told to this letter when it is known; whom it greets is told to every letter. */
     public boolean isTold(FactName name) {
-        return name == FactName.SAID || name == FactName.ADDRESSEE || needs.contains(name) || quotes.contains(name);
+        return switch (name) {
+            case SAID, ADDRESSEE -> true;
+            case FOR_CHILD -> !plainly.isEmpty();
+            default -> needs.contains(name) || quotes.contains(name);
+        };
     }
 
     void requireOwn(Draft draft) {

@@ -327,6 +327,8 @@ public class PaperDesk
                         List.of(new CaseAside.Linked(PaperCases.HOSTILE, PaperCases.SCRIPT)),
                         Map.of(),
                         List.of(),
+                        Map.of(),
+                        List.of("The words speak of a death."),
                         new CaseAside.LaterPolicy("anytown/2", "CCTV policy", LocalDate.of(2026, 3, 1))));
     }
 

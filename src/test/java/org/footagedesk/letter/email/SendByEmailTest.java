@@ -124,7 +124,8 @@ class SendByEmailTest {
                 Set.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
 
         assertThat(ReturnPath.of(Letters.kind(true), DESK, "token")).isEqualTo(new ReturnPath.Nowhere());
         assertThat(ReturnPath.of(asked, DESK, "token"))
