@@ -16,6 +16,7 @@ public final class EventNames {
             entry("detail-corrected", IntakeEvent.DetailCorrected.class),
             entry("document-kept", IntakeEvent.DocumentKept.class),
             entry("papers-read", IntakeEvent.PapersRead.class),
+            entry("form-returned", IntakeEvent.FormReturned.class),
             entry("identity-paper-deleted", IntakeEvent.IdentityPaperDeleted.class),
             entry("case-reclassified", IntakeEvent.CaseReclassified.class),
             entry("no-way-to-answer", IntakeEvent.NoWayToAnswer.class),

@@ -15,6 +15,7 @@ import org.footagedesk.intake.mail.MailReader;
 import org.footagedesk.intake.mail.ReadMail;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.reading.Finding;
+import org.footagedesk.reading.ReadableMessage;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.reading.RequestReader;
 import org.footagedesk.reading.documents.DocumentReader;
@@ -70,9 +71,7 @@ public class ReadSubmission {
             ReadMessage asFiled = mail(kept, mail);
             var message = MessageToRead.whoeverSentIt(mail, documents);
             Reading request = reader().read(message);
-            return request instanceof Reading.Request
-                    ? message(kept, mail, request, reader().onPapers(message))
-                    : asFiled;
+            return request instanceof Reading.Request ? message(kept, mail, request, message) : asFiled;
         }
     }
 
@@ -90,7 +89,12 @@ public class ReadSubmission {
     private ReadMessage mail(Submission kept, ReadMail mail) {
         var message = MessageToRead.of(mail, documents);
         Reading reading = reader().read(message);
-        return message(kept, mail, reading, reader().onPapers(message));
+        return message(kept, mail, reading, message);
+    }
+
+    private ReadMessage message(Submission kept, ReadMail mail, Reading reading, ReadableMessage message) {
+        var forms = FormGaps.in(message.documents(), reading, policies.inForce());
+        return message(kept, mail, reading, reader().onPapers(message), forms);
     }
 
     private RequestReader reader() {
@@ -101,10 +105,11 @@ public class ReadSubmission {
         Reading reading = headers.automatic()
                 .<Reading>map(Reading.Automatic::new)
                 .orElseGet(() -> new Reading.Unreadable(unreadable));
-        return message(kept, headers, reading, List.of());
+        return message(kept, headers, reading, List.of(), List.of());
     }
 
-    private static ReadMessage message(Submission kept, ReadMail mail, Reading reading, List<Finding> onPapers) {
+    private static ReadMessage message(
+            Submission kept, ReadMail mail, Reading reading, List<Finding> onPapers, List<FormGaps> forms) {
         var papers = mail.attachments().stream()
                 .map(paper -> new ReadMessage.Paper(paper.name(), paper.mediaType(), paper.bytes()))
                 .toList();
@@ -124,6 +129,7 @@ public class ReadSubmission {
                 mail.automatic(),
                 papers,
                 onPapers,
+                forms,
                 Optional.empty());
     }
 

@@ -323,6 +323,7 @@ public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, Step
                         new CaseAside.Identity(
                                 List.of(need), List.of("The passport says Ann Evans, the form Ann Example."), true),
                         List.of(new CaseAside.Linked(PaperCases.HOSTILE, PaperCases.SCRIPT)),
+                        List.of(new CaseAside.ReturnedForm(PaperCases.SCRIPT, List.of("Date of birth: enter a day."))),
                         Map.of(),
                         List.of(),
                         new CaseAside.LaterPolicy("anytown/2", "CCTV policy", LocalDate.of(2026, 3, 1))));

@@ -157,6 +157,7 @@ class CasePages {
                 .map(letter -> new CasePage.Letter(
                         letter.id().toString(),
                         letter.template(),
+                        letter.subject(),
                         letter.state().name(),
                         Approvers.of(letter.approvers()),
                         dueDay(letter),
