@@ -17,6 +17,7 @@ public final class EventNames {
             entry("document-kept", IntakeEvent.DocumentKept.class),
             entry("paper-quarantined", IntakeEvent.PaperQuarantined.class),
             entry("papers-read", IntakeEvent.PapersRead.class),
+            entry("form-returned", IntakeEvent.FormReturned.class),
             entry("identity-paper-deleted", IntakeEvent.IdentityPaperDeleted.class),
             entry("case-reclassified", IntakeEvent.CaseReclassified.class),
             entry("no-way-to-answer", IntakeEvent.NoWayToAnswer.class),

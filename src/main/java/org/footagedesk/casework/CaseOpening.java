@@ -8,6 +8,7 @@ import java.util.List;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.IntakeEvent.DetailsRead;
 import org.footagedesk.casefile.IntakeEvent.DocumentKept;
+import org.footagedesk.casefile.IntakeEvent.FormReturned;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.IntakeEvent.MessageUnread;
 import org.footagedesk.casefile.IntakeEvent.PaperQuarantined;
@@ -55,6 +56,7 @@ class CaseOpening {
         if (!message.onPapers().isEmpty()) {
             events.add(new PapersRead(kept.id(), message.onPapers()));
         }
+        message.forms().forEach(form -> events.add(new FormReturned(kept.id(), form.document(), form.gaps())));
         for (ReadMessage.Paper paper : message.papers()) {
             DocumentKept document = kept(message, paper, reference);
             events.add(document);

@@ -19,6 +19,7 @@ import org.footagedesk.intake.mail.MailReader;
 import org.footagedesk.intake.mail.ReadMail;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.reading.Finding;
+import org.footagedesk.reading.ReadableMessage;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.reading.RequestReader;
 import org.footagedesk.reading.documents.DocumentReader;
@@ -78,9 +79,7 @@ public class ReadSubmission {
             Map<MailAttachment, String> infected = infected(mail);
             var message = MessageToRead.whoeverSentIt(mail.without(infected.keySet()), documents);
             Reading request = reader().read(message);
-            return request instanceof Reading.Request
-                    ? message(kept, mail, infected, request, reader().onPapers(message))
-                    : asFiled;
+            return request instanceof Reading.Request ? message(kept, mail, infected, request, message) : asFiled;
         }
     }
 
@@ -99,7 +98,17 @@ public class ReadSubmission {
         Map<MailAttachment, String> infected = infected(mail);
         var message = MessageToRead.of(mail.without(infected.keySet()), documents);
         Reading reading = reader().read(message);
-        return message(kept, mail, infected, reading, reader().onPapers(message));
+        return message(kept, mail, infected, reading, message);
+    }
+
+    private ReadMessage message(
+            Submission kept,
+            ReadMail mail,
+            Map<MailAttachment, String> infected,
+            Reading reading,
+            ReadableMessage message) {
+        var forms = FormGaps.in(message.documents(), reading, policies.inForce());
+        return message(kept, mail, infected, reading, reader().onPapers(message), forms);
     }
 
     /** The papers that nothing may open, each with what was found in it. */
@@ -119,7 +128,7 @@ public class ReadSubmission {
         Reading reading = headers.automatic()
                 .<Reading>map(Reading.Automatic::new)
                 .orElseGet(() -> new Reading.Unreadable(unreadable));
-        return message(kept, headers, Map.of(), reading, List.of());
+        return message(kept, headers, Map.of(), reading, List.of(), List.of());
     }
 
     private static ReadMessage message(
@@ -127,7 +136,8 @@ public class ReadSubmission {
             ReadMail mail,
             Map<MailAttachment, String> infected,
             Reading reading,
-            List<Finding> onPapers) {
+            List<Finding> onPapers,
+            List<FormGaps> forms) {
         var papers = mail.attachments().stream()
                 .map(paper -> new ReadMessage.Paper(
                         paper.name(), paper.mediaType(), paper.bytes(), Optional.ofNullable(infected.get(paper))))
@@ -148,6 +158,7 @@ public class ReadSubmission {
                 mail.automatic(),
                 papers,
                 onPapers,
+                forms,
                 Optional.empty());
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What stands beside a case: the papers of its requester, the cases that came of the same message, and a policy that came into
  * force since.
  *
+ * @param returnedForms forms of ours that came back and that a person must look at
  * @param alsoAsked by message, what its words plainly ask for beside the case and what is no case yet
  * @param deletedPapers the hashes of the papers that were deleted after the check
  * @param quarantined what was found in papers that nothing may open, by their hashes
@@ -21,6 +22,7 @@ public record CaseAside(
         String policy,
         Identity identity,
         List<Linked> linked,
+        List<ReturnedForm> returnedForms,
         Map<String, List<RequestKind>> alsoAsked,
         List<String> deletedPapers,
         Map<String, String> quarantined,
@@ -29,6 +31,7 @@ public record CaseAside(
 
     public CaseAside {
         linked = List.copyOf(linked);
+        returnedForms = List.copyOf(returnedForms);
         alsoAsked = Map.copyOf(alsoAsked);
         quarantined = Map.copyOf(quarantined);
         forPerson = List.copyOf(forPerson);
@@ -59,6 +62,14 @@ public record CaseAside(
 
     /** A paper that came. */
     public record Paper(String name, DocumentType type, String sha256, boolean deleted) {}
+
+    /** A form that came back with gaps, or in a way in which its fields cannot be read; each gap in a sentence. */
+    public record ReturnedForm(String document, List<String> gaps) {
+
+        public ReturnedForm {
+            gaps = List.copyOf(gaps);
+        }
+    }
 
     /** Another case of the same message. */
     public record Linked(String reference, String why) {}

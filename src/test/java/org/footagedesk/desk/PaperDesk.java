@@ -325,6 +325,7 @@ public class PaperDesk
                         new CaseAside.Identity(
                                 List.of(need), List.of("The passport says Ann Evans, the form Ann Example."), true),
                         List.of(new CaseAside.Linked(PaperCases.HOSTILE, PaperCases.SCRIPT)),
+                        List.of(new CaseAside.ReturnedForm(PaperCases.SCRIPT, List.of("Date of birth: enter a day."))),
                         Map.of(),
                         List.of(),
                         Map.of(),

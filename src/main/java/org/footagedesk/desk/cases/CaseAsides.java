@@ -9,6 +9,7 @@ import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.IdentityChecklist;
 import org.footagedesk.casefile.IdentityPapers;
+import org.footagedesk.casefile.IntakeEvent.FormReturned;
 import org.footagedesk.casefile.IntakeEvent.PaperQuarantined;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.casefile.RecordEvent.CaseLinked;
@@ -46,6 +47,9 @@ class CaseAsides {
                 identity(file, policy),
                 file.all(CaseLinked.class).stream()
                         .map(linked -> new CaseAside.Linked(linked.other(), linked.why()))
+                        .toList(),
+                file.all(FormReturned.class).stream()
+                        .map(form -> new CaseAside.ReturnedForm(form.document(), form.gaps()))
                         .toList(),
                 alsoAsked(file),
                 deleted.stream().map(Sha256::hex).sorted().toList(),

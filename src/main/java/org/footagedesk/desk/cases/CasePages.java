@@ -162,6 +162,7 @@ class CasePages {
                 .map(letter -> new CasePage.Letter(
                         letter.id().toString(),
                         letter.template(),
+                        letter.subject(),
                         letter.state().name(),
                         Approvers.of(letter.approvers()),
                         dueDay(letter),

@@ -29,10 +29,11 @@ class OneRow {
     }
 
     Today.Row onLetter(LetterLine letter, String whyNow, String toDo) {
+        var subject = cases.get(letter.reference()).letters().get(letter.id()).subject();
         return row(
                 letter.reference(),
                 letter.id().toString(),
-                "Letter " + letter.template(),
+                "Letter " + letter.template() + ": " + subject,
                 whyNow,
                 toDo,
                 letter.dueBy());

@@ -54,6 +54,8 @@ final class Sentences {
             case IntakeEvent.PapersRead papers ->
                 "%d details were read on the papers."
                         .formatted(papers.findings().size());
+            case IntakeEvent.FormReturned form ->
+                "A form came back that a person must look at: %s.".formatted(form.document());
             case IntakeEvent.IdentityPaperDeleted gone ->
                 "%s deleted an identity paper after the check: %s, SHA-256 %s."
                         .formatted(who, CasePages.words(gone.type().name()), gone.sha256());
