@@ -8,14 +8,15 @@ import org.apache.camel.support.SimpleEventNotifierSupport;
 import org.footagedesk.casework.OutgoingServer;
 import org.footagedesk.journeys.SettableClock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What surrounds the desk in a simulated year: the calendar, the recorder and the mail server of those it writes to. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 class SimulationConfiguration {
 
     /** The least that the algorithm allows: each simulated hour signs everybody in anew. */

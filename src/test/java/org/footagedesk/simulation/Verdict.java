@@ -62,6 +62,14 @@ final class Verdict {
         }
     }
 
+    int escalatedBefore() {
+        return escalated;
+    }
+
+    int disclosures() {
+        return disclosed;
+    }
+
     List<String> violations() {
         return List.copyOf(violations);
     }
