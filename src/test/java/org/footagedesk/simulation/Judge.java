@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.footagedesk.shared.London;
 
 /** Says of each request what was owed by when, counted with plain dates, and of each mail whether it came in time. */
@@ -47,12 +48,11 @@ final class Judge {
     }
 
     private void letter(Story story, Owed owed, Verdict verdict) {
-        Optional<Instant> left = letters.getOrDefault(story, List.of()).stream()
+        Stream<Instant> mailed = letters.getOrDefault(story, List.of()).stream()
                 .filter(one -> owed.letters().contains(one.letter()))
                 .map(Arrived::at)
-                .filter(at -> !at.isBefore(owed.since()))
-                .findFirst()
-                .or(owed::done);
+                .filter(at -> !at.isBefore(owed.since()));
+        Optional<Instant> left = Stream.concat(mailed, owed.done().stream()).min(Instant::compareTo);
         Instant noon = owed.due().atTime(LocalTime.NOON).atZone(London.ZONE).toInstant();
         boolean pressed = left.isEmpty() || left.get().isAfter(noon);
         boolean told = notices.getOrDefault(story.reference(), List.of()).stream()

@@ -1,7 +1,9 @@
 package org.footagedesk.simulation;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -131,8 +133,11 @@ final class SimulatedDesk implements AutoCloseable {
 
     void beginMorning() {
         desk.getBean(BeginMorning.class).begin();
-        desk.getBean(SignDailyRoot.class).sign();
         becomesIdle();
+    }
+
+    void signRoot() {
+        desk.getBean(SignDailyRoot.class).sign();
     }
 
     /** Hands mails to the desk's mail server, each a whole message for an address, and waits until the desk has kept them. */
@@ -182,7 +187,9 @@ final class SimulatedDesk implements AutoCloseable {
 
     /** Whether {@code desk journal verify} finds the record whole. */
     boolean journalIsWhole() {
-        return new CommandLine(new JournalCommand()).execute("verify", "--desk.home=" + home) == 0;
+        return new CommandLine(new JournalCommand())
+                        .setOut(new PrintWriter(Writer.nullWriter()))
+                        .execute("verify", "--desk.home=" + home) == 0;
     }
 
     private Told call(String who, String method, String path, String body) {

@@ -1,6 +1,7 @@
 package org.footagedesk.simulation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class Staff {
     private final SimulatedDesk desk;
     private final Office office;
     private final Map<String, Story> byAddress = new HashMap<>();
+    private final Map<String, Story> byReference = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
     private final Set<Story> tray = new LinkedHashSet<>();
 
     Staff(SimulatedDesk desk, Office office) {
@@ -31,6 +34,14 @@ final class Staff {
         tray.add(story);
     }
 
+    /** A notice of the desk names the case. */
+    void isReminded(String reference) {
+        named.add(reference);
+        if (byReference.containsKey(reference)) {
+            hears(byReference.get(reference));
+        }
+    }
+
     /** A paper reached the counter. */
     void takes(Story story, Moment paper) {
         office.happened(story, paper);
@@ -44,7 +55,7 @@ final class Staff {
             tray.addAll(office.ofToday());
         }
         for (Story story : List.copyOf(tray)) {
-            if (story.reference().isEmpty() || onCall && !story.noted("reminded") || isLaidAside(story)) {
+            if (story.reference().isEmpty() || onCall && !isNamed(story) || isLaidAside(story)) {
                 continue;
             }
             tray.remove(story);
@@ -66,7 +77,7 @@ final class Staff {
                 opens(story, row.get("caseReference").asString());
             }
             boolean first = story.number() % 2 == 0 && isForgotten(story);
-            if (!first && (!onCall || story.noted("reminded"))) {
+            if (!first && (!onCall || isNamed(story))) {
                 approve(row);
             }
         }
@@ -75,6 +86,7 @@ final class Staff {
     /** Somebody reads each new case, and says what it is where the desk took it for something else. */
     private void opens(Story story, String reference) {
         story.isCalled(reference);
+        byReference.put(reference, story);
         String kind = office.page(story).get("kind").asString();
         if (!kind.equals(story.kind().name())) {
             office.post("clerk", story, "kind", Map.of("kind", story.kind().name(), "reason", "As I read it"));
@@ -99,7 +111,7 @@ final class Staff {
     }
 
     /** Only what has a day by which it is owed is brought back by a notice. */
-    private static boolean isLaidAside(Story story) {
+    private boolean isLaidAside(Story story) {
         return story.number() % 2 == 1
                 && Set.of(
                                 RequestKind.SUBJECT_ACCESS,
@@ -112,8 +124,12 @@ final class Staff {
                 && isForgotten(story);
     }
 
-    private static boolean isForgotten(Story story) {
-        return story.is(Trait.FORGOTTEN) && !story.noted("reminded");
+    private boolean isForgotten(Story story) {
+        return story.is(Trait.FORGOTTEN) && !isNamed(story);
     }
 
+
+    private boolean isNamed(Story story) {
+        return named.contains(story.reference());
+    }
 }

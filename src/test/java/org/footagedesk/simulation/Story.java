@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.footagedesk.shared.London;
 import org.footagedesk.shared.RequestKind;
 
@@ -30,7 +31,7 @@ final class Story {
         this.kind = kind;
         this.name = name;
         this.seen = seen;
-        this.traits = Set.copyOf(traits);
+        this.traits = new TreeSet<>(traits);
         this.byMail = byMail;
     }
 
@@ -89,6 +90,11 @@ final class Story {
         return notes.contains(note);
     }
 
+    /** Whether there is nothing more to wait for. */
+    boolean isSettled() {
+        return noted("answer left") || noted("answered") && (is(Trait.UNVERIFIABLE) || has(Moment.WITHDRAWN));
+    }
+
     void isCalled(String given) {
         reference = given;
     }
@@ -100,6 +106,6 @@ final class Story {
 
     @Override
     public String toString() {
-        return reference.isEmpty() ? "request " + number + " (" + kind + ")" : reference;
+        return (reference.isEmpty() ? "request " + number : reference) + " (" + kind + ", " + traits + ")";
     }
 }

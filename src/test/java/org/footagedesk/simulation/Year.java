@@ -65,10 +65,7 @@ final class Year {
                 throw new IllegalStateException("The absence could not be recorded: " + told.words());
             }
         }
-        LocalDate end = LocalDate.of(year + 1, MONTHS_AFTER, 31);
-        for (LocalDate day = LocalDate.of(year, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
-            plan(day);
-        }
+        plan(LocalDate.of(year, 1, 1));
         while (!agenda.isEmpty()) {
             desk.becomes(agenda.next());
             agenda.take().forEach(Runnable::run);
@@ -113,7 +110,14 @@ final class Year {
         expect(requesters.complaint(refused, stories.size(), at));
     }
 
+    /** Plans the day, and on it the next as long as anybody waits for an answer. */
     private void plan(LocalDate day) {
+        at(day, "23:59", () -> {
+            boolean waits = stories.stream().anyMatch(story -> !story.isSettled());
+            if (waits && day.isBefore(LocalDate.of(year + 1, MONTHS_AFTER, 31))) {
+                plan(day.plusDays(1));
+            }
+        });
         if (PlainDates.isWorkingDay(day)) {
             at(day, "08:30", desk::beginMorning);
         }
@@ -124,6 +128,7 @@ final class Year {
             at(day, "15:30", () -> work(day, Leave.isClosed(day)));
         }
         if (day.getDayOfMonth() == 1) {
+            at(day, "08:00", desk::signRoot);
             at(day, "08:00", () -> says.accept(day + ": " + stories.stream()
                     .filter(story -> !story.reference().isEmpty())
                     .count() + " cases"));
@@ -171,13 +176,7 @@ final class Year {
     private void reminds(Postbox.Mail mail) {
         Letters.reference(mail).ifPresent(reference -> {
             judge.seesNotice(reference, mail.at());
-            stories.stream()
-                    .filter(story -> story.reference().equals(reference))
-                    .findFirst()
-                    .ifPresent(story -> {
-                        story.first("reminded");
-                        staff.hears(story);
-                    });
+            staff.isReminded(reference);
         });
     }
 }
