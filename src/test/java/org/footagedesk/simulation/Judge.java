@@ -15,8 +15,14 @@ import org.footagedesk.shared.London;
 /** Says of each request what was owed by when, counted with plain dates, and of each mail whether it came in time. */
 final class Judge {
 
+    private final Gap gap;
     private final Map<Story, List<Arrived>> letters = new HashMap<>();
     private final Map<String, List<Instant>> notices = new HashMap<>();
+
+    /** @param gap when nobody was in, so that what was due then is no violation */
+    Judge(Gap gap) {
+        this.gap = gap;
+    }
 
     private record Arrived(String letter, Instant at) {}
 
@@ -68,6 +74,8 @@ final class Judge {
         Optional<LocalDate> day = left.map(London::day);
         if (day.filter(on -> !on.isAfter(owed.due())).isPresent()) {
             verdict.onTime();
+        } else if (gap.excuses(owed.due())) {
+            verdict.lateWhileNobodyWasIn();
         } else {
             verdict.late(story + ": '" + owed.what() + "' was due on " + owed.due()
                     + day.map(on -> " and left on " + on).orElse(" and never left"));

@@ -19,7 +19,7 @@ class JudgeTest {
 
     private final SettableClock clock = new SettableClock(london("2026-03-03T11:00"));
     private final Recorder30Days recorder = new Recorder30Days(clock);
-    private final Judge judge = new Judge();
+    private final Judge judge = new Judge(Gap.NONE);
     private final Story story = story(RequestKind.OBJECTION);
 
     @Test
@@ -38,6 +38,18 @@ class JudgeTest {
 
         assertThat(violations(true))
                 .containsExactly("late: CCTV-2026-00007 (OBJECTION, []): 'acknowledge' was due on 2026-03-05 and left on 2026-03-06");
+    }
+
+    @Test
+    void whatIsLateWhileNobodyAtAllWasInIsCountedByItself() {
+        var knowing = new Judge(Gap.of("2026-03-05..2026-03-05"));
+        knowing.sees(story, "GEN-1", london("2026-03-06T10:00"));
+        knowing.sees(story, "OBJ-1", london("2026-03-20T10:00"));
+        knowing.seesNotice("CCTV-2026-00007", london("2026-03-05T12:00"));
+
+        Verdict verdict = knowing.of(List.of(story), recorder, true, List.of());
+        assertThat(verdict.violations()).isEmpty();
+        assertThat(verdict.table()).containsPattern("late while nobody was in +1");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.footagedesk.shared.London;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,12 @@ final class Simulate implements Callable<Integer> {
     private long seed;
 
     @Option(
+            names = "--nobody-in",
+            paramLabel = "FROM..TO",
+            description = "days on which nobody is in, as no cover provides for; what is late by them is no violation")
+    private @Nullable String nobodyIn;
+
+    @Option(
             names = "--home",
             paramLabel = "FOLDER",
             description = "where the desk of that year is kept to be looked at; otherwise it goes at the end")
@@ -67,7 +75,7 @@ final class Simulate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (requests < 1) {
             throw new ParameterException(spec.commandLine(), "--requests: at least one.");
         }
@@ -75,8 +83,9 @@ final class Simulate implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--year: the bank holidays are typed in for " + FIRST_YEAR + " only.");
         }
+        Gap gap = gap();
         long began = System.nanoTime();
-        Verdict verdict = letGoBy(out);
+        Verdict verdict = letGoBy(gap, out);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         out.print(verdict.table());
         verdict.violations().forEach(out::println);
@@ -85,10 +94,19 @@ final class Simulate implements Callable<Integer> {
         return verdict.violations().isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private Verdict letGoBy(PrintWriter out) {
+    private Gap gap() {
+        try {
+            return nobodyIn == null ? Gap.NONE : Gap.of(nobodyIn);
+        } catch (IllegalArgumentException | DateTimeParseException slip) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--nobody-in: " + slip.getMessage(), slip);
+        }
+    }
+
+    private Verdict letGoBy(Gap gap, PrintWriter out) {
         Instant begin = LocalDate.of(year, 1, 1).atStartOfDay(London.ZONE).toInstant();
         try (SimulatedDesk desk = SimulatedDesk.start(folder(), begin)) {
-            return new Year(desk, year, seed, line -> {
+            return new Year(desk, year, seed, gap, line -> {
                         out.println(line);
                         out.flush();
                     })

@@ -103,9 +103,10 @@ final class SimulatedDesk implements AutoCloseable {
         return desk.getBean(Recorder30Days.class);
     }
 
-    /** Lets it become that moment, and all be done that falls due until then. */
+    /** Lets it become that moment once all is done that was due before, and all be done that falls due until then. */
     void becomes(Instant moment) {
-        calendar.set(moment);
+        becomesIdle();
+        calendar.set(moment.isAfter(now()) ? moment : now());
         becomesIdle();
     }
 

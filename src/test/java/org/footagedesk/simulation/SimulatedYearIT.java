@@ -18,7 +18,7 @@ class SimulatedYearIT {
     @Test
     void nothingIsLateLostOrGivenAwayTooEarly() {
         try (SimulatedDesk desk = SimulatedDesk.start(home, Instant.parse("2026-01-01T00:00:00Z"))) {
-            Verdict verdict = new Year(desk, 2026, 1, System.out::println).goBy(300);
+            Verdict verdict = new Year(desk, 2026, 1, Gap.NONE, System.out::println).goBy(300);
 
             assertThat(verdict.violations()).isEmpty();
             assertThat(verdict.escalatedBefore()).isPositive();

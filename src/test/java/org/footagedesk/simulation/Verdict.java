@@ -8,6 +8,7 @@ final class Verdict {
 
     private int onTime;
     private int late;
+    private int lateWhileNobodyWasIn;
     private int escalated;
     private int secured;
     private int lost;
@@ -23,6 +24,10 @@ final class Verdict {
     void late(String line) {
         late++;
         violations.add("late: " + line);
+    }
+
+    void lateWhileNobodyWasIn() {
+        lateWhileNobodyWasIn++;
     }
 
     void escalated() {
@@ -79,6 +84,7 @@ final class Verdict {
         return """
                 letters on time                 %6d
                 late                            %6d
+                late while nobody was in        %6d
                 escalated before the limit      %6d
                 holds secured before overwrite  %6d
                 overwritten although asked for  %6d
@@ -86,6 +92,6 @@ final class Verdict {
                 disclosures without every gate  %6d
                 journal                          %s
                 """.formatted(
-                        onTime, late, escalated, secured, lost, disclosed, withoutGates, journalWhole ? "whole" : "NOT whole");
+                        onTime, late, lateWhileNobodyWasIn, escalated, secured, lost, disclosed, withoutGates, journalWhole ? "whole" : "NOT whole");
     }
 }

@@ -27,7 +27,8 @@ final class Year {
     private final int year;
     private final Consumer<String> says;
     private final Agenda agenda = new Agenda();
-    private final Judge judge = new Judge();
+    private final Gap gap;
+    private final Judge judge;
     private final Office office;
     private final Staff staff;
     private final Requesters requesters;
@@ -36,10 +37,13 @@ final class Year {
     private final Map<String, Story> byAddress = new HashMap<>();
     private final List<Map.Entry<String, String>> post = new ArrayList<>();
 
-    Year(SimulatedDesk desk, int year, long seed, Consumer<String> says) {
+    /** @param gap when nobody is in at all */
+    Year(SimulatedDesk desk, int year, long seed, Gap gap, Consumer<String> says) {
         var random = new Random(seed);
         this.desk = desk;
         this.year = year;
+        this.gap = gap;
+        this.judge = new Judge(gap);
         this.says = says;
         this.office = new Office(desk);
         this.staff = new Staff(desk, office);
@@ -136,6 +140,9 @@ final class Year {
     }
 
     private void work(LocalDate day, boolean onCall) {
+        if (gap.covers(day)) {
+            return;
+        }
         office.away(Leave.on(day));
         staff.work(onCall);
         desk.becomesIdle();
