@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.footagedesk.casefile.CaseList;
+import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseIndex.LetterLine;
+import org.footagedesk.casefile.CaseList;
 import org.footagedesk.desk.Today;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.London;
@@ -18,10 +19,12 @@ class OneRow {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
-    private final CaseList cases;
+    private final CaseFiles cases;
+    private final CaseList list;
 
-    OneRow(CaseList cases) {
+    OneRow(CaseFiles cases, CaseList list) {
         this.cases = cases;
+        this.list = list;
     }
 
     Today.Row onCase(CaseReference reference, String what, String whyNow, String toDo, @Nullable Instant until) {
@@ -55,7 +58,7 @@ class OneRow {
             String whyNow,
             String toDo,
             @Nullable Instant until) {
-        var from = cases.requester(reference);
+        var from = list.requester(reference);
         String called = from.name() != null ? from.name() : from.email() != null ? from.email() : "Name not known";
         return new Today.Row(reference.value(), letter, called, what, whyNow, toDo, until);
     }

@@ -43,8 +43,21 @@ final class FieldsFile {
                 facts("needs"),
                 facts("quotes"),
                 asks(),
-            Set.of("title", "automatic", "acknowledgement", "needs", "quotes", "asks", "enclosures", "must-say", "plainly");
-    private static final Set<String> STATEMENT_KEYS = Set.of("warning", "what", "words");
+                texts(entries, "enclosures"),
+                mustSay(),
+                plainly());
+    }
+
+    private List<LegalStatement> mustSay() {
+        return entries.list("must-say").stream()
+                .map(statement -> Entries.of(entries.below("must-say"), statement, STATEMENT_KEYS))
+                .map(statement -> new LegalStatement(
+                        statement.text("warning"), statement.text("what"), texts(statement, "words")))
+                .toList();
+    }
+
+    private static List<String> texts(Entries entries, String key) {
+        return entries.list(key).stream().map(String::valueOf).toList();
     }
 
     private Map<Language, String> titles() {
