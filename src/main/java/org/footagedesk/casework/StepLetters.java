@@ -78,7 +78,8 @@ class StepLetters {
                         step.title(), "The letter lacks what the case does not say yet: " + missing.names());
             case Composition.NoTranslation none ->
                 new StepResult.Blocked(
-                        step.title(), "Letter " + letter + " is not written in " + none.language() + " yet.");
+                        step.title(), "Letter %s is not written in %s, the language of this body. Have it translated; until then write to them in your own words (letter GEN-1)."
+                                .formatted(letter, none.language().title()));
         };
     }
 

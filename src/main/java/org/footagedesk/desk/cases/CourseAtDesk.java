@@ -77,6 +77,7 @@ class CourseAtDesk implements CaseCourse {
                 file.all(FormReturned.class).stream()
                         .map(form -> new CaseAside.ReturnedForm(form.document(), form.gaps()))
                         .toList(),
+                PoliceApplication.of(file).orElse(null),
                 alsoAsked(file),
                 deleted.stream().map(Sha256::hex).sorted().toList(),
                 move.later(file)

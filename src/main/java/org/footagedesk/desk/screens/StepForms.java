@@ -1,10 +1,6 @@
 package org.footagedesk.desk.screens;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.footagedesk.desk.StepWork;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
@@ -35,15 +31,7 @@ class StepForms {
             StaffMember who,
             RedirectAttributes flash) {
         var form = SentForm.onCase(reference, "step-" + step, typed, flash);
-        var answers = new HashMap<>(typed);
-        String day = typed.getOrDefault("on", "").strip();
-        answers.remove("on");
-        answers.remove("_csrf");
-        try {
-            Optional<LocalDate> on = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
-            return form.after(work.take(reference, step, on, answers, who), "It is recorded.");
-        } catch (DateTimeParseException noDay) {
-            return form.again(Map.of("on", "Enter a day, such as 2026-11-14."));
-        }
+        return form.after(
+                SentStep.take(typed, (on, answers) -> work.take(reference, step, on, answers, who)), "It is recorded.");
     }
 }
