@@ -11,6 +11,7 @@ import org.footagedesk.casefile.IntakeEvent.DocumentKept;
 import org.footagedesk.casefile.IntakeEvent.FormReturned;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.IntakeEvent.MessageUnread;
+import org.footagedesk.casefile.IntakeEvent.PaperQuarantined;
 import org.footagedesk.casefile.IntakeEvent.PapersRead;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.reading.Reading;
@@ -56,7 +57,11 @@ class CaseOpening {
             events.add(new PapersRead(kept.id(), message.onPapers()));
         }
         message.forms().forEach(form -> events.add(new FormReturned(kept.id(), form.document(), form.gaps())));
-        message.papers().forEach(paper -> events.add(kept(message, paper, reference)));
+        for (ReadMessage.Paper paper : message.papers()) {
+            DocumentKept document = kept(message, paper, reference);
+            events.add(document);
+            paper.malware().ifPresent(found -> events.add(new PaperQuarantined(kept.id(), document.sha256(), found)));
+        }
         return events;
     }
 

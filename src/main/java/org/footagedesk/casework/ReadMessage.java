@@ -92,6 +92,10 @@ public record ReadMessage(
         return Stream.concat(bounce.flatMap(Bounce::originalMessageId).stream(), answers.stream());
     }
 
-    /** A paper that came attached, with its bytes. */
-    public record Paper(String name, String mediaType, byte[] bytes) {}
+    /**
+     * A paper that came attached, with its bytes.
+     *
+     * @param malware what a scanner found in it; such a paper was not read
+     */
+    public record Paper(String name, String mediaType, byte[] bytes, Optional<String> malware) {}
 }

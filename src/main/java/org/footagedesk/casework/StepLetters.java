@@ -69,7 +69,7 @@ class StepLetters {
                 to.recipient(),
                 London.day(now),
                 said(letter, recorded),
-                HouseWords.language(policy));
+                HouseWords.language(file, policy));
         return switch (composed) {
             case Composition.Drafted drafted -> keep(file, drafted.draft(), events, now, who);
             case Composition.WrongAnswers wrong -> new StepResult.Wrong(wrong.problems());
@@ -78,7 +78,8 @@ class StepLetters {
                         step.title(), "The letter lacks what the case does not say yet: " + missing.names());
             case Composition.NoTranslation none ->
                 new StepResult.Blocked(
-                        step.title(), "Letter %s is not written in %s, the language of this body. Have it translated; until then write to them in your own words (letter GEN-1)."
+                        step.title(),
+                        "Letter %s is not written in %s yet. Have it translated; until then write in your own words (GEN-1)."
                                 .formatted(letter, none.language().title()));
         };
     }
@@ -99,7 +100,7 @@ class StepLetters {
                 .toList();
     }
 
-    /** The end of the day on which the obligation that the letter meets falls due; due dates end with their day in London (DOMAIN E.0 rule 2). */
+    /** The end of the day on which the obligation that the letter meets falls due. */
     private Instant dueBy(CaseFile file, String letter, LocalDate today) {
         LocalDate soon = today.plusDays(DAYS_WITHOUT_OBLIGATION);
         LocalDate due = new Obligations(policies.named(file.policy()), policies.calendar())
@@ -109,6 +110,6 @@ class StepLetters {
                         .flatMap(owed -> owed.due().stream())
                         .min(LocalDate::compareTo)
                         .orElse(soon);
-        return due.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1);
+        return London.endOf(due);
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param application how the police applied, in a sentence; none where the case is none of theirs
  * @param alsoAsked by message, what its words plainly ask for beside the case and what is no case yet
  * @param deletedPapers the hashes of the papers that were deleted after the check
+ * @param quarantined what was found in papers that nothing may open, by their hashes
+ * @param forPerson what the messages speak of that somebody must think about before anything else, in sentences
  * @param laterPolicy the policy in force by now, where the case is still dealt with under an earlier one
  */
 public record CaseAside(
@@ -25,12 +27,16 @@ public record CaseAside(
         @Nullable String application,
         Map<String, List<RequestKind>> alsoAsked,
         List<String> deletedPapers,
+        Map<String, String> quarantined,
+        List<String> forPerson,
         @Nullable LaterPolicy laterPolicy) {
 
     public CaseAside {
         linked = List.copyOf(linked);
         returnedForms = List.copyOf(returnedForms);
         alsoAsked = Map.copyOf(alsoAsked);
+        quarantined = Map.copyOf(quarantined);
+        forPerson = List.copyOf(forPerson);
         deletedPapers = List.copyOf(deletedPapers);
     }
 

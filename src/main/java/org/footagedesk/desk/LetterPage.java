@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why it was returned, waits for a person, did not arrive or was withdrawn
  * @param outdated whether a person chose its words and the case has changed since
  * @param untranslated the languages in which the body writes and this letter is not written, by their English names
+ * @param unsaid what the law demands of it, and a person's words no longer say, such as {@code the way to a court}
  * @param post the envelope it has, or would have
  * @param enclosures the papers that go with it, in order
  */
@@ -35,6 +36,7 @@ public record LetterPage(
         @Nullable String note,
         boolean outdated,
         List<String> untranslated,
+        List<String> unsaid,
         Post post,
         List<Enclosed> enclosures) {
 

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * Something a letter may quote. The list is closed on purpose: a birth date, an address, what somebody wrote, or what
  * the footage shows is no fact for a letter, because its reader may not be who they say (DOMAIN E.0 rule 5).
+ * However long, the list stands in one place, so that whoever adds to it sees everything that may leave.
  */
 public sealed interface Fact {
 
@@ -23,6 +24,7 @@ public sealed interface Fact {
             case VerifiedContact _ -> FactName.VERIFIED_CONTACT;
             case HoldRequested _ -> FactName.HOLD_REQUESTED;
             case ForAnother _ -> FactName.FOR_ANOTHER;
+            case ForChild _ -> FactName.FOR_CHILD;
             case RetentionInWords _ -> FactName.RETENTION;
             case ProgressEvery _ -> FactName.PROGRESS_EVERY;
             case ReplyBy _ -> FactName.REPLY_BY;
@@ -72,7 +74,7 @@ public sealed interface Fact {
     record Missing(List<String> phrases) implements Fact {
 
         public Missing {
-            phrases = phrases.stream().map(PlainText::line).toList();
+            phrases = PlainText.lines(phrases);
         }
     }
 
@@ -115,6 +117,9 @@ public sealed interface Fact {
     /** The images asked for show somebody else, for whom the addressee acts (DOMAIN E.2). */
     record ForAnother() implements Fact {}
 
+    /** The addressee is the person in the images and not grown up, so that the letter begins in plain words (DOMAIN F 12). */
+    record ForChild() implements Fact {}
+
     /** How long recordings are kept, as a sentence, where the body has no number of days for it. */
     record RetentionInWords(String sentence) implements Fact {
 
@@ -147,7 +152,7 @@ public sealed interface Fact {
     record IdentityPapers(List<String> names) implements Fact {
 
         public IdentityPapers {
-            names = names.stream().map(PlainText::line).toList();
+            names = PlainText.lines(names);
         }
     }
 
@@ -155,7 +160,7 @@ public sealed interface Fact {
     record AddressPapers(List<String> names) implements Fact {
 
         public AddressPapers {
-            names = names.stream().map(PlainText::line).toList();
+            names = PlainText.lines(names);
         }
     }
 
@@ -163,7 +168,7 @@ public sealed interface Fact {
     record Cameras(List<String> places) implements Fact {
 
         public Cameras {
-            places = places.stream().map(PlainText::line).toList();
+            places = PlainText.lines(places);
         }
     }
 
@@ -171,7 +176,7 @@ public sealed interface Fact {
     record Purposes(List<String> phrases) implements Fact {
 
         public Purposes {
-            phrases = phrases.stream().map(PlainText::line).toList();
+            phrases = PlainText.lines(phrases);
         }
     }
 

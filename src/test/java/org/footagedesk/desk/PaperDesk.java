@@ -16,7 +16,16 @@ import org.footagedesk.shared.RequestKind;
 import org.footagedesk.shared.Sha256;
 
 /** Answers from {@link PaperCases}, and remembers what it was told to do. */
-public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, StepWork, IncidentWork, CaseCourse, OperatorWork {
+public class PaperDesk
+        implements CaseDesk,
+                LetterDesk,
+                CaseWork,
+                HoldWork,
+                LetterWork,
+                StepWork,
+                IncidentWork,
+                CaseCourse,
+                OperatorWork {
 
     public static final Sha256 READ = Sha256.of("the letter as it stands");
 
@@ -179,6 +188,7 @@ public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, Step
                 null,
                 id.equals("l1"),
                 id.equals("l1") ? List.of("Welsh") : List.of(),
+                id.equals("l1") ? List.of("the way to a court") : List.of(),
                 new LetterPage.Post(false, true, "Ann Example", "2 Low Street"),
                 List.of(new LetterPage.Enclosed("Subject access request form", "subject-access-form.pdf")));
     }
@@ -328,6 +338,8 @@ public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, Step
                         "Applied verbally (6.1) on Monday 9 March.",
                         Map.of(),
                         List.of(),
+                        Map.of(),
+                        List.of("The words speak of a death."),
                         new CaseAside.LaterPolicy("anytown/2", "CCTV policy", LocalDate.of(2026, 3, 1))));
     }
 

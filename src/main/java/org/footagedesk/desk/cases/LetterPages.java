@@ -11,6 +11,7 @@ import org.footagedesk.casework.LetterTexts;
 import org.footagedesk.casework.OutdatedLetters;
 import org.footagedesk.desk.LetterPage;
 import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.LegalStatement;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.letter.LetterTemplate;
@@ -27,8 +28,8 @@ class LetterPages {
 
     private final LetterTexts texts;
     private final OutdatedLetters outdated;
-
     private final LetterTemplates templates;
+
     private final Policies policies;
 
     LetterPages(LetterTexts texts, OutdatedLetters outdated, LetterTemplates templates, Policies policies) {
@@ -58,6 +59,7 @@ class LetterPages {
                 letter.note(),
                 outdated.on(file).filter(id::equals).isPresent(),
                 untranslated(file, draft),
+                unsaid(draft),
                 post(file, letter, draft.to()),
                 draft.enclosures().stream()
                         .map(paper -> new LetterPage.Enclosed(paper.title(), paper.fileName()))
@@ -73,6 +75,13 @@ class LetterPages {
                 .map(Language::of)
                 .filter(language -> !written.contains(language))
                 .map(Language::title)
+                .toList();
+    }
+
+    private List<String> unsaid(Draft draft) {
+        return templates.find(draft.template()).stream()
+                .flatMap(template -> template.unsaid(draft).stream())
+                .map(LegalStatement::what)
                 .toList();
     }
 

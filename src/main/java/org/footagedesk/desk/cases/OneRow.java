@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.CaseList;
 import org.footagedesk.casefile.CaseIndex.LetterLine;
 import org.footagedesk.desk.Today;
+import org.footagedesk.letter.LetterTemplates;
+import org.footagedesk.letter.TemplateId;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.Language;
 import org.footagedesk.shared.London;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,12 @@ class OneRow {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
-    private final CaseFiles cases;
+    private final CaseList cases;
+    private final LetterTemplates templates;
 
-    OneRow(CaseFiles cases) {
+    OneRow(CaseList cases, LetterTemplates templates) {
         this.cases = cases;
+        this.templates = templates;
     }
 
     Today.Row onCase(CaseReference reference, String what, String whyNow, String toDo, @Nullable Instant until) {
@@ -29,11 +34,14 @@ class OneRow {
     }
 
     Today.Row onLetter(LetterLine letter, String whyNow, String toDo) {
-        var subject = cases.get(letter.reference()).letters().get(letter.id()).subject();
+        String about = templates
+                .find(new TemplateId(letter.template()))
+                .map(template -> ": " + template.titles().get(Language.EN))
+                .orElse("");
         return row(
                 letter.reference(),
                 letter.id().toString(),
-                "Letter " + letter.template() + ": " + subject,
+                "Letter " + letter.template() + about,
                 whyNow,
                 toDo,
                 letter.dueBy());
@@ -55,7 +63,7 @@ class OneRow {
             String whyNow,
             String toDo,
             @Nullable Instant until) {
-        var from = cases.get(reference).requester();
+        var from = cases.requester(reference);
         String called = from.name() != null ? from.name() : from.email() != null ? from.email() : "Name not known";
         return new Today.Row(reference.value(), letter, called, what, whyNow, toDo, until);
     }

@@ -49,6 +49,8 @@ final class Sentences {
                 who + " put right: " + FieldWords.of(corrected.field().key()) + ".";
             case IntakeEvent.DocumentKept paper ->
                 "A paper was kept, taken to be: " + CasePages.words(paper.type().name()) + ".";
+            case IntakeEvent.PaperQuarantined paper ->
+                "A paper was put in quarantine: " + paper.malware() + " was found in it.";
             case IntakeEvent.PapersRead papers ->
                 "%d details were read on the papers."
                         .formatted(papers.findings().size());

@@ -1,7 +1,6 @@
 package org.footagedesk.desk.screens;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +17,11 @@ final class SentStep {
     static Outcome take(
             Map<String, String> typed, BiFunction<Optional<LocalDate>, Map<String, String>, Outcome> take) {
         var answers = new HashMap<>(typed);
-        String day = typed.getOrDefault(DAY, "").strip();
+        String day = typed.getOrDefault(DAY, "");
         answers.remove(DAY);
         answers.remove("_csrf");
-        try {
-            return take.apply(day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)), answers);
-        } catch (DateTimeParseException noDay) {
-            return new Outcome.Invalid(Map.of(DAY, "Enter a day, such as 2026-11-14."));
-        }
+        return Days.isUnclear(day)
+                ? new Outcome.Invalid(Map.of(DAY, Days.EXPECTED))
+                : take.apply(Days.typed(day), answers);
     }
 }

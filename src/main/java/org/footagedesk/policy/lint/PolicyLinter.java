@@ -12,22 +12,22 @@ public final class PolicyLinter {
 
     private static final Map<LawWarning, Check> CHECKS = new EnumMap<>(Map.ofEntries(
             Map.entry(LawWarning.W_01, AccessChecks::fee),
-            Map.entry(LawWarning.W_02, AccessChecks::form),
-            Map.entry(LawWarning.W_03, AccessChecks::start),
+            Map.entry(LawWarning.W_02, AccessChecks.FORM),
+            Map.entry(LawWarning.W_03, AccessChecks.START),
             Map.entry(LawWarning.W_04, PeriodChecks::fixedDays),
-            Map.entry(LawWarning.W_05, AccessChecks::disregard),
-            Map.entry(LawWarning.W_06, AccessChecks::everyConsent),
-            Map.entry(LawWarning.W_08, AccessChecks::formats),
-            Map.entry(LawWarning.W_09, AccessChecks::viewing),
-            Map.entry(LawWarning.W_10, IdentityChecks::originals),
-            Map.entry(LawWarning.W_11, IdentityChecks::ukPapers),
-            Map.entry(LawWarning.W_14, AccessChecks::hold),
-            Map.entry(LawWarning.W_15, OtherChecks::objection),
+            Map.entry(LawWarning.W_05, AccessChecks.DISREGARD),
+            Map.entry(LawWarning.W_06, AccessChecks.EVERY_CONSENT),
+            Map.entry(LawWarning.W_08, AccessChecks.FORMATS),
+            Map.entry(LawWarning.W_09, AccessChecks.VIEWING),
+            Map.entry(LawWarning.W_10, IdentityChecks.ORIGINALS),
+            Map.entry(LawWarning.W_11, IdentityChecks.UK_PAPERS),
+            Map.entry(LawWarning.W_14, AccessChecks.HOLD),
+            Map.entry(LawWarning.W_15, OtherChecks.OBJECTION),
             Map.entry(LawWarning.W_16, PeriodChecks::complaint),
-            Map.entry(LawWarning.W_18, OtherChecks::media),
+            Map.entry(LawWarning.W_18, OtherChecks.MEDIA),
             Map.entry(LawWarning.W_19, StaleWords::in),
             Map.entry(LawWarning.W_20, PeriodChecks::information),
-            Map.entry(LawWarning.W_21, OtherChecks::welsh),
+            Map.entry(LawWarning.W_21, OtherChecks.WELSH),
             Map.entry(LawWarning.W_22, PeriodChecks::clockCheck)));
 
     private final WorkingCalendar calendar;
@@ -42,7 +42,8 @@ public final class PolicyLinter {
                 .flatMap(check -> check.getValue().in(policy, calendar).stream()
                         .map(saying -> new Divergence(
                                 check.getKey(),
-                                saying.clause().orElse(check.getKey().clause()),
+                                policy.regime(),
+                                saying.clause().orElse(check.getKey().clause(policy.regime())),
                                 saying.words())))
                 .toList();
     }
