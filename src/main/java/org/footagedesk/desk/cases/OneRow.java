@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.footagedesk.casefile.CaseList;
 import org.footagedesk.casefile.CaseIndex.LetterLine;
+import org.footagedesk.casefile.CaseList;
 import org.footagedesk.desk.Today;
 import org.footagedesk.letter.LetterTemplates;
 import org.footagedesk.letter.TemplateId;
@@ -34,6 +34,7 @@ class OneRow {
     }
 
     Today.Row onLetter(LetterLine letter, String whyNow, String toDo) {
+        // What the letter is called, not its subject: that would take reading the whole case.
         String about = templates
                 .find(new TemplateId(letter.template()))
                 .map(template -> ": " + template.titles().get(Language.EN))
