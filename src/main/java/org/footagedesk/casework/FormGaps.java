@@ -26,6 +26,9 @@ record FormGaps(String document, List<String> gaps) {
 
     /** Of all papers of a message; those that are complete or no form of ours are not mentioned. */
     static List<FormGaps> in(List<ReadableDocument> papers, Reading reading, PolicyProfile policy) {
+        if (papers.isEmpty()) {
+            return List.of();
+        }
         var forms = FORMS.stream()
                 .map(name -> EnclosedForms.printed(name, policy))
                 .toList();

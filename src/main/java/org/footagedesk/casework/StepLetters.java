@@ -79,8 +79,8 @@ class StepLetters {
             case Composition.NoTranslation none ->
                 new StepResult.Blocked(
                         step.title(),
-                        "Letter " + letter + " is not written in "
-                                + none.language().title() + " yet.");
+                        "Letter %s is not written in %s yet. Have it translated; until then write in your own words (GEN-1)."
+                                .formatted(letter, none.language().title()));
         };
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * force since.
  *
  * @param returnedForms forms of ours that came back and that a person must look at
+ * @param application how the police applied, in a sentence; none where the case is none of theirs
  * @param alsoAsked by message, what its words plainly ask for beside the case and what is no case yet
  * @param deletedPapers the hashes of the papers that were deleted after the check
  * @param quarantined what was found in papers that nothing may open, by their hashes
@@ -23,6 +24,7 @@ public record CaseAside(
         Identity identity,
         List<Linked> linked,
         List<ReturnedForm> returnedForms,
+        @Nullable String application,
         Map<String, List<RequestKind>> alsoAsked,
         List<String> deletedPapers,
         Map<String, String> quarantined,

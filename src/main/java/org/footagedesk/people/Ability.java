@@ -28,6 +28,8 @@ public enum Ability {
     RETRIEVE_FOOTAGE,
     /** Look at footage for an objective of the policy that the role may use, stated each time (4.4, 7.4). */
     REVIEW_FOOTAGE,
+    /** Take the steps that the procedure of a case gives to an operator, seeing no more of the case than they need (7.4, E.3). */
+    TAKE_OPERATORS_STEPS,
     /** Conceal other people in a clip and approve the result (9.1f, 9.12). */
     REDACT,
     /** Hand the numbered copy over. */

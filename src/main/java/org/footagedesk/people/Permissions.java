@@ -52,7 +52,7 @@ public final class Permissions {
             case CLERK -> CASE_STAFF;
             case AUDITOR -> Set.of(READ_REGISTERS, READ_REPORT, READ_JOURNAL, READ_POLICY, SEE_UPKEEP);
             case ADMINISTRATOR -> Set.of(REPLAY_WORK, READ_POLICY, RECORD_ABSENCES);
-            case OPERATOR -> Set.of(REVIEW_FOOTAGE, SEE_UPKEEP, RECORD_UPKEEP);
+            case OPERATOR -> Set.of(REVIEW_FOOTAGE, TAKE_OPERATORS_STEPS, SEE_UPKEEP, RECORD_UPKEEP);
             case TMO, FIN_HR -> Set.of(REVIEW_FOOTAGE);
             case COMMITTEE -> Set.of(READ_REPORT);
         };

@@ -17,7 +17,15 @@ import org.footagedesk.shared.Sha256;
 
 /** Answers from {@link PaperCases}, and remembers what it was told to do. */
 public class PaperDesk
-        implements CaseDesk, LetterDesk, CaseWork, HoldWork, LetterWork, StepWork, IncidentWork, CaseCourse {
+        implements CaseDesk,
+                LetterDesk,
+                CaseWork,
+                HoldWork,
+                LetterWork,
+                StepWork,
+                IncidentWork,
+                CaseCourse,
+                OperatorWork {
 
     public static final Sha256 READ = Sha256.of("the letter as it stands");
 
@@ -179,6 +187,7 @@ public class PaperDesk
                 id.equals("l9"),
                 null,
                 id.equals("l1"),
+                id.equals("l1") ? List.of("Welsh") : List.of(),
                 id.equals("l1") ? List.of("the way to a court") : List.of(),
                 new LetterPage.Post(false, true, "Ann Example", "2 Low Street"),
                 List.of(new LetterPage.Enclosed("Subject access request form", "subject-access-form.pdf")));
@@ -326,6 +335,7 @@ public class PaperDesk
                                 List.of(need), List.of("The passport says Ann Evans, the form Ann Example."), true),
                         List.of(new CaseAside.Linked(PaperCases.HOSTILE, PaperCases.SCRIPT)),
                         List.of(new CaseAside.ReturnedForm(PaperCases.SCRIPT, List.of("Date of birth: enter a day."))),
+                        "Applied verbally (6.1) on Monday 9 March.",
                         Map.of(),
                         List.of(),
                         Map.of(),
@@ -394,5 +404,21 @@ public class PaperDesk
     private Outcome did(String what) {
         told.add(what);
         return Outcome.DONE;
+    }
+
+    @Override
+    public List<Given> given(StaffMember who) {
+        return given(new CaseReference(PaperCases.ORDINARY), who).stream().toList();
+    }
+
+    @Override
+    public Optional<Given> given(CaseReference reference, StaffMember who) {
+        return story(reference, who)
+                .map(story -> new Given(
+                        reference.value(),
+                        story.page().holds().stream()
+                                .map(hold -> new Footage(hold.camera(), hold.from(), hold.to()))
+                                .toList(),
+                        story.moves()));
     }
 }

@@ -122,8 +122,9 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Chooses or ticks it, with the space bar. */
     Browser choose(String label) {
-        field(label).click();
+        field(label).sendKeys(Keys.SPACE);
         return this;
     }
 
@@ -132,11 +133,11 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Answers a question that stands over its own choices. */
+    /** Answers a question that stands over its own choices, with the space bar. */
     Browser answer(String question, String choice) {
         var choices = "//fieldset[legend[contains(normalize-space(.), " + quoted(question) + ")]]";
-        seen(By.xpath(choices + "//label[normalize-space(.) = " + quoted(choice) + "]"))
-                .click();
+        var label = seen(By.xpath(choices + "//label[normalize-space(.) = " + quoted(choice) + "]"));
+        driver.findElement(By.id(String.valueOf(label.getDomAttribute("for")))).sendKeys(Keys.SPACE);
         return this;
     }
 

@@ -78,4 +78,143 @@ class HouseJourneyIT {
             Look.at(officer, "review-picture");
         }
     }
+
+    @Test
+    void theControllerReachesRegistersReportAndPolicyFromTheNavigation() {
+        var writer = "merryn.tonkin@freemail.example";
+        desk.receive(Requests.ofOneself("Merryn Tonkin", writer, desk.now()));
+        var reference = desk.caseOf(writer, RunningDesk::heldAndAnswered)
+                .path("reference")
+                .asString();
+        try (var controller = Browser.open(desk)) {
+            controller.signIn("controller", desk).press("Registers");
+            Look.at(controller, "registers");
+            controller.press("Requests");
+            controller.write("Lines with these words", "tonkin").press("Search");
+            assertThat(controller.words()).contains(reference, "Merryn Tonkin");
+            Look.at(controller, "register");
+
+            controller.press("Report");
+            assertThat(controller.words()).contains("Requests received").doesNotContain("Tonkin");
+            Look.at(controller, "report");
+            controller.set("First day", "2026-03-02").set("Last day", "2026-03-01").press("Show the report");
+            assertThat(controller.words()).contains("There is a problem");
+            Look.at(controller, "report-refused");
+
+            controller.press("Policy");
+            assertThat(controller.words()).contains("Where it parts from the law", "W-01");
+            Look.at(controller, "policy");
+        }
+    }
+
+    @Test
+    void theControllerGivesThePoliceAuthorityInAMajorIncidentAndEndsIt() {
+        try (var controller = Browser.open(desk)) {
+            controller.signIn("controller", desk).press("Incidents");
+            Look.at(controller, "incidents");
+            controller.press("Record the authority");
+            assertThat(controller.words()).contains("There is a problem");
+            Look.at(controller, "incidents-refused");
+            controller.select("What happens", "Serious fire").select("How the authority was given", "Verbally");
+            controller.write("To whom", "Inspector Pascoe, 4711").write("Which cameras and for how long", "All, tonight");
+            controller.press("Record the authority");
+            assertThat(controller.words()).contains("Inspector Pascoe, 4711");
+            Look.at(controller, "incident-open");
+            controller.press("End");
+            assertThat(controller.all("main form button")).noneMatch(button -> button.getText().startsWith("End"));
+        }
+    }
+
+    @Test
+    void aComplaintIsOpenedAndWhomItIsAboutIsRecorded() {
+        var writer = "loveday.rundle@freemail.example";
+        desk.receive(Requests.mail(
+                "Loveday Rundle <" + writer + ">",
+                "Complaint about the CCTV",
+                desk.now(),
+                "I wish to make a complaint. One of your staff watched me on the CCTV and talked about it in the pub."));
+        var reference =
+                desk.caseOf(writer, RunningDesk::hasALetter).path("reference").asString();
+        try (var clerk = Browser.open(desk)) {
+            clerk.signIn("clerk", desk).go("/desk/cases/" + reference);
+            Look.at(clerk, "case-complaint");
+            clerk.unfold("Other steps").unfold("Add a note to the case");
+            clerk.write("Your note", "Rang; no answer.").press("Record it");
+            assertThat(clerk.words()).contains("It is recorded.");
+        }
+    }
+
+    @Test
+    void anOperatorTakesTheStepThatWasClearedAndSeesNoName() {
+        var caller = "d.nance@police.example";
+        telephoned(caller);
+        var reference = desk.caseOf(caller, page -> !page.path("holds").isEmpty())
+                .path("reference")
+                .asString();
+        try (var operator = Browser.open(desk)) {
+            operator.signIn("operator", desk);
+            assertThat(operator.words()).doesNotContain("Steps for operators");
+        }
+        cleared(reference);
+        try (var operator = Browser.open(desk)) {
+            operator.signIn("operator", desk).press("Steps for operators");
+            assertThat(operator.words()).contains(reference, "GUILDHALL-FRONT").doesNotContain("Nance");
+            Look.at(operator, "operator");
+            operator.go("/desk/operator/" + reference).unfold("Record the officer's viewing");
+            operator.press("Record it");
+            assertThat(operator.words()).contains("There is a problem");
+            Look.at(operator, "operator-refused");
+            operator.write("Where and at what time", "Town Clerk's office, noon")
+                    .write("Who was present", "the officer")
+                    .write("Who operated the system (must be on the trained list)", "operator");
+            operator.press("Record it");
+            assertThat(operator.words()).contains("It is recorded, with your name.");
+
+            operator.go("/desk/cases/" + reference);
+            assertThat(operator.heading()).isNotEqualTo("Denzil Nance");
+        }
+        assertThat(desk.api("/api/cases/" + reference).path("state").asString()).isEqualTo("VIEWING");
+    }
+
+    private void telephoned(String caller) {
+        try (var clerk = Browser.open(desk)) {
+            clerk.signIn("clerk", desk).press("Enter a request");
+            clerk.choose("By telephone").select("What does the person want?", "Police application");
+            clerk.set("Day", desk.now().toLocalDate().toString()).set("Time", "00:01");
+            clerk.write("Name", "Denzil Nance").write("E-mail", caller);
+            clerk.set("Day it happened", desk.now().toLocalDate().minusDays(1).toString())
+                    .set("From", "14:00")
+                    .set("To", "14:20");
+            clerk.write("Place", "Guildhall front door").unfold("Police application, verbal or written");
+            clerk.write("Officer’s name", "Denzil Nance").write("Rank", "PC").write("Collar or warrant number", "4712");
+            clerk.write("Force", "Anytown Police").write("Call-back number", "01632 960999");
+            clerk.write("Why the images are needed", "A purse was snatched.");
+            clerk.write("What was said or written", "PC Nance asks to see the front door of the Guildhall.");
+            clerk.press("Keep this request");
+            assertThat(clerk.heading()).isEqualTo("The request is kept");
+        }
+    }
+
+    /** The officer is verified, the grounds are judged, and the operator is on the trained list. */
+    private void cleared(String reference) {
+        try (var controller = Browser.open(desk)) {
+            controller.signIn("controller", desk).go("/desk/cases/" + reference);
+            assertThat(controller.words()).contains("Applied verbally (6.1)", "No authority letter");
+            Look.at(controller, "case-police");
+            controller.unfold("Verify the officer");
+            controller.answer("How you verified them", "Saw the warrant card, in person");
+            controller.answer("Are you satisfied?", "Yes").press("Record it");
+            controller.unfold("Judge the grounds").answer("Purpose", "Prevention or detection of crime");
+            controller.answer("particular offence", "Yes").answer("least time and fewest cameras", "Yes");
+            controller.write("Why the images are needed", "A purse was snatched.");
+            controller.answer("Victim information request notice", "No victim's data").press("Record it");
+            assertThat(controller.words()).contains("It is recorded.");
+
+            var today = London.day(clock.instant());
+            controller.go("/desk/trained").select("Who", "Operator (operator)");
+            controller.select("Trained for", "Operating and viewing the cameras (7.4)");
+            controller.set("Day of the training", today.toString()).set("Counts until", today.plusYears(1).toString());
+            controller.press("Put on the list");
+        }
+    }
 }

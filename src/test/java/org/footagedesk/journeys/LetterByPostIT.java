@@ -31,6 +31,10 @@ class LetterByPostIT {
             clerk.press("Approve for the post");
             assertThat(clerk.words()).contains("Print and post", "It has not left until somebody posts it");
             Look.at(clerk, "letter-to-be-posted");
+            clerk.press("Letters");
+            assertThat(clerk.words()).contains("Print them all in one file (PDF)", "Elowen Rowe");
+            Look.at(clerk, "letters-to-be-posted");
+            clerk.go("/desk/letters/" + firstLetterOf("Elowen Rowe"));
 
             clerk.press("Record that it was posted");
             assertThat(clerk.words()).contains("There is a problem", "Enter the day on which it was posted.");

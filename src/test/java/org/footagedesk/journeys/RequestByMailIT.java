@@ -43,6 +43,8 @@ class RequestByMailIT {
             Look.at(clerk, "letters");
             clerk.press("We have received your request for CCTV images (" + reference + ")");
             Look.at(clerk, "letter");
+            clerk.unfold("Change its words");
+            Look.at(clerk, "letter-editor");
             var asWaiting = clerk.path();
             var itself = desk.api(
                     "/api/letters/" + page.path("letters").path(0).path("id").asString());

@@ -40,6 +40,7 @@ class PermissionsTest {
         AUTHORISE_COPIES           | yes -   -   -   -   -   -   -   -
         RETRIEVE_FOOTAGE           | yes yes -   -   -   -   -   -   -
         REVIEW_FOOTAGE             | yes yes -   -   -   yes yes yes -
+        TAKE_OPERATORS_STEPS       | -   -   -   -   -   -   -   yes -
         REDACT                     | yes yes -   -   -   -   -   -   -
         DISCLOSE                   | yes yes -   -   -   -   -   -   -
         RELEASE_HOLDS              | yes -   -   -   -   -   -   -   -

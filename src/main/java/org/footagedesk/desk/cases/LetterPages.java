@@ -2,6 +2,7 @@ package org.footagedesk.desk.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseFile;
@@ -13,9 +14,12 @@ import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.LegalStatement;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
+import org.footagedesk.letter.LetterTemplate;
 import org.footagedesk.letter.LetterTemplates;
 import org.footagedesk.letter.Recipient;
+import org.footagedesk.policy.Policies;
 import org.footagedesk.shared.FieldKey;
+import org.footagedesk.shared.Language;
 import org.springframework.stereotype.Component;
 
 /** Tells the page of a letter from its case. */
@@ -26,10 +30,13 @@ class LetterPages {
     private final OutdatedLetters outdated;
     private final LetterTemplates templates;
 
-    LetterPages(LetterTexts texts, OutdatedLetters outdated, LetterTemplates templates) {
+    private final Policies policies;
+
+    LetterPages(LetterTexts texts, OutdatedLetters outdated, LetterTemplates templates, Policies policies) {
         this.texts = texts;
         this.outdated = outdated;
         this.templates = templates;
+        this.policies = policies;
     }
 
     LetterPage of(CaseFile file, LetterId id) {
@@ -51,11 +58,24 @@ class LetterPages {
                 letter.nearLimit(),
                 letter.note(),
                 outdated.on(file).filter(id::equals).isPresent(),
+                untranslated(file, draft),
                 unsaid(draft),
                 post(file, letter, draft.to()),
                 draft.enclosures().stream()
                         .map(paper -> new LetterPage.Enclosed(paper.title(), paper.fileName()))
                         .toList());
+    }
+
+    private List<String> untranslated(CaseFile file, Draft draft) {
+        Set<Language> written = templates
+                .find(draft.template())
+                .map(LetterTemplate::languages)
+                .orElse(Set.of());
+        return policies.named(file.policy()).correspondence().languages().stream()
+                .map(Language::of)
+                .filter(language -> !written.contains(language))
+                .map(Language::title)
+                .toList();
     }
 
     private List<String> unsaid(Draft draft) {

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseIndex.LetterLine;
 import org.footagedesk.casefile.CaseList;
 import org.footagedesk.desk.Today;
+import org.footagedesk.letter.LetterTemplates;
+import org.footagedesk.letter.TemplateId;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.Language;
 import org.footagedesk.shared.London;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,12 @@ class OneRow {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
-    private final CaseFiles cases;
-    private final CaseList list;
+    private final CaseList cases;
+    private final LetterTemplates templates;
 
-    OneRow(CaseFiles cases, CaseList list) {
+    OneRow(CaseList cases, LetterTemplates templates) {
         this.cases = cases;
-        this.list = list;
+        this.templates = templates;
     }
 
     Today.Row onCase(CaseReference reference, String what, String whyNow, String toDo, @Nullable Instant until) {
@@ -32,11 +34,15 @@ class OneRow {
     }
 
     Today.Row onLetter(LetterLine letter, String whyNow, String toDo) {
-        var subject = cases.get(letter.reference()).letters().get(letter.id()).subject();
+        // What the letter is called, not its subject: that would take reading the whole case.
+        String about = templates
+                .find(new TemplateId(letter.template()))
+                .map(template -> ": " + template.titles().get(Language.EN))
+                .orElse("");
         return row(
                 letter.reference(),
                 letter.id().toString(),
-                "Letter " + letter.template() + ": " + subject,
+                "Letter " + letter.template() + about,
                 whyNow,
                 toDo,
                 letter.dueBy());
@@ -58,7 +64,7 @@ class OneRow {
             String whyNow,
             String toDo,
             @Nullable Instant until) {
-        var from = list.requester(reference);
+        var from = cases.requester(reference);
         String called = from.name() != null ? from.name() : from.email() != null ? from.email() : "Name not known";
         return new Today.Row(reference.value(), letter, called, what, whyNow, toDo, until);
     }

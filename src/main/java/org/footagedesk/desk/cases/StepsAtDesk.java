@@ -66,7 +66,7 @@ class StepsAtDesk implements StepWork {
                 : List.of();
     }
 
-    private Offered offered(Move move) {
+    Offered offered(Move move) {
         return new Offered(
                 move.step().id(),
                 move.step().title(),

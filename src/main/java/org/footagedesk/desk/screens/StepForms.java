@@ -1,6 +1,5 @@
 package org.footagedesk.desk.screens;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.footagedesk.desk.StepWork;
 import org.footagedesk.people.Ability;
@@ -32,12 +31,7 @@ class StepForms {
             StaffMember who,
             RedirectAttributes flash) {
         var form = SentForm.onCase(reference, "step-" + step, typed, flash);
-        var answers = new HashMap<>(typed);
-        String day = typed.getOrDefault("on", "");
-        answers.remove("on");
-        answers.remove("_csrf");
-        return Days.isUnclear(day)
-                ? form.again(Map.of("on", Days.EXPECTED))
-                : form.after(work.take(reference, step, Days.typed(day), answers, who), "It is recorded.");
+        return form.after(
+                SentStep.take(typed, (on, answers) -> work.take(reference, step, on, answers, who)), "It is recorded.");
     }
 }

@@ -162,6 +162,39 @@ class ScreensIT {
     }
 
     @Test
+    void whatComesNextStandsFirstAndTheRestIsFoldedAway() {
+        var hand = as("controller").get(CASE).page().selectFirst("section[aria-labelledby=do-title]");
+
+        assertThat(hand.select("> details.screens-more > summary").eachText()).contains("Write to them (1)");
+        assertThat(hand.select("> details.screens-more > details.screens-step > summary")
+                        .eachText())
+                .anyMatch(step -> step.startsWith("Ask for what is needed"));
+        assertThat(hand.select("> details.screens-step > summary").eachText())
+                .noneMatch(step -> step.startsWith("Ask for what is needed"));
+    }
+
+    @Test
+    void whatAReturnedFormLacksAndHowThePoliceAppliedStandOnTheCase() {
+        var page = as("clerk").get(CASE);
+
+        assertThat(page.text()).contains("A form came back with gaps", "Date of birth: enter a day.", "Applied verbally");
+    }
+
+    @Test
+    void aLetterThatIsNotWrittenInALanguageOfTheBodySaysSo() {
+        assertThat(as("clerk").get("/desk/letters/l1").text()).contains("Not written in Welsh", "Have it translated");
+        assertThat(as("clerk").get("/desk/letters/l9").text()).doesNotContain("Not written in");
+    }
+
+    @Test
+    void theDesksOwnDraftStandsBesideTheWordsThatAreChanged() {
+        var editor = as("clerk").get("/desk/letters/l1").page().selectFirst("details#editor");
+
+        assertThat(editor.select("textarea#edit-text").text()).contains("Please send the fee");
+        assertThat(editor.select(".screens-editor__drafted").text()).contains("We received").doesNotContain("fee");
+    }
+
+    @Test
     void aClerkCannotRetrieveFootage() {
         var clerk = as("clerk");
 
