@@ -30,6 +30,9 @@ public interface CaseList {
     /** Cases that stand in one of these states, at most so many, the oldest first. */
     Page in(Set<CaseState> states, int most);
 
+    /** Who asked, without the whole file being read; nothing is known where the case's personal data has been erased. */
+    Correspondent requester(CaseReference reference);
+
     /** A page and how many cases there are in all. */
     record Page(List<Line> cases, long total) {}
 

@@ -10,6 +10,7 @@ public final class GatePredicates {
 
     /** The papers that show who somebody is were found sufficient. */
     public static final String IDENTITY_SETTLED = "identity-settled";
+    public static final String SUBJECT_IS_A_CHILD = "subject-is-a-child";
 
     /** The fee came in full, or none is asked. */
     public static final String FEE_PAID = "fee-paid";
@@ -38,7 +39,7 @@ public final class GatePredicates {
             entry("disregard-provided-for", AccessPredicates::disregardProvidedFor),
             entry("more-time-provided-for", AccessPredicates::moreTimeProvidedFor),
             entry("more-time-in-time", AccessPredicates::moreTimeInTime),
-            entry("subject-is-a-child", AccessPredicates::child),
+            entry(SUBJECT_IS_A_CHILD, AccessPredicates::child),
             entry("child-considered", AccessPredicates::childConsidered),
             entry("originals-returned", AccessPredicates::originalsReturned),
             entry("nothing-owed", AccessPredicates::nothingOwed),

@@ -2,6 +2,7 @@ package org.footagedesk.casefile;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.EmailAddress;
 
@@ -16,6 +17,9 @@ public interface HoldsOnFile {
 
     /** Footage that goes unless a person confirms it, what goes first at the front. */
     First<Lapsing> lapsing(int most);
+
+    /** Other cases, not at their end, that hold any of that footage too. */
+    List<CaseReference> relying(Footage footage, CaseReference but);
 
     /**
      * So much was held.

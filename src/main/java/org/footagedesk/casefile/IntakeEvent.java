@@ -63,6 +63,17 @@ public sealed interface IntakeEvent extends CaseEvent {
             long bytes)
             implements IntakeEvent {}
 
+    /** A scanner found malware in a paper: it stays sealed in the vault, and nothing opens it. */
+    record PaperQuarantined(SubmissionId submission, Sha256 sha256, String malware) implements IntakeEvent {}
+
+    /** A form of the body's own came back with gaps, or in a way in which its fields cannot be read; each in words for staff (Appendix 1). */
+    record FormReturned(SubmissionId submission, @Personal String document, @Personal List<String> gaps)
+            implements IntakeEvent {
+        public FormReturned {
+            gaps = List.copyOf(gaps);
+        }
+    }
+
     /** What stands printed on the identity papers of a message; shown beside what the form says, and never taken for it (DOMAIN B.2). */
     record PapersRead(SubmissionId submission, @Personal List<Finding> findings) implements IntakeEvent {
         public PapersRead {

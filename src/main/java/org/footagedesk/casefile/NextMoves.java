@@ -29,7 +29,7 @@ public final class NextMoves {
                 .flatMap(situation -> situation.procedure().steps().stream()
                         .filter(step -> step.by().stream().anyMatch(roles::contains))
                         .filter(step -> matters(step, situation))
-                        .map(step -> new Move(step, blockedBy(step, situation))))
+                        .map(step -> move(step, situation)))
                 .toList();
     }
 
@@ -40,13 +40,18 @@ public final class NextMoves {
                         .procedure()
                         .step(id)
                         .filter(step -> matters(step, situation))
-                        .map(step -> new Move(step, blockedBy(step, situation))));
+                        .map(step -> move(step, situation)));
     }
 
     private Optional<Situation> situation() {
         return file.isErased() || file.kind() == RequestKind.NOT_A_REQUEST
                 ? Optional.empty()
                 : Optional.of(Situation.of(file, policy, Optional.of(around)));
+    }
+
+    private static Move move(Step step, Situation situation) {
+        boolean leadsOn = !step.aside() && situation.last(step.id()).isEmpty();
+        return new Move(step, leadsOn, blockedBy(step, situation));
     }
 
     private static boolean matters(Step step, Situation situation) {
@@ -75,8 +80,13 @@ public final class NextMoves {
         return situation.answer(name);
     }
 
-    /** A step, and in a sentence what blocks it; nothing where it may be taken now. */
-    public record Move(Step step, Optional<String> blockedBy) {
+    /**
+     * A step that matters now.
+     *
+     * @param leadsOn whether it comes next on the chart: it stands on the case's way and was not taken before
+     * @param blockedBy in a sentence what blocks it; nothing where it may be taken now
+     */
+    public record Move(Step step, boolean leadsOn, Optional<String> blockedBy) {
 
         public Set<Role> by() {
             return step.by();

@@ -3,6 +3,8 @@ package org.footagedesk.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.footagedesk.policy.AllToday;
+import org.footagedesk.policy.CaseDays;
 import org.footagedesk.policy.ObligationRule.Debtor;
 import org.footagedesk.policy.Owed;
 import org.footagedesk.policy.Owing;
@@ -34,10 +36,29 @@ public final class Obligations {
         return owing(file).governing();
     }
 
+    /**
+     * By when it would have to be done if everything that its clock waits for came on that London day; empty where it has its
+     * date or waits for nothing that a person brings.
+     */
+    public Optional<LocalDate> dueIfAllCame(CaseFile file, ObligationOnCase waiting, LocalDate today) {
+        if (waiting.due().isPresent() || waiting.clocks().waits().isEmpty()) {
+            return Optional.empty();
+        }
+        CaseDays days = Moments.of(file, policy);
+        return owing(file, new CaseDays(new AllToday(days.recorded(), today), days.feeAsked())).all().stream()
+                .filter(owed -> owed.rule().equals(waiting.rule()))
+                .flatMap(owed -> owed.due().stream())
+                .findFirst();
+    }
+
     Owing owing(CaseFile file) {
+        return owing(file, Moments.of(file, policy));
+    }
+
+    private Owing owing(CaseFile file, CaseDays days) {
         return file.kind() == RequestKind.NOT_A_REQUEST
                 ? new Owing(List.of(), false)
-                : Owing.under(policy.rulesFor(file.kind()), Moments.of(file, policy), calendar);
+                : Owing.under(policy.rulesFor(file.kind()), days, calendar);
     }
 
     private static ObligationOnCase.State state(Owed owed, boolean ended, LocalDate today) {

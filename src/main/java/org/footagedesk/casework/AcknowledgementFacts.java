@@ -41,9 +41,12 @@ class AcknowledgementFacts {
         } else {
             facts.add(MissingInWords.of(missing, language));
         }
-        facts.add(HouseWords.retention(policy));
-        facts.addAll(HouseWords.enquiry(policy));
-        facts.addAll(PolicyFacts.of(file, policy));
+        if (file.kind() == RequestKind.SUBJECT_ACCESS && Gates.isMet(GatePredicates.SUBJECT_IS_A_CHILD, file, policy)) {
+            facts.add(new Fact.ForChild());
+        }
+        facts.add(HouseWords.retention(policy, language));
+        facts.addAll(HouseWords.enquiry(policy, language));
+        facts.addAll(PolicyFacts.of(file, policy, language));
         if (Circumstances.isVerifiedOfficer(file, policy)) {
             facts.add(new Fact.VerifiedContact());
             file.firstAt(HoldEvent.HoldRequested.class)
@@ -61,7 +64,7 @@ class AcknowledgementFacts {
             facts.add(new Fact.OriginalsAsked());
         }
         return new LetterFacts(
-                file.reference(), today, HouseWords.letterhead(policy), HouseWords.signatory(policy), facts);
+                file.reference(), today, HouseWords.letterhead(policy, language), HouseWords.signatory(policy), facts);
     }
 
     /** What a clerk would have to ask for before searching. */

@@ -8,8 +8,10 @@ import java.util.List;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.IntakeEvent.DetailsRead;
 import org.footagedesk.casefile.IntakeEvent.DocumentKept;
+import org.footagedesk.casefile.IntakeEvent.FormReturned;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.IntakeEvent.MessageUnread;
+import org.footagedesk.casefile.IntakeEvent.PaperQuarantined;
 import org.footagedesk.casefile.IntakeEvent.PapersRead;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.reading.Reading;
@@ -54,7 +56,12 @@ class CaseOpening {
         if (!message.onPapers().isEmpty()) {
             events.add(new PapersRead(kept.id(), message.onPapers()));
         }
-        message.papers().forEach(paper -> events.add(kept(message, paper, reference)));
+        message.forms().forEach(form -> events.add(new FormReturned(kept.id(), form.document(), form.gaps())));
+        for (ReadMessage.Paper paper : message.papers()) {
+            DocumentKept document = kept(message, paper, reference);
+            events.add(document);
+            paper.malware().ifPresent(found -> events.add(new PaperQuarantined(kept.id(), document.sha256(), found)));
+        }
         return events;
     }
 

@@ -27,9 +27,14 @@ class EnclosedForms {
     /** The forms of those names as the body prints them under that policy. */
     List<Enclosure> of(List<String> names, PolicyProfile policy) {
         return names.stream()
-                .map(name -> PrintedFormFile.shipped(name).of(demands(policy), house(policy)))
+                .map(name -> printed(name, policy))
                 .map(form -> drawn.computeIfAbsent(form, this::draw))
                 .toList();
+    }
+
+    /** The form of that name as the body prints it under that policy. */
+    static PrintedForm printed(String name, PolicyProfile policy) {
+        return PrintedFormFile.shipped(name).of(demands(policy), house(policy));
     }
 
     /** The PDF, if it was drawn since the desk started. */

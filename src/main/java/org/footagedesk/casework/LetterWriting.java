@@ -49,9 +49,9 @@ class LetterWriting {
         this.letters = letters;
     }
 
-    /** A letter of that kind in the body's language under the date of that London day; one that cannot be is set aside. */
+    /** A letter of that kind in the person's language under the date of that London day; one that cannot be is set aside. */
     Draft compose(CaseFile file, String template, Recipient to, LocalDate day) {
-        Language language = HouseWords.language(policies.named(file.policy()));
+        Language language = HouseWords.language(file, policies.named(file.policy()));
         return switch (compose(file, template, to, day, List.of(), language)) {
             case Composition.Drafted drafted -> drafted.draft();
             case Composition.MissingFacts missing -> throw WorkFails.forGood("letter-lacks-facts");

@@ -11,14 +11,13 @@ import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.RecordEvent.StepRecorded;
 import org.footagedesk.letter.ClockEffect;
 import org.footagedesk.letter.Fact;
-import org.footagedesk.policy.Contact;
 import org.footagedesk.policy.DueDates;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.policy.SubjectAccess;
 import org.footagedesk.policy.WorkingCalendar;
 import org.footagedesk.shared.London;
 
-/** What a letter may quote of limits: by when to answer it, what asking does to the body's own time, until when footage is kept, and whom to ask. */
+/** What a letter may quote of limits: by when to answer it, what asking does to the body's own time, and until when footage is kept. */
 final class LimitFacts {
 
     private LimitFacts() {}
@@ -34,11 +33,6 @@ final class LimitFacts {
             facts.add(new Fact.Disregarded());
         }
         heldUntil(file).map(Fact.HeldUntil::new).forEach(facts::add);
-        policy.release()
-                .liaisonOfficer()
-                .map(LimitFacts::line)
-                .map(Fact.PoliceContact::new)
-                .ifPresent(facts::add);
         return facts;
     }
 
@@ -69,15 +63,5 @@ final class LimitFacts {
                 .min(Instant::compareTo)
                 .map(London::day)
                 .stream();
-    }
-
-    private static String line(Contact contact) {
-        return Stream.concat(
-                        Stream.of(contact.post()),
-                        Stream.concat(
-                                contact.telephone().map(number -> "telephone " + number).stream(),
-                                contact.email().map(Object::toString).stream()))
-                .reduce((one, other) -> one + ", " + other)
-                .orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package org.footagedesk.casework;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.footagedesk.casefile.CaseFile;
@@ -19,9 +20,11 @@ class MasterReference implements Completion {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Exhibits exhibits;
+    private final ExhibitTimes times;
 
-    MasterReference(Exhibits exhibits) {
+    MasterReference(Exhibits exhibits, ExhibitTimes times) {
         this.exhibits = exhibits;
+        this.times = times;
     }
 
     @Override
@@ -32,7 +35,10 @@ class MasterReference implements Completion {
     @Override
     public Map<String, String> complete(CaseFile file, Map<String, String> answers, LocalDate on) {
         String crime = crimeReference(file).orElse("crime reference pending, case " + file.reference());
-        return Map.of("reference", give(file, on, crime));
+        var label = new LinkedHashMap<String, String>();
+        label.put("reference", give(file, on, crime));
+        label.putAll(times.of(file));
+        return label;
     }
 
     String give(CaseFile file, LocalDate on, String crime) {

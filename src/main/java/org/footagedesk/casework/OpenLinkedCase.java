@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.IdentityPapers;
+import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.RecordEvent.CaseLinked;
 import org.footagedesk.intake.SubmissionId;
 import org.footagedesk.shared.CaseReference;
@@ -25,10 +29,13 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class OpenLinkedCase {
 
+    private static final String PLAINLY = "The words of the message ask for it plainly.";
+
     private final CaseFiles cases;
     private final CaseIndex index;
     private final ReadSubmission read;
     private final OpenCase open;
+    private final JoinCase join;
     private final Work work;
     private final Clock clock;
     private final TransactionOperations transactions;
@@ -38,6 +45,7 @@ public class OpenLinkedCase {
             CaseIndex index,
             ReadSubmission read,
             OpenCase open,
+            JoinCase join,
             Work work,
             Clock clock,
             TransactionOperations transactions) {
@@ -45,6 +53,7 @@ public class OpenLinkedCase {
         this.index = index;
         this.read = read;
         this.open = open;
+        this.join = join;
         this.work = work;
         this.clock = clock;
         this.transactions = transactions;
@@ -69,6 +78,20 @@ public class OpenLinkedCase {
         return known.isPresent() ? known : Optional.of(opened(from, readAgain(submission), kind, why, who));
     }
 
+    /**
+     * Opens a case for each of those kinds, which the message plainly asks for beside the one it was just placed on; where such a
+     * case is linked already, a repetition joins it. Within the transaction that places the message.
+     */
+    void openBeside(CaseReference from, ReadMessage message, Set<RequestKind> kinds) {
+        for (RequestKind kind : kinds) {
+            linked(cases.get(from), kind)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            other -> join.join(message, other.reference(), JoinedAs.DUPLICATE),
+                            () -> opened(from, message, kind, PLAINLY, CaseEntry.MACHINE));
+        }
+    }
+
     private CaseReference opened(CaseReference from, ReadMessage message, RequestKind kind, String why, String who) {
         SubmissionId submission = message.submission().id();
         return Objects.requireNonNull(transactions.execute(_ -> {
@@ -89,15 +112,19 @@ public class OpenLinkedCase {
     }
 
     private Optional<CaseReference> linked(CaseFile file, SubmissionId submission, RequestKind kind) {
-        return file.all(CaseLinked.class).stream()
-                .map(CaseLinked::other)
-                .map(CaseReference::new)
-                .flatMap(reference -> cases.find(reference).stream())
-                .filter(other -> other.kind() == kind)
+        return linked(file, kind)
                 .filter(other -> other.submissions().stream()
                         .anyMatch(joined -> joined.submission().equals(submission)))
                 .map(CaseFile::reference)
                 .findFirst();
+    }
+
+    private Stream<CaseFile> linked(CaseFile file, RequestKind kind) {
+        return file.all(CaseLinked.class).stream()
+                .map(CaseLinked::other)
+                .map(CaseReference::new)
+                .flatMap(reference -> cases.find(reference).stream())
+                .filter(other -> other.kind() == kind);
     }
 
     /** Papers take their time, so no transaction waits for them. */

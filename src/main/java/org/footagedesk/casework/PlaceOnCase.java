@@ -20,15 +20,23 @@ public class PlaceOnCase {
     private final MailThread thread;
     private final OpenCase open;
     private final JoinCase join;
+    private final OpenLinkedCase linked;
     private final FiledMessages filed;
 
     PlaceOnCase(
-            CaseIndex index, CaseFiles cases, MailThread thread, OpenCase open, JoinCase join, FiledMessages filed) {
+            CaseIndex index,
+            CaseFiles cases,
+            MailThread thread,
+            OpenCase open,
+            JoinCase join,
+            OpenLinkedCase linked,
+            FiledMessages filed) {
         this.index = index;
         this.cases = cases;
         this.thread = thread;
         this.open = open;
         this.join = join;
+        this.linked = linked;
         this.filed = filed;
     }
 
@@ -67,9 +75,11 @@ public class PlaceOnCase {
     }
 
     private Placed request(ReadMessage message, Reading.Request request) {
-        return sameRequest(message, request)
+        Placed placed = sameRequest(message, request)
                 .<Placed>map(known -> join.join(message, known, JoinedAs.DUPLICATE))
                 .orElseGet(() -> open.open(message, request));
+        linked.openBeside(new CaseReference(placed.caseReference()), message, request.further());
+        return placed;
     }
 
     private Optional<CaseReference> sameRequest(ReadMessage message, Reading.Request request) {

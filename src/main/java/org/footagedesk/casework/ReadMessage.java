@@ -21,6 +21,7 @@ import org.footagedesk.shared.Sha256;
  * @param sentByMachine the rule that shows a machine at work, also where a person sees a request in it
  * @param papers what came attached
  * @param onPapers what stands printed on the identity papers among them
+ * @param forms what is left open in forms of ours that came back
  * @param typedBy the member of staff who typed it in for another
  */
 public record ReadMessage(
@@ -35,6 +36,7 @@ public record ReadMessage(
         Optional<String> sentByMachine,
         List<Paper> papers,
         List<Finding> onPapers,
+        List<FormGaps> forms,
         Optional<String> typedBy) {
 
     /** A message that answers none and brings no papers: one that was typed, or one that nobody could read. */
@@ -50,6 +52,7 @@ public record ReadMessage(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 typedBy);
@@ -71,6 +74,7 @@ public record ReadMessage(
                         .filter(paper -> !gone.contains(Sha256.of(paper.bytes())))
                         .toList(),
                 gone.isEmpty() ? onPapers : List.of(),
+                forms,
                 typedBy);
     }
 
@@ -88,6 +92,10 @@ public record ReadMessage(
         return Stream.concat(bounce.flatMap(Bounce::originalMessageId).stream(), answers.stream());
     }
 
-    /** A paper that came attached, with its bytes. */
-    public record Paper(String name, String mediaType, byte[] bytes) {}
+    /**
+     * A paper that came attached, with its bytes.
+     *
+     * @param malware what a scanner found in it; such a paper was not read
+     */
+    public record Paper(String name, String mediaType, byte[] bytes, Optional<String> malware) {}
 }

@@ -2,19 +2,24 @@ package org.footagedesk.casework;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.IntakeEvent.Correspondent;
+import org.footagedesk.intake.MalwareScan;
 import org.footagedesk.intake.Submission;
 import org.footagedesk.intake.SubmissionId;
 import org.footagedesk.intake.Submissions;
 import org.footagedesk.intake.TypedRequest;
 import org.footagedesk.intake.TypedRequests;
+import org.footagedesk.intake.mail.MailAttachment;
 import org.footagedesk.intake.mail.MailReader;
 import org.footagedesk.intake.mail.ReadMail;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.reading.Finding;
+import org.footagedesk.reading.ReadableMessage;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.reading.RequestReader;
 import org.footagedesk.reading.documents.DocumentReader;
@@ -32,6 +37,7 @@ public class ReadSubmission {
     private final TypedRequests typed;
     private final MailReader mails;
     private final DocumentReader documents;
+    private final MalwareScan malware;
     private final Policies policies;
 
     ReadSubmission(
@@ -39,11 +45,13 @@ public class ReadSubmission {
             TypedRequests typed,
             MailReader mails,
             DocumentReader documents,
+            MalwareScan malware,
             Policies policies) {
         this.submissions = submissions;
         this.typed = typed;
         this.mails = mails;
         this.documents = documents;
+        this.malware = malware;
         this.policies = policies;
     }
 
@@ -68,11 +76,10 @@ public class ReadSubmission {
         try (InputStream raw = submissions.raw(kept)) {
             ReadMail mail = mails.read(raw, kept.receivedAt());
             ReadMessage asFiled = mail(kept, mail);
-            var message = MessageToRead.whoeverSentIt(mail, documents);
+            Map<MailAttachment, String> infected = infected(mail);
+            var message = MessageToRead.whoeverSentIt(mail.without(infected.keySet()), documents);
             Reading request = reader().read(message);
-            return request instanceof Reading.Request
-                    ? message(kept, mail, request, reader().onPapers(message))
-                    : asFiled;
+            return request instanceof Reading.Request ? message(kept, mail, infected, request, message) : asFiled;
         }
     }
 
@@ -87,10 +94,30 @@ public class ReadSubmission {
         }
     }
 
-    private ReadMessage mail(Submission kept, ReadMail mail) {
-        var message = MessageToRead.of(mail, documents);
+    private ReadMessage mail(Submission kept, ReadMail mail) throws IOException {
+        Map<MailAttachment, String> infected = infected(mail);
+        var message = MessageToRead.of(mail.without(infected.keySet()), documents);
         Reading reading = reader().read(message);
-        return message(kept, mail, reading, reader().onPapers(message));
+        return message(kept, mail, infected, reading, message);
+    }
+
+    private ReadMessage message(
+            Submission kept,
+            ReadMail mail,
+            Map<MailAttachment, String> infected,
+            Reading reading,
+            ReadableMessage message) {
+        var forms = FormGaps.in(message.documents(), reading, policies.inForce());
+        return message(kept, mail, infected, reading, reader().onPapers(message), forms);
+    }
+
+    /** The papers that nothing may open, each with what was found in it. */
+    private Map<MailAttachment, String> infected(ReadMail mail) throws IOException {
+        var infected = new IdentityHashMap<MailAttachment, String>();
+        for (MailAttachment paper : mail.attachments()) {
+            malware.foundIn(paper.bytes()).ifPresent(found -> infected.put(paper, found));
+        }
+        return infected;
     }
 
     private RequestReader reader() {
@@ -101,12 +128,19 @@ public class ReadSubmission {
         Reading reading = headers.automatic()
                 .<Reading>map(Reading.Automatic::new)
                 .orElseGet(() -> new Reading.Unreadable(unreadable));
-        return message(kept, headers, reading, List.of());
+        return message(kept, headers, Map.of(), reading, List.of(), List.of());
     }
 
-    private static ReadMessage message(Submission kept, ReadMail mail, Reading reading, List<Finding> onPapers) {
+    private static ReadMessage message(
+            Submission kept,
+            ReadMail mail,
+            Map<MailAttachment, String> infected,
+            Reading reading,
+            List<Finding> onPapers,
+            List<FormGaps> forms) {
         var papers = mail.attachments().stream()
-                .map(paper -> new ReadMessage.Paper(paper.name(), paper.mediaType(), paper.bytes()))
+                .map(paper -> new ReadMessage.Paper(
+                        paper.name(), paper.mediaType(), paper.bytes(), Optional.ofNullable(infected.get(paper))))
                 .toList();
         var from = new Correspondent(
                 mail.senderName().orElse(null),
@@ -124,6 +158,7 @@ public class ReadSubmission {
                 mail.automatic(),
                 papers,
                 onPapers,
+                forms,
                 Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.LetterEvent;
 import org.footagedesk.casefile.LetterEvent.AutomaticLetterStopped;
 import org.footagedesk.casefile.LetterEvent.LetterApproved;
+import org.footagedesk.casefile.SignalsOnCase;
 import org.footagedesk.letter.AutomaticApproval;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.LetterTemplates;
@@ -56,6 +57,9 @@ class StandingInstructions {
         var kind = templates.find(draft.template()).orElseThrow();
         if (approval(draft.template(), instruction).approve(kind, draft, now).isEmpty()) {
             return Optional.of("the instruction does not cover this letter");
+        }
+        if (!SignalsOnCase.of(file).isEmpty()) {
+            return Optional.of("a person must read first what the message speaks of");
         }
         return switch (draft.to()) {
             case Recipient.ByPost post -> Optional.of("a letter by post is printed by a person");

@@ -69,7 +69,7 @@ class StepLetters {
                 to.recipient(),
                 London.day(now),
                 said(letter, recorded),
-                HouseWords.language(policy));
+                HouseWords.language(file, policy));
         return switch (composed) {
             case Composition.Drafted drafted -> keep(file, drafted.draft(), events, now, who);
             case Composition.WrongAnswers wrong -> new StepResult.Wrong(wrong.problems());
@@ -78,7 +78,9 @@ class StepLetters {
                         step.title(), "The letter lacks what the case does not say yet: " + missing.names());
             case Composition.NoTranslation none ->
                 new StepResult.Blocked(
-                        step.title(), "Letter " + letter + " is not written in " + none.language() + " yet.");
+                        step.title(),
+                        "Letter " + letter + " is not written in "
+                                + none.language().title() + " yet.");
         };
     }
 

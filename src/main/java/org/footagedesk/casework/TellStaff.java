@@ -2,10 +2,9 @@ package org.footagedesk.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.people.Staff;
@@ -47,8 +46,9 @@ class TellStaff {
             Optional<LetterId> letter,
             Optional<LocalDate> due,
             Set<Role> roles) {
-        var people = new TreeSet<>(Comparator.comparing(StaffMember::name));
-        roles.forEach(role -> people.addAll(staff.holding(role)));
+        List<StaffMember> people = staff.all().stream()
+                .filter(person -> roles.stream().anyMatch(person::holds))
+                .toList();
         for (StaffMember person : people) {
             var told = new Told(UUID.randomUUID(), kind, reference, letter, due, person.name(), clock.instant());
             if (notices.add(told) && person.email().isPresent()) {

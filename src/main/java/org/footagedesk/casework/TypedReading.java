@@ -23,6 +23,7 @@ final class TypedReading {
         this.reader = reader;
     }
 
+    /** One request: whoever chose its kind was asked what else they want, or sees what their words also ask for. */
     Reading read(TypedRequest request, Instant receivedAt) {
         var findings = new ArrayList<Finding>();
         request.fields().forEach((field, value) -> findings.add(answered(field, value)));
@@ -34,7 +35,7 @@ final class TypedReading {
             ambiguous.addAll(read.ambiguous());
             ambiguous.removeAll(request.fields().keySet());
         }
-        return new Reading.Request(request.kind(), 1.0, findings, List.of(), ambiguous);
+        return new Reading.Request(request.kind(), Set.of(), 1.0, findings, List.of(), ambiguous);
     }
 
     private Reading fromWords(TypedRequest request, Instant receivedAt) {

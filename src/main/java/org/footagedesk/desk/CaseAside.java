@@ -11,21 +11,30 @@ import org.jspecify.annotations.Nullable;
  * What stands beside a case: the papers of its requester, the cases that came of the same message, and a policy that came into
  * force since.
  *
+ * @param returnedForms forms of ours that came back and that a person must look at
  * @param alsoAsked by message, what its words plainly ask for beside the case and what is no case yet
  * @param deletedPapers the hashes of the papers that were deleted after the check
+ * @param quarantined what was found in papers that nothing may open, by their hashes
+ * @param forPerson what the messages speak of that somebody must think about before anything else, in sentences
  * @param laterPolicy the policy in force by now, where the case is still dealt with under an earlier one
  */
 public record CaseAside(
         String policy,
         Identity identity,
         List<Linked> linked,
+        List<ReturnedForm> returnedForms,
         Map<String, List<RequestKind>> alsoAsked,
         List<String> deletedPapers,
+        Map<String, String> quarantined,
+        List<String> forPerson,
         @Nullable LaterPolicy laterPolicy) {
 
     public CaseAside {
         linked = List.copyOf(linked);
+        returnedForms = List.copyOf(returnedForms);
         alsoAsked = Map.copyOf(alsoAsked);
+        quarantined = Map.copyOf(quarantined);
+        forPerson = List.copyOf(forPerson);
         deletedPapers = List.copyOf(deletedPapers);
     }
 
@@ -53,6 +62,14 @@ public record CaseAside(
 
     /** A paper that came. */
     public record Paper(String name, DocumentType type, String sha256, boolean deleted) {}
+
+    /** A form that came back with gaps, or in a way in which its fields cannot be read; each gap in a sentence. */
+    public record ReturnedForm(String document, List<String> gaps) {
+
+        public ReturnedForm {
+            gaps = List.copyOf(gaps);
+        }
+    }
 
     /** Another case of the same message. */
     public record Linked(String reference, String why) {}

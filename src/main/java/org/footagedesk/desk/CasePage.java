@@ -116,12 +116,14 @@ public record CasePage(
     /**
      * A letter of this case.
      *
+     * @param subject what it is about, in the words its recipient reads; not published here
      * @param state WAITING, RETURNED, APPROVED, SENT, UNDELIVERED or WITHDRAWN
      * @param nearLimit whether it has not left although its limit is near, and the Data Controller was told
      */
     public record Letter(
             String id,
             String template,
+            @JsonIgnore String subject,
             String state,
             LetterApprover approver,
             @Nullable LocalDate dueBy,

@@ -27,6 +27,7 @@ public interface StepWork {
      * A step as it is offered.
      *
      * @param letter the letter that is drafted with it
+     * @param leadsOn whether it comes next on the chart; what does not is taken where there is an occasion
      * @param blockedBy what must be true first; none where it may be taken now
      */
     record Offered(
@@ -35,6 +36,7 @@ public interface StepWork {
             String clause,
             List<Question> asks,
             @Nullable String letter,
+            boolean leadsOn,
             @Nullable String blockedBy) {
 
         public Offered {

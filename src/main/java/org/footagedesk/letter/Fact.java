@@ -24,6 +24,7 @@ public sealed interface Fact {
             case VerifiedContact _ -> FactName.VERIFIED_CONTACT;
             case HoldRequested _ -> FactName.HOLD_REQUESTED;
             case ForAnother _ -> FactName.FOR_ANOTHER;
+            case ForChild _ -> FactName.FOR_CHILD;
             case RetentionInWords _ -> FactName.RETENTION;
             case ProgressEvery _ -> FactName.PROGRESS_EVERY;
             case ReplyBy _ -> FactName.REPLY_BY;
@@ -115,6 +116,9 @@ public sealed interface Fact {
 
     /** The images asked for show somebody else, for whom the addressee acts (DOMAIN E.2). */
     record ForAnother() implements Fact {}
+
+    /** The addressee is the person in the images and not grown up, so that the letter begins in plain words (DOMAIN F 12). */
+    record ForChild() implements Fact {}
 
     /** How long recordings are kept, as a sentence, where the body has no number of days for it. */
     record RetentionInWords(String sentence) implements Fact {

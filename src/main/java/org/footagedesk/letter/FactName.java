@@ -15,6 +15,8 @@ public enum FactName {
     VERIFIED_CONTACT,
     HOLD_REQUESTED,
     FOR_ANOTHER,
+    /** Never listed: it is told to the letters that have words for a child. */
+    FOR_CHILD,
     PROGRESS_EVERY,
     REPLY_BY,
     DISREGARDED,

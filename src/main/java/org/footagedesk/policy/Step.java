@@ -20,6 +20,7 @@ import org.footagedesk.shared.Role;
  * @param completes what the machine adds to the answers, by the name of the Java class that knows, such as an exhibit's reference
  * @param undoes earlier steps that no longer count once it is taken
  * @param repeats whether it may be taken again
+ * @param aside whether it stands beside the chart: a case goes on without it
  */
 public record Step(
         String id,
@@ -34,7 +35,8 @@ public record Step(
         Optional<String> letter,
         Optional<String> completes,
         Set<String> undoes,
-        boolean repeats) {
+        boolean repeats,
+        boolean aside) {
 
     public Step {
         by = Set.copyOf(by);

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.footagedesk.reading.kind.SecondPurpose;
 import org.footagedesk.shared.RequestKind;
 
-/** What a message asks for beside what it was taken to be; a person decides whether that becomes a case of its own. */
+/** What a message asks for beside what it was taken to be (DOMAIN F 25). */
 public final class AlsoAsked {
 
     private AlsoAsked() {}

@@ -11,10 +11,12 @@ public sealed interface Reading {
     /**
      * Somebody asks, objects or complains.
      *
+     * @param further what the writer's own words plainly ask for beside that kind, each with clocks of its own; mostly nothing
      * @param ambiguous fields whose value a careful reader would ask about
      */
     record Request(
             RequestKind kind,
+            Set<RequestKind> further,
             double confidence,
             List<Finding> findings,
             List<TypedDocument> documents,
@@ -22,6 +24,7 @@ public sealed interface Reading {
             implements Reading {
 
         public Request {
+            further = Set.copyOf(further);
             findings = List.copyOf(findings);
             documents = List.copyOf(documents);
             ambiguous = Set.copyOf(ambiguous);

@@ -59,7 +59,8 @@ public final class RequestReader {
             return new Reading.Unreadable("The message has no words and no attachments.");
         }
         List<Passage> passages = Passages.of(message);
-        KindChoice kind = kinds.choose(words(passages), sender(message), documents(message));
+        String words = words(passages);
+        KindChoice kind = kinds.choose(words, sender(message), documents(message));
         if (kind.kind() == RequestKind.NOT_A_REQUEST) {
             return new Reading.NothingAsked(String.join(", ", kind.because()));
         }
@@ -67,7 +68,13 @@ public final class RequestReader {
                 .map(document -> documentTypes.type(document, message.body()))
                 .toList();
         List<Finding> findings = chosen.of(kind.kind(), message, passages, facts.in(message, passages));
-        return new Reading.Request(kind.kind(), kind.confidence(), findings, papers, ambiguous(findings));
+        return new Reading.Request(
+                kind.kind(),
+                AlsoAsked.in(words, kind.kind()),
+                kind.confidence(),
+                findings,
+                papers,
+                ambiguous(findings));
     }
 
     /** What stands printed on the identity papers of the message: names, addresses and days of birth, each with the paper's name. */

@@ -179,6 +179,7 @@ public class PaperDesk
                 id.equals("l9"),
                 null,
                 id.equals("l1"),
+                id.equals("l1") ? List.of("the way to a court") : List.of(),
                 new LetterPage.Post(false, true, "Ann Example", "2 Low Street"),
                 List.of(new LetterPage.Enclosed("Subject access request form", "subject-access-form.pdf")));
     }
@@ -324,8 +325,11 @@ public class PaperDesk
                         new CaseAside.Identity(
                                 List.of(need), List.of("The passport says Ann Evans, the form Ann Example."), true),
                         List.of(new CaseAside.Linked(PaperCases.HOSTILE, PaperCases.SCRIPT)),
+                        List.of(new CaseAside.ReturnedForm(PaperCases.SCRIPT, List.of("Date of birth: enter a day."))),
                         Map.of(),
                         List.of(),
+                        Map.of(),
+                        List.of("The words speak of a death."),
                         new CaseAside.LaterPolicy("anytown/2", "CCTV policy", LocalDate.of(2026, 3, 1))));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
@@ -90,21 +91,21 @@ final class Browser implements AutoCloseable {
         return press("Sign in");
     }
 
-    /** Presses the button, or follows the link, whose words begin so. */
+    /** Presses the button, or follows the link, whose words begin so: with the Enter key. */
     Browser press(String words) {
         var quoted = quoted(words);
         var control = seen(By.xpath("//button[starts-with(normalize-space(.), " + quoted
                 + ")] | //a[starts-with(normalize-space(.), " + quoted + ")]"));
         String before = pageId();
-        control.click();
+        control.sendKeys(Keys.ENTER);
         waited(browser -> !pageId().equals(before) || !control.isDisplayed());
         return this;
     }
 
-    /** Opens what is folded away under these words. */
+    /** Opens what is folded away under these words, with the Enter key. */
     Browser unfold(String words) {
         seen(By.xpath("//summary[contains(normalize-space(.), " + quoted(words) + ")]"))
-                .click();
+                .sendKeys(Keys.ENTER);
         return this;
     }
 

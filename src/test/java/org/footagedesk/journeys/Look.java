@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** A careful look at a page, on a desk's screen and on a phone: accessible, nothing beside the screen, and a picture kept. */
+/**
+ * A careful look at a page, on a desk's screen and on a phone: accessible, nothing beside the screen, all within reach of the
+ * keyboard, and a picture kept.
+ */
 final class Look {
 
     static final Path PICTURES = Path.of("target", "screenshots");
@@ -23,7 +26,7 @@ final class Look {
 
     private enum Screen {
         DESKTOP(1280, 900),
-        PHONE(390, 844);
+        PHONE(375, 812);
 
         private final int width;
         private final int height;
@@ -51,6 +54,7 @@ final class Look {
                     .as("what of '%s' stands beside the screen of a %s", name, screen)
                     .isEqualTo(0L);
             assertThat(violations(driver)).as("'%s' on a %s", name, screen).isEmpty();
+            Keyboard.reachesEverything(browser, name);
         }
         browser.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }

@@ -17,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "desk.work.poll=100ms")
-@Import({Neighbourhood.class, StandingTime.class, DayAtTheDesk.class})
+@Import({Neighbourhood.class, StandingTime.class, ScannerBesideTheDesk.class, DayAtTheDesk.class})
 public @interface OnASetDay {
 
     /** The policy that binds, such as {@code desk.policy=uk-statutory}. */

@@ -8,7 +8,7 @@ import org.footagedesk.Shows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Insurers, shops, the press, objections, complaints and questions under the policy of Totnes (DOMAIN F 21 to 25). */
+/** Insurers, well-being, objections and complaints under the policy of Totnes (DOMAIN F 21 to 24). */
 @OnASetDay
 class OtherScenariosIT {
 
@@ -75,36 +75,11 @@ class OtherScenariosIT {
     }
 
     @Test
-    @Shows({"T-11.1", "T-11.2a"})
-    void aShopsSuspectIsNotShownOnASergeantsWord() {
-        desk.becomes("2026-04-08T10:00");
-        String reference = desk.entered("POST", "SECONDARY", DayAtTheDesk.person("Kim Shaw", "2026-04-07T14:00"));
-        assertThat(desk.step("controller", reference, "basis", Map.of("is", "CRIME_PREVENTION"))
-                        .words())
-                .contains("four gates");
-        done(desk.step("controller", reference, "four-gates", gates()));
-        done(desk.step("controller", reference, "basis", Map.of("is", "CRIME_PREVENTION")));
-        done(desk.step("controller", reference, "sign-off", agreed("SERGEANT", "yes")));
-        assertThat(desk.step("controller", reference, "safeguards", safeguards())
-                        .words())
-                .contains("Inspector");
-
-        done(desk.step("controller", reference, "sign-off", agreed("INSPECTOR", "no")));
-        assertThat(desk.step("controller", reference, "safeguards", safeguards())
-                        .words())
-                .contains("written");
-        done(desk.step("controller", reference, "sign-off", agreed("INSPECTOR", "yes")));
-        done(desk.step("controller", reference, "safeguards", safeguards()));
-        assertThat(desk.state(reference)).isEqualTo("DECIDE");
-        assertThat(desk.closedGates(reference)).containsExactly("decision", "copy");
-    }
-
-    @Test
     @Shows({"T-5.10", "T-11.1"})
     void whoWantsAClipToEntertainIsRefusedInWriting() {
         desk.becomes("2026-04-10T10:00");
         String reference = desk.entered("POST", "SECONDARY", DayAtTheDesk.person("Moe Shaw", "2026-04-09T14:00"));
-        var failed = new HashMap<>(gates());
+        var failed = new HashMap<>(SecondaryAndQuestionScenarios.gates());
         failed.put("public_interest", "no");
         done(desk.step("controller", reference, "four-gates", failed));
         assertThat(desk.step("controller", reference, "basis", Map.of("is", "WELL_BEING"))
@@ -127,7 +102,7 @@ class OtherScenariosIT {
     void forWellBeingASeniorOfficerOfTheLocalAuthorityAgrees() {
         desk.becomes("2026-04-08T11:00");
         String reference = desk.entered("POST", "SECONDARY", DayAtTheDesk.person("Lou Shaw", "2026-04-07T14:00"));
-        done(desk.step("controller", reference, "four-gates", gates()));
+        done(desk.step("controller", reference, "four-gates", SecondaryAndQuestionScenarios.gates()));
         done(desk.step("controller", reference, "basis", Map.of("is", "WELL_BEING")));
         var agreed = Map.of(
                 "basis_is",
@@ -144,29 +119,6 @@ class OtherScenariosIT {
         assertThat(desk.closedGates(reference)).contains("sign-off");
         done(desk.step("controller", reference, "sign-off", agreed));
         assertThat(desk.closedGates(reference)).doesNotContain("sign-off");
-    }
-
-    @Test
-    @Shows("T-12.1")
-    void aNewspaperIsPointedToThePoliceWhoAloneDecide() {
-        desk.becomes("2026-04-09T10:00");
-        desk.mail(
-                "Max Page",
-                "news@gazette.example",
-                "Press enquiry",
-                "I am a reporter of the Example Gazette. We would like to publish the CCTV footage of the theft at the"
-                        + " Civic Hall on 7 April 2026 at 14:00.");
-        String reference = desk.casesWith("news@gazette.example").getFirst();
-        assertThat(desk.page(reference).get("kind").asString()).isEqualTo("MEDIA");
-        assertThat(desk.letters(reference)).containsExactly("MED-1 WAITING");
-        desk.sends("clerk", reference, "MED-1");
-        assertThat(desk.mailboxOf("news@gazette.example").getLast()).contains("olice");
-        assertThat(desk.state(reference)).isEqualTo("DIRECTED_TO_POLICE");
-
-        assertThat(desk.closedGates(reference)).contains("police-decision", "victim");
-        assertThat(desk.step("controller", reference, "victim-wishes", Map.of("considered", "yes", "wishes", "None"))
-                        .words())
-                .contains("police");
     }
 
     @Test
@@ -240,74 +192,6 @@ class OtherScenariosIT {
                         .status())
                 .isEqualTo(403);
         done(desk.step("gpm", reference, "appoint", Map.of("investigator", "finhr", "chair", "The chair, today")));
-    }
-
-    @Test
-    @Shows({"T-8.1", "T-8.2", "T-1.1"})
-    void thePolicyGoesAtOnceAndTheQuestionInTheSameMailIsAnsweredByTheDayOfTheLaw() {
-        desk.becomes("2025-12-19T10:00");
-        desk.mail(
-                "Ned Frost",
-                "ned.frost@home.example",
-                "CCTV",
-                "How many cameras does the council have? And may I have a copy of your CCTV policy?");
-        String policy = desk.casesWith("ned.frost@home.example").getFirst();
-        assertThat(desk.page(policy).get("kind").asString()).isEqualTo("POLICY_COPY");
-        assertThat(desk.owed(policy, "policy-copy").get("due").asString()).isEqualTo("2025-12-19");
-        assertThat(desk.owed(policy, "policy-copy").get("explanation").asString())
-                .contains("21, 22 January");
-        desk.sends("clerk", policy, "PLC-1");
-        assertThat(desk.owed(policy, "policy-copy").get("state").asString()).isEqualTo("MET");
-
-        desk.becomes("2025-12-22T10:00");
-        var asked = new HashMap<>(Map.of(
-                "requester_name", "Ned Frost",
-                "requester_email", "ned.frost@home.example",
-                "received-day", "2025-12-19",
-                "received-time", "10:00",
-                "words", "How many cameras does the council have?"));
-        String question = desk.entered("POST", "INFORMATION", asked);
-        assertThat(desk.owed(question, "information-answer").get("due").asString())
-                .isEqualTo("2026-01-22");
-        done(desk.step("clerk", question, "answer-published", Map.of("information", "Five cameras at two sites.")));
-        desk.sends("clerk", question, "FOI-2");
-        assertThat(desk.state(question)).isEqualTo("ANSWERED");
-        assertThat(desk.owed(question, "information-answer").get("state").asString())
-                .isEqualTo("MET");
-    }
-
-    @Test
-    void footageOfOneselfAskedForUnderFreedomOfInformationIsASubjectAccessRequestOfTheSameDay() {
-        desk.becomes("2025-12-19T11:00");
-        desk.mail(
-                "Oda Frost",
-                "oda.frost@home.example",
-                "Freedom of information request",
-                "Under the Freedom of Information Act please send me the CCTV footage of me at the ramp entrance of the"
-                        + " Civic Hall on 18 December 2025 at 14:00. My name is Oda Frost and I wore a red coat.");
-        String reference = desk.casesWith("oda.frost@home.example").getFirst();
-
-        if (!desk.page(reference).get("kind").asString().equals("SUBJECT_ACCESS")) {
-            desk.becomes("2025-12-22T11:00");
-            done(desk.record(
-                    "clerk", reference, "kind", Map.of("kind", "SUBJECT_ACCESS", "reason", "They ask for themselves")));
-        }
-        assertThat(desk.page(reference).get("kind").asString()).isEqualTo("SUBJECT_ACCESS");
-        assertThat(desk.owed(reference, "sar-answer").get("explanation").asString())
-                .contains("19 January 2026");
-    }
-
-    private static Map<String, String> gates() {
-        return Map.of("law", "yes", "statute", "yes", "cases", "yes", "public_interest", "yes", "basis", "Weighed");
-    }
-
-    private static Map<String, String> agreed(String rank, String written) {
-        return Map.of(
-                "basis_is", "CRIME_PREVENTION", "rank", rank, "name", "Officer 55", "written", written, "knows", "yes");
-    }
-
-    private static Map<String, String> safeguards() {
-        return Map.of("concealed", "yes", "recipient_known", "yes", "terms", "No publication");
     }
 
     private static void done(DayAtTheDesk.Told told) {

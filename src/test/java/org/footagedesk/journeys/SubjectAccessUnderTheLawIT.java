@@ -8,7 +8,7 @@ import org.footagedesk.Shows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The same requests where the law alone binds (DOMAIN F 1 to 4, 6, 7, 13, 17, 21, 23 to 25). */
+/** The same requests where the law alone binds (DOMAIN F 1 to 4, 6, 7, 13, 16, 17, 21, 23, 24). */
 @OnASetDay("desk.policy=uk-statutory")
 class SubjectAccessUnderTheLawIT {
 
@@ -86,6 +86,30 @@ class SubjectAccessUnderTheLawIT {
 
         assertThat(desk.owed(reference, "sar-answer").get("state").asString()).isEqualTo("OPEN");
         assertThat(desk.owed(reference, "sar-answer").get("due").asString()).isEqualTo("2026-04-10");
+    }
+
+    @Test
+    void fromTheLastOfJanuaryTheMonthEndsOnTheMondayAfterFebruary() {
+        desk.becomes("2026-01-31T11:00");
+        String reference = desk.request("Mona Pike", "2026-01-30T14:00");
+
+        assertThat(desk.owed(reference, "sar-answer").get("due").asString()).isEqualTo("2026-03-02");
+        assertThat(desk.warnings(reference)).doesNotContain("W-04");
+    }
+
+    @Test
+    void aClockThatStandsStillSaysSinceWhenAndByWhenItWouldEndIfAllCameToday() {
+        desk.becomes("2026-04-13T10:00");
+        String reference = desk.request("Otis Penn", "2026-04-11T14:00");
+        done(desk.step("controller", reference, "ask-information", SubjectAccessScenariosIT.asked("yes")));
+        desk.sends("controller", reference, "SAR-5");
+        desk.becomes("2026-04-15T10:00");
+
+        // 13 May, and the three days from 13 to 15 April, both included.
+        assertThat(desk.screen(reference))
+                .contains("stopped since Monday 13 April 2026", "it would be due by Monday 18 May 2026");
+        done(desk.step("controller", reference, "information-arrived", Map.of("words", "At half past two")));
+        assertThat(desk.owed(reference, "sar-answer").get("due").asString()).isEqualTo("2026-05-18");
     }
 
     @Test

@@ -51,7 +51,9 @@ public final class Letters {
                 Set.of(FactName.RECEIVED, FactName.MISSING),
                 Set.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     /** One of every fact. */
@@ -69,6 +71,7 @@ public final class Letters {
                 new Fact.VerifiedContact(),
                 new Fact.HoldRequested(day),
                 new Fact.ForAnother(),
+                new Fact.ForChild(),
                 new Fact.ProgressEvery("month"),
                 new Fact.ReplyBy(LocalDate.of(2026, 3, 12)),
                 new Fact.Disregarded(),

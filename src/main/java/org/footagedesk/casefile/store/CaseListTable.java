@@ -113,6 +113,16 @@ class CaseListTable implements CaseList, CaseProjection {
                 most);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Correspondent requester(CaseReference reference) {
+        byte[] sealed = database.sql("select requester from case_list where reference = :reference")
+                .param("reference", reference.value())
+                .query(byte[].class)
+                .single();
+        return requester(reference, sealed);
+    }
+
     private Page first(String condition, String order, Object value, int most) {
         var lines = database.sql("select * from case_list where %s order by %s limit :most".formatted(condition, order))
                 .param("value", value)

@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.footagedesk.casefile.First;
 import org.footagedesk.casefile.Footage;
 import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.HoldsOnFile;
+import org.footagedesk.policy.CaseState;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.TimeWindow;
@@ -66,6 +69,26 @@ class HoldTables implements HoldsOnFile {
         return Firsts.of(database.sql("""
                         select *, count(*) over () as total from hold_list where lapses_at is not null and state = 'SECURED'
                         order by lapses_at, hold limit :most""").param("most", most), HoldTables::lapsing);
+    }
+
+    @Override
+    public List<CaseReference> relying(Footage footage, CaseReference but) {
+        return database.sql("""
+                        select distinct h.reference from hold_list h join case_list c using (reference)
+                        where h.reference <> :but and h.camera = :camera and h.held_from < :to and h.held_to > :from
+                        and h.state not in ('RELEASED', 'FAILED') and c.state not in (:ends) order by 1""")
+                .param("but", but.value())
+                .param("camera", footage.camera())
+                .param("from", CaseListTable.utc(footage.window().from()))
+                .param("to", CaseListTable.utc(footage.window().to()))
+                .param(
+                        "ends",
+                        Arrays.stream(CaseState.values())
+                                .filter(CaseState::isEnd)
+                                .map(CaseState::name)
+                                .toList())
+                .query((row, number) -> new CaseReference(row.getString("reference")))
+                .list();
     }
 
     private static Lapsing lapsing(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.policy.Regime;
 import org.footagedesk.policy.lint.Divergence;
 import org.footagedesk.policy.lint.LawWarning;
 import org.footagedesk.policy.lint.PolicyLinter;
@@ -37,7 +38,9 @@ record CheckedPolicy(
                 policy.reference(),
                 policy.title(),
                 divergences.stream().map(CheckedPolicy::warned).toList(),
-                PolicyLinter.onCases().stream().map(CheckedPolicy::looked).toList(),
+                PolicyLinter.onCases().stream()
+                        .map(warning -> looked(warning, policy.regime()))
+                        .toList(),
                 List.of());
     }
 
@@ -58,8 +61,8 @@ record CheckedPolicy(
                 found.code(), found.level().name(), found.clause(), found.policySays(), found.lawSays(), found.why());
     }
 
-    private static Looked looked(LawWarning warning) {
+    private static Looked looked(LawWarning warning, Regime regime) {
         return new Looked(
-                warning.code(), warning.level().name(), warning.clause(), warning.when(), warning.law(), warning.why());
+                warning.code(), warning.level().name(), warning.clause(regime), warning.when(), warning.law(), warning.why());
     }
 }

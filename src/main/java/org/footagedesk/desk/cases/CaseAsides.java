@@ -9,13 +9,17 @@ import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.IdentityChecklist;
 import org.footagedesk.casefile.IdentityPapers;
+import org.footagedesk.casefile.IntakeEvent.FormReturned;
+import org.footagedesk.casefile.IntakeEvent.PaperQuarantined;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.casefile.RecordEvent.CaseLinked;
+import org.footagedesk.casefile.SignalsOnCase;
 import org.footagedesk.casework.MoveCaseToPolicy;
 import org.footagedesk.desk.CaseAside;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.reading.AlsoAsked;
+import org.footagedesk.reading.Signal;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.RequestKind;
 import org.footagedesk.shared.Sha256;
@@ -44,11 +48,29 @@ class CaseAsides {
                 file.all(CaseLinked.class).stream()
                         .map(linked -> new CaseAside.Linked(linked.other(), linked.why()))
                         .toList(),
+                file.all(FormReturned.class).stream()
+                        .map(form -> new CaseAside.ReturnedForm(form.document(), form.gaps()))
+                        .toList(),
                 alsoAsked(file),
                 deleted.stream().map(Sha256::hex).sorted().toList(),
+                file.all(PaperQuarantined.class).stream()
+                        .collect(Collectors.toMap(
+                                paper -> paper.sha256().hex(), PaperQuarantined::malware, (first, _) -> first)),
+                SignalsOnCase.of(file).stream().map(CaseAsides::sentence).toList(),
                 move.later(file)
                         .map(later -> new CaseAside.LaterPolicy(later.reference(), later.title(), later.inForceFrom()))
                         .orElse(null));
+    }
+
+    private static String sentence(Signal signal) {
+        return switch (signal) {
+            case DEATH ->
+                "The words speak of a death. The right to one's own images is a living person's: before anything is"
+                        + " answered, think who asks now and for whom, and by what right.";
+            case COMPULSION ->
+                "The words suggest that somebody is made to ask, by an employer or a landlord. That may be an offence:"
+                        + " ask the person themselves, alone, what they want before anything is disclosed.";
+        };
     }
 
     private static CaseAside.Identity identity(CaseFile file, PolicyProfile policy) {

@@ -21,6 +21,7 @@ import org.footagedesk.casework.Namesakes;
 import org.footagedesk.desk.CasePage;
 import org.footagedesk.desk.CaseStory;
 import org.footagedesk.desk.CaseSummary;
+import org.footagedesk.policy.AllToday;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.London;
@@ -47,7 +48,7 @@ class CasePages {
                 summary(file),
                 fields(file),
                 documents(file),
-                obligations(file).stream().map(CasePages::obligation).toList(),
+                obligations(file).stream().map(owed -> obligation(file, owed)).toList(),
                 Gates.of(file, policy(file)).stream()
                         .map(gate -> new CasePage.Gate(
                                 gate.rule().id(),
@@ -112,7 +113,11 @@ class CasePages {
                 .toList();
     }
 
-    private static CasePage.Obligation obligation(ObligationOnCase owed) {
+    private CasePage.Obligation obligation(CaseFile file, ObligationOnCase owed) {
+        String ifAllCame = new Obligations(policy(file), policies.calendar())
+                .dueIfAllCame(file, owed, London.day(clock.instant()))
+                .map(due -> " " + AllToday.sentence(due))
+                .orElse("");
         return new CasePage.Obligation(
                 owed.rule().id(),
                 owed.rule().title(),
@@ -120,7 +125,7 @@ class CasePages {
                 owed.start().orElse(null),
                 owed.due().orElse(null),
                 owed.state().name(),
-                owed.explanation());
+                owed.explanation() + ifAllCame);
     }
 
     private List<CasePage.Hold> holds(CaseFile file) {
@@ -157,6 +162,7 @@ class CasePages {
                 .map(letter -> new CasePage.Letter(
                         letter.id().toString(),
                         letter.template(),
+                        letter.subject(),
                         letter.state().name(),
                         Approvers.of(letter.approvers()),
                         dueDay(letter),

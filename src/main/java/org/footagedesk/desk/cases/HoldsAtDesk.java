@@ -1,7 +1,9 @@
 package org.footagedesk.desk.cases;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casework.DecideOnHold;
@@ -63,6 +65,10 @@ class HoldsAtDesk implements HoldWork {
         return onHold(reference, hold, Ability.RETRIEVE_FOOTAGE, who, id -> holds.confirm(reference, id, who.name()));
     }
 
+    private static String cases(List<CaseReference> relying) {
+        return relying.stream().map(CaseReference::value).collect(Collectors.joining(", "));
+    }
+
     private Outcome onHold(
             CaseReference reference,
             String hold,
@@ -79,8 +85,12 @@ class HoldsAtDesk implements HoldWork {
                         .isPresent())
                 .map(decide)
                 .<Outcome>map(answer -> switch (answer) {
-                    case DONE -> Outcome.DONE;
-                    case NOT_HELD -> new Outcome.Changed("That cannot be said of this hold: not yet, or not any more.");
+                    case DecideOnHold.Answer.Done _ -> Outcome.DONE;
+                    case DecideOnHold.Answer.NotHeld _ ->
+                        new Outcome.Changed("That cannot be said of this hold: not yet, or not any more.");
+                    case DecideOnHold.Answer.ReliedOn relied ->
+                        new Outcome.Changed("The footage cannot go: " + cases(relied.by())
+                                + " relies on it too. It may go once nothing more is to be done there.");
                 })
                 .orElseGet(() -> new Outcome.NotFound("hold"));
     }

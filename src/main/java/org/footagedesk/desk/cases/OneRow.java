@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.CaseList;
 import org.footagedesk.casefile.CaseIndex.LetterLine;
 import org.footagedesk.desk.Today;
 import org.footagedesk.shared.CaseReference;
@@ -18,9 +18,9 @@ class OneRow {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
-    private final CaseFiles cases;
+    private final CaseList cases;
 
-    OneRow(CaseFiles cases) {
+    OneRow(CaseList cases) {
         this.cases = cases;
     }
 
@@ -29,10 +29,11 @@ class OneRow {
     }
 
     Today.Row onLetter(LetterLine letter, String whyNow, String toDo) {
+        var subject = cases.get(letter.reference()).letters().get(letter.id()).subject();
         return row(
                 letter.reference(),
                 letter.id().toString(),
-                "Letter " + letter.template(),
+                "Letter " + letter.template() + ": " + subject,
                 whyNow,
                 toDo,
                 letter.dueBy());
@@ -54,7 +55,7 @@ class OneRow {
             String whyNow,
             String toDo,
             @Nullable Instant until) {
-        var from = cases.get(reference).requester();
+        var from = cases.requester(reference);
         String called = from.name() != null ? from.name() : from.email() != null ? from.email() : "Name not known";
         return new Today.Row(reference.value(), letter, called, what, whyNow, toDo, until);
     }

@@ -9,6 +9,7 @@ import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.IdentityPapers;
 import org.footagedesk.casefile.IntakeEvent.DocumentKept;
+import org.footagedesk.casefile.IntakeEvent.PaperQuarantined;
 import org.footagedesk.casework.FiledMessages;
 import org.footagedesk.desk.DocumentPage;
 import org.footagedesk.desk.MessagePage;
@@ -129,9 +130,13 @@ class OriginalsAtDesk implements Originals {
         if (IdentityPapers.deletedOn(file).stream().anyMatch(gone -> gone.hex().equals(sha256))) {
             throw new Seal.Erased(file.reference().scope());
         }
-        return file.documents().stream()
-                .filter(document -> document.sha256().hex().equals(sha256))
-                .findFirst();
+        boolean quarantined = file.all(PaperQuarantined.class).stream()
+                .anyMatch(paper -> paper.sha256().hex().equals(sha256));
+        return quarantined
+                ? Optional.empty()
+                : file.documents().stream()
+                        .filter(document -> document.sha256().hex().equals(sha256))
+                        .findFirst();
     }
 
     private byte[] bytesOf(CaseReference reference, DocumentKept document) {

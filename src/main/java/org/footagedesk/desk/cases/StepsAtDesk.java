@@ -73,6 +73,7 @@ class StepsAtDesk implements StepWork {
                 move.step().clause(),
                 questions.of(move.step()),
                 move.step().letter().orElse(null),
+                move.leadsOn(),
                 move.blockedBy().orElse(null));
     }
 

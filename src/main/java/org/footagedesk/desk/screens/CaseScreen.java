@@ -6,8 +6,6 @@ import org.footagedesk.desk.CaseCourse;
 import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.desk.CasePage;
 import org.footagedesk.desk.CaseStory;
-import org.footagedesk.desk.CaseStory.NextStep;
-import org.footagedesk.desk.StepWork;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
@@ -49,10 +47,7 @@ class CaseScreen {
                         .filter(message -> !message.others().isEmpty())
                         .toList());
         page.addAttribute("addable", addable(story));
-        page.addAttribute("possible", steps(story, who, false));
-        page.addAttribute("blocked", steps(story, who, true));
-        page.addAttribute("open", moves(story, false));
-        page.addAttribute("shut", moves(story, true));
+        page.addAttribute("hand", CaseHand.of(story, who));
         return "desk/case";
     }
 
@@ -61,18 +56,6 @@ class CaseScreen {
         return EnumSet.range(FieldKey.REQUESTER_NAME, FieldKey.RELATIONSHIP).stream()
                 .map(FieldKey::key)
                 .filter(key -> !story.page().fields().containsKey(key))
-                .toList();
-    }
-
-    private static List<StepWork.Offered> moves(CaseStory story, boolean blocked) {
-        return story.moves().stream().filter(move -> move.blocked() == blocked).toList();
-    }
-
-    /** Steps this person's roles can never take are not mentioned at all. */
-    private static List<NextStep> steps(CaseStory story, StaffMember who, boolean blocked) {
-        return story.steps().stream()
-                .filter(step -> who.may(step.action().ability()))
-                .filter(step -> step.blocked() == blocked)
                 .toList();
     }
 }

@@ -3,7 +3,9 @@ package org.footagedesk.desk.screens;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.footagedesk.desk.Outcome;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.HouseRolls;
@@ -72,7 +74,10 @@ class UpkeepScreen {
         var things = new Things(policies.inForce());
         page.addAttribute("lines", read.lines(duties, things, today));
         page.addAttribute("faults", read.openFaults());
-        page.addAttribute("training", TrainingLine.due(staff.all(), rolls.trained(), today));
+        page.addAttribute(
+                "training",
+                TrainingLine.due(staff.all(), rolls.trained(), today).stream()
+                        .collect(Collectors.groupingBy(TrainingLine::person, TreeMap::new, Collectors.toList())));
         page.addAttribute("member", who);
         return "desk/upkeep";
     }

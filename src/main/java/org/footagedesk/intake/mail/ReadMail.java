@@ -1,6 +1,7 @@
 package org.footagedesk.intake.mail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.footagedesk.shared.EmailAddress;
@@ -43,5 +44,24 @@ public record ReadMail(
         attachments = List.copyOf(attachments);
         recipients = List.copyOf(recipients);
         defects = List.copyOf(defects);
+    }
+
+    /** The same message without those of its attachments. */
+    public ReadMail without(Collection<MailAttachment> gone) {
+        return new ReadMail(
+                messageId,
+                inReplyTo,
+                references,
+                sentAt,
+                senderName,
+                sender,
+                subject,
+                text,
+                attachments.stream().filter(paper -> !gone.contains(paper)).toList(),
+                automatic,
+                recipients,
+                bounce,
+                defects,
+                content);
     }
 }

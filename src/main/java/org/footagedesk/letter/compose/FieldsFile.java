@@ -11,6 +11,7 @@ import org.footagedesk.form.Question;
 import org.footagedesk.form.yaml.Entries;
 import org.footagedesk.form.yaml.QuestionEntry;
 import org.footagedesk.letter.FactName;
+import org.footagedesk.letter.LegalStatement;
 import org.footagedesk.letter.LetterTemplate;
 import org.footagedesk.letter.TemplateId;
 import org.footagedesk.shared.Language;
@@ -22,7 +23,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class FieldsFile {
 
     private static final Set<String> KEYS =
-            Set.of("title", "automatic", "acknowledgement", "needs", "quotes", "asks", "enclosures");
+            Set.of("title", "automatic", "acknowledgement", "needs", "quotes", "asks", "enclosures", "must-say", "plainly");
+    private static final Set<String> STATEMENT_KEYS = Set.of("warning", "what", "words");
 
     private final String file;
     private final Entries entries;
@@ -41,22 +43,36 @@ final class FieldsFile {
                 facts("needs"),
                 facts("quotes"),
                 asks(),
-                entries.list("enclosures").stream().map(String::valueOf).toList());
+            Set.of("title", "automatic", "acknowledgement", "needs", "quotes", "asks", "enclosures", "must-say", "plainly");
+    private static final Set<String> STATEMENT_KEYS = Set.of("warning", "what", "words");
     }
 
     private Map<Language, String> titles() {
-        var titles = new EnumMap<Language, String>(Language.class);
-        entries.texts("title").forEach((code, title) -> {
-            try {
-                titles.put(Language.of(code), title);
-            } catch (IllegalArgumentException unknown) {
-                throw entries.wrong("title", "names the language '" + code + "', which is not known");
-            }
-        });
+        Map<Language, String> titles = inEachLanguage("title");
         if (!titles.containsKey(Language.EN)) {
             throw entries.wrong("title", "has no English title");
         }
         return titles;
+    }
+
+    private Map<Language, String> plainly() {
+        Map<Language, String> plainly = inEachLanguage("plainly");
+        if (!plainly.isEmpty() && !plainly.keySet().equals(titles().keySet())) {
+            throw entries.wrong("plainly", "must be there in each language of the title");
+        }
+        return plainly;
+    }
+
+    private Map<Language, String> inEachLanguage(String key) {
+        var words = new EnumMap<Language, String>(Language.class);
+        entries.texts(key).forEach((code, said) -> {
+            try {
+                words.put(Language.of(code), said);
+            } catch (IllegalArgumentException unknown) {
+                throw entries.wrong(key, "names the language '" + code + "', which is not known");
+            }
+        });
+        return words;
     }
 
     private List<Question> asks() {

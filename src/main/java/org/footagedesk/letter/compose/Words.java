@@ -69,6 +69,7 @@ final class Words {
             case Fact.HandledBy handler -> words.put("handledBy", handler.post());
             case Fact.VerifiedContact() -> words.put("verifiedContact", true);
             case Fact.ForAnother() -> words.put("forAnother", true);
+            case Fact.ForChild() -> words.put("plainly", template.plainly().getOrDefault(language, ""));
             case Fact.HoldRequested hold -> words.put("holdRequested", day(hold.day()));
             case Fact.ProgressEvery progress -> words.put("progressEvery", progress.period());
             case Fact.ReplyBy reply -> words.put("replyBy", day(reply.day()));

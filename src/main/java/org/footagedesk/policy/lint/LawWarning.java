@@ -3,6 +3,7 @@ package org.footagedesk.policy.lint;
 import java.util.Arrays;
 import java.util.Optional;
 import org.footagedesk.policy.PolicyWarning.Level;
+import org.footagedesk.policy.Regime;
 
 /**
  * The places where a CCTV policy may part from the law (DOMAIN D.3), each with what the law says and why it matters. It is
@@ -200,9 +201,9 @@ public enum LawWarning {
         return when;
     }
 
-    /** Where the law says it, such as {@code UK GDPR Art 12(5)}. */
-    public String clause() {
-        return clause;
+    /** Where the law that binds such a body says it, such as {@code UK GDPR Art 12(5)}. */
+    public String clause(Regime regime) {
+        return regime == Regime.PART3 ? PartThree.clause(this).orElse(clause) : clause;
     }
 
     /** What the law says, in a sentence. */

@@ -42,7 +42,8 @@ public final class PolicyLinter {
                 .flatMap(check -> check.getValue().in(policy, calendar).stream()
                         .map(saying -> new Divergence(
                                 check.getKey(),
-                                saying.clause().orElse(check.getKey().clause()),
+                                policy.regime(),
+                                saying.clause().orElse(check.getKey().clause(policy.regime())),
                                 saying.words())))
                 .toList();
     }

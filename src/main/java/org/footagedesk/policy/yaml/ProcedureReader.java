@@ -65,6 +65,7 @@ final class ProcedureReader {
         var completes = block.optional("completes", Form.TEXT);
         var undoes = block.optionalValues("undoes", Form.TEXT);
         var repeats = block.optional("repeats", Form.YES_OR_NO);
+        var aside = block.optional("aside", Form.YES_OR_NO);
         var only = block.optionalValues("only", Form.oneOf("kind", RequestKind.class));
         return block.made(() -> new Only(
                 new Step(
@@ -80,7 +81,8 @@ final class ProcedureReader {
                         letter.get(),
                         completes.get(),
                         Set.copyOf(undoes.get()),
-                        repeats.get().orElse(false)),
+                        repeats.get().orElse(false),
+                        aside.get().orElse(false)),
                 Set.copyOf(only.get())));
     }
 

@@ -2,10 +2,14 @@ package org.footagedesk.policy.yaml;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.footagedesk.policy.KindRules;
 import org.footagedesk.policy.KnownPredicates;
 import org.footagedesk.policy.KnownTemplates;
+import org.footagedesk.policy.ObligationRule;
+import org.footagedesk.policy.Period;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.RequestKind;
 
@@ -44,7 +48,7 @@ final class ProfileReader {
         var clockCheck = file.value("clock-check", GroundsReader.INTERVAL);
         var dueSoon = file.optional("due-soon-days", DAYS_AHEAD);
         var kinds = file.section("kinds", this::kinds);
-        return file.made(() -> new PolicyProfile(
+        Found<PolicyProfile> profile = file.made(() -> new PolicyProfile(
                 edition.get(),
                 body.get(),
                 grounds.get(),
@@ -57,6 +61,27 @@ final class ProfileReader {
                 clockCheck.get(),
                 dueSoon.get().orElse(DUE_SOON_DAYS),
                 kinds.get()));
+        return profile.value()
+                .flatMap(ProfileReader::twoTimesForAReply)
+                .map(said -> file.<PolicyProfile>refuse("subject-access", said))
+                .orElse(profile);
+    }
+
+    /** The time for a reply stands where the letter quotes it and where the clock runs by it: both must say the same. */
+    private static Optional<String> twoTimesForAReply(PolicyProfile profile) {
+        Period told = profile.subjectAccess().noReply().after();
+        return Stream.of(RequestKind.SUBJECT_ACCESS, RequestKind.AGENT_ACCESS)
+                .flatMap(kind -> profile.rulesFor(kind).obligations().stream()
+                        .filter(rule -> rule.owedBy() == ObligationRule.Debtor.REQUESTER)
+                        .filter(rule -> !rule.policy().period().equals(told))
+                        .map(rule ->
+                                "'no-reply' gives %s, but obligation '%s' of %s gives %s: a letter would name another day than the clock"
+                                        .formatted(
+                                                told.words(),
+                                                rule.id(),
+                                                kind,
+                                                rule.policy().period().words())))
+                .findFirst();
     }
 
     private Found<Map<RequestKind, KindRules>> kinds(Section block) {

@@ -149,6 +149,7 @@ class CaseListIT {
         assertThat(line.state()).isEqualTo(CaseState.SUFFICIENCY);
         assertThat(line.governingDue()).contains(java.time.LocalDate.parse("2026-03-04"));
         assertThat(line.requester()).isEqualTo(new Correspondent("Zebedee " + surname, address));
+        assertThat(list.requester(reference)).isEqualTo(line.requester());
     }
 
     @Test

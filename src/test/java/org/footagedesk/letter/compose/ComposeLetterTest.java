@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.footagedesk.letter.Composition;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.Fact;
@@ -215,8 +216,11 @@ class ComposeLetterTest {
 
     @Test
     void aLetterThatIsNotWrittenInALanguageIsNotWrittenInAnother() {
-        assertThat(compose.compose(Letters.ID, new TemplateId("POL-5"), Letters.TO_ANN, Letters.facts(), Language.CY))
-                .isEqualTo(new Composition.NoTranslation(new TemplateId("POL-5"), Language.CY));
+        var inEnglishAlone = new ComposeLetter(_ -> Optional.of(Letters.kind(true)));
+
+        assertThat(inEnglishAlone.compose(
+                        Letters.ID, Letters.SAR_2, Letters.TO_ANN, Letters.facts(facts()), Language.CY))
+                .isEqualTo(new Composition.NoTranslation(Letters.SAR_2, Language.CY));
     }
 
     @Test

@@ -123,7 +123,9 @@ class SendByEmailTest {
                 Set.of(),
                 Set.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                Map.of());
 
         assertThat(ReturnPath.of(Letters.kind(true), DESK, "token")).isEqualTo(new ReturnPath.Nowhere());
         assertThat(ReturnPath.of(asked, DESK, "token"))

@@ -48,7 +48,7 @@ class PolicyLinterTest {
         W-02 | subject-access: { channel: WRITTEN_FORM }
         W-03 | subject-access: { starts: FORM_AND_FEE }
         W-04 | kinds: { SUBJECT_ACCESS: { obligations: [{ id: sar-answer, policy: { period: 31 days } }] } }
-        W-05 | subject-access: { no-reply: { after: 7 working days, then: DISREGARD } }
+        W-05 | subject-access: { no-reply: { after: one month, then: DISREGARD } }
         W-06 | subject-access: { third-party: ALL_CONSENT }
         W-08 | subject-access: { formats: [USB, DVD] }
         W-09 | subject-access: { viewing: IMPOSED }
@@ -100,6 +100,16 @@ class PolicyLinterTest {
                 .singleElement()
                 .extracting(Divergence::clause)
                 .isEqualTo("UK GDPR Art 5(2)");
+    }
+
+    @Test
+    void aPoliceBodyIsToldOfItsOwnPartOfTheAct() {
+        assertThat(linter.divergences(extended("fee: { amount: 10.00 }\nregime: PART3")))
+                .filteredOn(found -> found.warning() == LawWarning.W_01)
+                .singleElement()
+                .extracting(Divergence::lawSays)
+                .asString()
+                .startsWith("DPA 2018 s.53: Nothing may be charged");
     }
 
     @Test

@@ -110,6 +110,21 @@ class PolicyFilesTest {
     }
 
     @Test
+    void aReplyWithTwoTimesIsRefused() throws IOException {
+        assertThat(onlyProblemAfter("no-reply: { after: 7 working days", "no-reply: { after: 10 working days"))
+                .isEqualTo("totnes-2025.yaml:" + lineOf("subject-access:") + ": 'no-reply' gives 10 working days, but"
+                        + " obligation 'reply' of SUBJECT_ACCESS gives 7 working days: a letter would name another"
+                        + " day than the clock");
+    }
+
+    @Test
+    void aStepThatIsProposedAndDoesNotExistIsRefused() throws IOException {
+        assertThat(problemsAfter("proposes: disregard", "proposes: forget"))
+                .extracting(PolicyProblem::message)
+                .containsOnly("The obligation 'reply' proposes the step 'forget', which this kind has not.");
+    }
+
+    @Test
     void anUnknownPredicateIsTold() throws IOException {
         assertThat(problemsAfter("predicate: \"fee-paid\"", "predicate: fee-payed"))
                 .extracting(PolicyProblem::message)

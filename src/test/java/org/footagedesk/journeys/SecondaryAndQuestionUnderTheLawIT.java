@@ -1,0 +1,5 @@
+package org.footagedesk.journeys;
+
+/** A shop, the press and questions, where the law alone binds. */
+@OnASetDay("desk.policy=uk-statutory")
+class SecondaryAndQuestionUnderTheLawIT extends SecondaryAndQuestionScenarios {}

@@ -1,0 +1,69 @@
+package org.footagedesk.simulation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.footagedesk.shared.London;
+
+/**
+ * Footage that was shown or given away, and what the policy wants to have happened before.
+ *
+ * @param at the first of a viewing, a Master and a letter that promises footage
+ */
+record Disclosure(Story story, Instant at, Set<Moment> gates) {
+
+    private static final List<String> LETTERS = List.of("SAR-8", "POL-3", "LEG-3");
+
+    static Optional<Disclosure> of(Story story, Map<String, Instant> letters) {
+        var given = new ArrayList<Instant>();
+        LETTERS.stream().filter(letters::containsKey).map(letters::get).forEach(given::add);
+        Stream.of(Moment.VIEWED, Moment.MASTER).filter(story::has).map(story::at).forEach(given::add);
+        return given.stream().min(Instant::compareTo).map(first -> new Disclosure(story, first, gates(story)));
+    }
+
+    private static Set<Moment> gates(Story story) {
+        var gates = EnumSet.noneOf(Moment.class);
+        switch (story.kind()) {
+            case SUBJECT_ACCESS ->
+                gates.addAll(Set.of(Moment.FORM, Moment.FEE, Moment.IDENTITY, Moment.CHECKED, Moment.GRANTED));
+            case AGENT_ACCESS ->
+                gates.addAll(Set.of(
+                        Moment.FORM,
+                        Moment.FEE,
+                        Moment.IDENTITY,
+                        Moment.AUTHORITY,
+                        Moment.CHECKED,
+                        Moment.GRANTED));
+            case POLICE -> gates.addAll(Set.of(Moment.VERIFIED, Moment.GROUNDS));
+            default -> gates.addAll(Set.of(Moment.GROUNDS, Moment.GRANTED));
+        }
+        if (story.has(Moment.MASTER)) {
+            gates.add(Moment.WRITTEN);
+        }
+        if (story.is(Trait.STRANGERS_IN_SHOT)) {
+            gates.add(Moment.OTHERS_AGREED);
+        }
+        return gates;
+    }
+
+    /** A Master needs the written authority; a viewing before it does not. */
+    void judge(Verdict verdict) {
+        List<Moment> missing = gates.stream()
+                .filter(gate -> !story.has(gate) || story.at(gate).isAfter(gate == Moment.WRITTEN ? master() : at))
+                .toList();
+        if (missing.isEmpty()) {
+            verdict.disclosed();
+        } else {
+            verdict.disclosedWithout(story + ": footage was disclosed on " + London.day(at) + " without " + missing);
+        }
+    }
+
+    private Instant master() {
+        return story.at(Moment.MASTER);
+    }
+}

@@ -1,0 +1,60 @@
+package org.footagedesk.simulation;
+
+import java.util.Map;
+
+/** Somebody asks for images of others (policy 11). */
+final class SecondaryWork implements Casework {
+
+    private final Office office;
+
+    SecondaryWork(Office office) {
+        this.office = office;
+    }
+
+    @Override
+    public void goOn(Story story) {
+        if (!story.first("answered")) {
+            return;
+        }
+        String interest = story.is(Trait.WITHOUT_GROUNDS) ? "no" : "yes";
+        office.step(
+                "controller",
+                story,
+                "four-gates",
+                Map.of("law", "yes", "statute", "yes", "cases", "yes", "public_interest", interest, "basis", "Weighed"));
+        if (story.is(Trait.WITHOUT_GROUNDS)) {
+            decide(story, "REFUSE", "REFUSE");
+            return;
+        }
+        office.step("controller", story, "basis", Map.of("is", "CRIME_PREVENTION"));
+        office.step(
+                "controller",
+                story,
+                "sign-off",
+                Map.of(
+                        "basis_is", "CRIME_PREVENTION",
+                        "rank", "INSPECTOR",
+                        "name", "Officer 55",
+                        "written", "yes",
+                        "knows", "yes"));
+        office.step(
+                "controller",
+                story,
+                "safeguards",
+                Map.of("concealed", "yes", "recipient_known", "yes", "terms", "No publication"));
+        office.happened(story, Moment.GROUNDS);
+        decide(story, "GRANT", "RELEASE");
+    }
+
+    private void decide(Story story, String verdict, String decision) {
+        office.post("controller", story, "decision", Casework.decided(verdict));
+        if (verdict.equals("GRANT")) {
+            office.happened(story, Moment.GRANTED);
+        }
+        office.step(
+                "controller",
+                story,
+                "write-decision",
+                Map.of("decision", decision, "gates", "All weighed", "terms", "As the policy says"));
+    }
+}

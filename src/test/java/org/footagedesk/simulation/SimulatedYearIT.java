@@ -1,0 +1,28 @@
+package org.footagedesk.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A year of three hundred requests keeps all it owes. */
+@Tag("ci")
+class SimulatedYearIT {
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void nothingIsLateLostOrGivenAwayTooEarly() {
+        try (SimulatedDesk desk = SimulatedDesk.start(home, Instant.parse("2026-01-01T00:00:00Z"))) {
+            Verdict verdict = new Year(desk, 2026, 1, Gap.NONE, System.out::println).goBy(300);
+
+            assertThat(verdict.violations()).isEmpty();
+            assertThat(verdict.escalatedBefore()).isPositive();
+            assertThat(verdict.disclosures()).isPositive();
+        }
+    }
+}

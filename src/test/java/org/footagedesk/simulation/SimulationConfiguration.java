@@ -1,0 +1,78 @@
+package org.footagedesk.simulation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.camel.CamelContext;
+import org.apache.camel.spi.CamelEvent;
+import org.apache.camel.support.SimpleEventNotifierSupport;
+import org.footagedesk.casework.OutgoingServer;
+import org.footagedesk.journeys.SettableClock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** What surrounds the desk in a simulated year: the calendar, the recorder and the mail server of those it writes to. */
+@TestConfiguration(proxyBeanMethods = false)
+class SimulationConfiguration {
+
+    /** The least that the algorithm allows: each simulated hour signs everybody in anew. */
+    private static final int QUICK = 4;
+
+    @Bean
+    @Primary
+    SettableClock calendar(@Value("${simulation.begin}") Instant begin) {
+        return new SettableClock(begin);
+    }
+
+    @Bean
+    @Primary
+    Recorder30Days recorder30Days(SettableClock calendar) {
+        return new Recorder30Days(calendar);
+    }
+
+    @Bean
+    Postbox postbox(SettableClock calendar) {
+        return new Postbox(calendar);
+    }
+
+    @Bean
+    @Primary
+    OutgoingServer serverOfThePostbox(Postbox postbox) {
+        return new OutgoingServer("127.0.0.1", postbox.port(), Optional.empty(), false);
+    }
+
+    @Bean
+    @Primary
+    PasswordEncoder quickPasswords() {
+        return new BCryptPasswordEncoder(QUICK);
+    }
+
+    /** What follows the machine's clock stands still; the simulation begins the morning and collects the mail itself. */
+    @Bean
+    SimpleEventNotifierSupport stillRoutes(CamelContext camel) {
+        return new SimpleEventNotifierSupport() {
+            @Override
+            public boolean isEnabled(CamelEvent event) {
+                return event instanceof CamelEvent.CamelContextStartedEvent;
+            }
+
+            @Override
+            public void notify(CamelEvent event) throws Exception {
+                for (String route : new String[] {
+                    "mailbox",
+                    "compare-mailbox",
+                    "begin-morning",
+                    "demonstration-recorder",
+                    "forget-conversations",
+                    "sign-journal-root"
+                }) {
+                    camel.getRouteController().stopRoute(route);
+                }
+            }
+        };
+    }
+}
