@@ -60,7 +60,10 @@ public final class RegisterCommand {
             })
     int export(
             @Parameters(paramLabel = "NAME", description = "Such as requests; a wrong one lists them all.") String name,
-            @Option(names = "--format", defaultValue = "csv", description = "xlsx, csv or ods (usual: ${DEFAULT-VALUE}).")
+            @Option(
+                            names = "--format",
+                            defaultValue = "csv",
+                            description = "xlsx, csv or ods (usual: ${DEFAULT-VALUE}).")
                     String format,
             @Option(names = "--out", paramLabel = "FILE", description = "Where to write it; none may be there yet.")
                     @Nullable
