@@ -46,8 +46,7 @@ final class ServeCommand implements Callable<Integer> {
             desk.run(options.toArray(String[]::new));
             return SERVING;
         } catch (RuntimeException reported) {
-            // Spring hands every failure of a start to SayWhyItFailed, which says why in one line, before it throws
-            // this.
+            // Before Spring throws it, SayWhyItFailed was handed every failure of a start and said why in one line.
             return ExitCode.SOFTWARE;
         }
     }

@@ -7,8 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.footagedesk.casework.WaitingWork.Group;
 import org.footagedesk.letter.Notice;
-import org.footagedesk.letter.SendNotice;
-import org.footagedesk.letter.Sending;
 import org.footagedesk.people.Staff;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.shared.EmailAddress;
@@ -20,15 +18,13 @@ public class MailDigest {
 
     private final Digests digests;
     private final WaitingWork waiting;
-    private final Handovers handovers;
     private final Staff staff;
-    private final SendNotice mail;
+    private final HandOverNotice mail;
     private final Clock clock;
 
-    MailDigest(Digests digests, WaitingWork waiting, Handovers handovers, Staff staff, SendNotice mail, Clock clock) {
+    MailDigest(Digests digests, WaitingWork waiting, Staff staff, HandOverNotice mail, Clock clock) {
         this.digests = digests;
         this.waiting = waiting;
-        this.handovers = handovers;
         this.staff = staff;
         this.mail = mail;
         this.clock = clock;
@@ -44,20 +40,9 @@ public class MailDigest {
                 ? "no-address"
                 : groups.isEmpty()
                         ? "nothing-waits"
-                        : handOver(new Notice(
+                        : mail.handOver(new Notice(
                                 digest, to.get(), "What waits for you today", words(groups), clock.instant()));
         digests.end(digest, outcome);
-    }
-
-    private String handOver(Notice notice) {
-        return handovers
-                .once(notice.id(), () -> mail.send(notice))
-                .map(sending -> switch (sending) {
-                    case Sending.Sent sent -> "sent";
-                    case Sending.Refused refused -> refused.reason().value();
-                    case Sending.Ambiguous unclear -> Handovers.MAY_HAVE_LEFT;
-                })
-                .orElse(Handovers.MAY_HAVE_LEFT);
     }
 
     private static String words(List<Group> groups) {

@@ -110,9 +110,8 @@ public record Draft(
     }
 
     private static Sha256 hash(Recipient to, String subject, String html, String text, List<Enclosure> enclosures) {
-        // Recipient, subject and file names hold no line break, no address begins so, and the length parts the two
-        // texts: no
-        // two letters read the same.
+        // Recipient, subject and file names hold no line break, no address begins so, and the length parts the
+        // two texts: no two letters read the same.
         var papers = enclosures.stream()
                 .map(paper -> "enclosed " + paper.sha256() + " " + paper.fileName() + "\n")
                 .collect(Collectors.joining());

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -74,23 +73,32 @@ class RegisterCommandIT {
         assertThat(run("requests", "--out=" + there)).isEqualTo(1);
     }
 
-    private int run(String... arguments) {
-        try (var connection = desk.getConnection()) {
-            Stream<String> options = Stream.of(
-                    "--desk.home=" + home.path(),
-                    "--desk.database.url=" + connection.getMetaData().getURL(),
-                    "--desk.database.username=" + connection.getMetaData().getUserName(),
-                    "--desk.database.password=" + password());
-            return new CommandLine(new RegisterCommand(clock))
-                    .setErr(new PrintWriter(complaint))
-                    .execute(Stream.concat(Stream.of("export"), Stream.concat(Stream.of(arguments), options))
-                            .toArray(String[]::new));
-        } catch (SQLException broken) {
-            throw new AssertionError(broken);
-        }
+    @Test
+    void whyTheRecordsCannotBeReadIsSaidInItsOwnWords() {
+        assertThat(run("requests", "--desk.policy=no-such-policy")).isEqualTo(1);
+        assertThat(complaint.toString()).contains("no-such-policy").hasLineCount(1);
+
+        complaint.getBuffer().setLength(0);
+        assertThat(runOn("jdbc:postgresql://127.0.0.1:1/desk", "requests")).isEqualTo(1);
+        assertThat(complaint.toString())
+                .contains("The database cannot be reached", "--desk.database.url")
+                .hasLineCount(1);
     }
 
-    private String password() {
-        return ((HikariDataSource) desk).getPassword();
+    private int run(String... arguments) {
+        return runOn(((HikariDataSource) desk).getJdbcUrl(), arguments);
+    }
+
+    private int runOn(String url, String... arguments) {
+        var pool = (HikariDataSource) desk;
+        Stream<String> options = Stream.of(
+                "--desk.home=" + home.path(),
+                "--desk.database.url=" + url,
+                "--desk.database.username=" + pool.getUsername(),
+                "--desk.database.password=" + pool.getPassword());
+        return new CommandLine(new RegisterCommand(clock))
+                .setErr(new PrintWriter(complaint))
+                .execute(Stream.concat(Stream.of("export"), Stream.concat(Stream.of(arguments), options))
+                        .toArray(String[]::new));
     }
 }

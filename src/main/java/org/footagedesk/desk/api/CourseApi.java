@@ -1,5 +1,7 @@
 package org.footagedesk.desk.api;
 
+import static org.footagedesk.desk.api.Said.said;
+
 import org.footagedesk.desk.CaseAside;
 import org.footagedesk.desk.CaseCourse;
 import org.footagedesk.desk.Outcome;
@@ -76,9 +78,5 @@ class CourseApi {
     private CaseAside done(Outcome outcome, CaseReference reference, StaffMember who) {
         ApiRefusal.unlessDone(outcome);
         return aside(reference, who);
-    }
-
-    private static String said(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

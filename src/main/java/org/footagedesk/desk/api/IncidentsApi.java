@@ -1,5 +1,7 @@
 package org.footagedesk.desk.api;
 
+import static org.footagedesk.desk.api.Said.said;
+
 import java.util.List;
 import org.footagedesk.desk.IncidentWork;
 import org.footagedesk.people.Ability;
@@ -57,9 +59,5 @@ class IncidentsApi {
     IncidentList end(@PathVariable String number, StaffMember who) {
         ApiRefusal.unlessDone(work.end(number, who));
         return incidents();
-    }
-
-    private static String said(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

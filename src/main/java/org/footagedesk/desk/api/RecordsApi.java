@@ -1,5 +1,7 @@
 package org.footagedesk.desk.api;
 
+import static org.footagedesk.desk.api.Said.said;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -145,9 +147,5 @@ class RecordsApi {
     private CasePage done(Outcome outcome, CaseReference reference, StaffMember who) {
         ApiRefusal.unlessDone(outcome);
         return desk.casePage(reference, who).orElseThrow(() -> ApiRefusal.noSuch("case " + reference));
-    }
-
-    private static String said(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

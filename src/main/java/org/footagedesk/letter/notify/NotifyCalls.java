@@ -46,9 +46,8 @@ final class NotifyCalls {
     }
 
     <T> T call(Call<T> call) throws BadRequest {
-        // The client itself waits for ever. A call that is given up is left alone: breaking its connection would have
-        // it
-        // repeated by the platform.
+        // The client itself waits for ever. A call that is given up is left alone: the platform would repeat one whose
+        // connection breaks.
         var running = new FutureTask<>(() -> call.on(client));
         Thread.ofVirtual().name("notify").start(running);
         try {

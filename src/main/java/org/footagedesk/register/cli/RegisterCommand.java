@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import org.footagedesk.register.Format;
 import org.footagedesk.register.Register;
 import org.footagedesk.register.Registers;
 import org.footagedesk.settings.CannotStart;
+import org.footagedesk.settings.FailedStart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.dao.DataAccessException;
@@ -57,7 +60,11 @@ public final class RegisterCommand {
             })
     int export(
             @Parameters(paramLabel = "NAME", description = "Such as requests; a wrong one lists them all.") String name,
-            @Option(names = "--format", defaultValue = "CSV", description = "${COMPLETION-CANDIDATES}") String format,
+            @Option(
+                            names = "--format",
+                            defaultValue = "csv",
+                            description = "xlsx, csv or ods (usual: ${DEFAULT-VALUE}).")
+                    String format,
             @Option(names = "--out", paramLabel = "FILE", description = "Where to write it; none may be there yet.")
                     @Nullable
                     Path out,
@@ -97,7 +104,21 @@ public final class RegisterCommand {
                     "No database of a running desk in " + home
                             + "; start it, or give --desk.home and --desk.database.*.");
         }
-        return written(name, wanted.get(), out, home, policy, database.get());
+        return unreachable(database.get())
+                .map(why -> refuse(FAILED, why))
+                .orElseGet(() -> written(name, wanted.get(), out, home, policy, database.get()));
+    }
+
+    /** Asked before anything else: what is built upon the database tells nothing of why it does not answer. */
+    private static Optional<String> unreachable(HomeDatabase database) {
+        try {
+            DriverManager.getConnection(database.url(), database.username(), database.password())
+                    .close();
+            return Optional.empty();
+        } catch (SQLException refused) {
+            return FailedStart.line(refused)
+                    .or(() -> Optional.of("The database cannot be used: " + refused.getMessage()));
+        }
     }
 
     private int written(
@@ -118,8 +139,8 @@ public final class RegisterCommand {
             return WRITTEN;
         } catch (IOException full) {
             return refuse(FAILED, "The file could not be written: " + full.getMessage());
-        } catch (BeansException | DataAccessException | CannotStart unreachable) {
-            return refuse(FAILED, "The records cannot be read: check that the database runs, and --desk.* .");
+        } catch (BeansException | DataAccessException | CannotStart failure) {
+            return refuse(FAILED, FailedStart.line(failure).orElseThrow(() -> failure));
         }
     }
 

@@ -3,7 +3,6 @@ package org.footagedesk.register.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,13 +31,9 @@ final class CsvSheet implements Sheet {
         lines.write(UTF_8_MARK);
         lines.write(line(register.columns()));
         try (var rows = register.rows()) {
-            rows.forEach(row -> {
-                try {
-                    lines.write(line(row));
-                } catch (IOException full) {
-                    throw new UncheckedIOException(full);
-                }
-            });
+            for (var each = rows.iterator(); each.hasNext(); ) {
+                lines.write(line(each.next()));
+            }
         }
         lines.flush();
     }

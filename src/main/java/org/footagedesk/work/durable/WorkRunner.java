@@ -96,8 +96,7 @@ final class WorkRunner {
         } catch (StepFailed | WorkTakenOver known) {
             throw known;
         } catch (RuntimeException commit) {
-            // A commit that fails is a failed attempt like any other: it is counted, logged, and tried again or set
-            // aside.
+            // A commit that fails is a failed attempt like any other: counted, logged, tried again or set aside.
             throw new StepFailed(commit);
         }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.footagedesk.DeskApplication;
 import org.footagedesk.database.PostgresExtension;
 import org.footagedesk.database.TestDatabase;
+import org.footagedesk.settings.FailedStart;
 import org.footagedesk.settings.Home;
 import org.footagedesk.settings.Mode;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class StartFailuresIT {
 
     @Test
     void whatNobodyForesawIsLeftToTheLogFile() {
-        assertThat(SayWhyItFailed.line(new IllegalStateException("surprise"))).isEmpty();
+        assertThat(FailedStart.line(new IllegalStateException("surprise"))).isEmpty();
     }
 
     /** A demonstration on that database, whose mail server meets nobody else's. */
@@ -126,7 +127,7 @@ class StartFailuresIT {
                     .run(all.toArray(String[]::new))
                     .close();
         } catch (RuntimeException failure) {
-            line.set(SayWhyItFailed.line(failure).orElse("An unforeseen failure: " + failure));
+            line.set(FailedStart.line(failure).orElse("An unforeseen failure: " + failure));
         }
         assertThat(line.get()).doesNotContain("\n");
         return line.get();
