@@ -12,7 +12,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.GatePredicate.Answer;
-import org.footagedesk.policy.CaseDays;
 import org.footagedesk.policy.ClockRule;
 import org.footagedesk.policy.Milestone;
 import org.footagedesk.policy.ObligationRule;
@@ -28,7 +27,7 @@ final class AccessPredicates {
     private AccessPredicates() {}
 
     static Answer form(Situation situation) {
-        boolean came = !days(situation).days(FORM_RECEIVED).isEmpty();
+        boolean came = !situation.days().days(FORM_RECEIVED).isEmpty();
         return came
                 ? new Answer(true, "The completed form is here.")
                 : new Answer(
@@ -64,7 +63,7 @@ final class AccessPredicates {
     }
 
     private static Answer awaited(Situation situation, Milestone asked, Milestone came, String words) {
-        var days = days(situation);
+        var days = situation.days();
         boolean waits = days.last(asked)
                 .filter(day -> days.firstFrom(day, came).isEmpty())
                 .isPresent();
@@ -153,10 +152,6 @@ final class AccessPredicates {
 
     private static Stream<ObligationRule> rules(Situation situation) {
         return situation.policy().rulesFor(situation.file().kind()).allObligations().stream();
-    }
-
-    private static CaseDays days(Situation situation) {
-        return situation.days();
     }
 
     private static Optional<LocalDate> day(String iso) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.HoldEvent.HoldBeyondQuota;
@@ -27,6 +28,7 @@ public final class CaseFile {
     private final List<CaseEntry> entries;
     private final CaseOpened opening;
     private final boolean erased;
+    private final Map<Class<?>, List<CaseEvent>> byType = new ConcurrentHashMap<>();
     private final Supplier<Details> details;
     private final Supplier<Map<LetterId, LetterOnFile>> letters;
 
@@ -174,12 +176,13 @@ public final class CaseFile {
     }
 
     /** All events of that type in order. */
+    @SuppressWarnings("unchecked") // the list under a type holds nothing else
     public <E extends CaseEvent> List<E> all(Class<E> type) {
-        return entries.stream()
-                .map(CaseEntry::event)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        return (List<E>) byType.computeIfAbsent(type, this::ofType);
+    }
+
+    private List<CaseEvent> ofType(Class<?> type) {
+        return entries.stream().map(CaseEntry::event).filter(type::isInstance).toList();
     }
 
     /** When the first event of that type was recorded. */

@@ -2,8 +2,11 @@ package org.footagedesk.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.footagedesk.letter.Carriage;
+import org.footagedesk.letter.LegalStatement;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.policy.StandingInstruction;
 import org.footagedesk.shared.Role;
@@ -40,8 +43,27 @@ public sealed interface LetterEvent extends CaseEvent {
             @Nullable LetterId replaces)
             implements LetterEvent {}
 
-    /** A person changed the text; what was generated is kept beside it. */
-    record LetterEdited(LetterId letter, Sha256 sha256, Sha256 content) implements LetterEvent {}
+    /**
+     * A person changed the text; what was generated is kept beside it.
+     *
+     * @param unsaid what the law demands of the letter, and its words no longer say
+     */
+    record LetterEdited(
+            LetterId letter,
+            Sha256 sha256,
+            Sha256 content,
+            @Nullable List<LegalStatement> unsaid) implements LetterEvent {
+
+        /** One that was recorded before statements were looked for lacks none. */
+        public LetterEdited {
+            unsaid = unsaid == null ? List.of() : List.copyOf(unsaid);
+        }
+
+        @Override
+        public List<LegalStatement> unsaid() {
+            return Objects.requireNonNull(unsaid);
+        }
+    }
 
     /** The approver sent it back with a note. */
     record LetterReturned(LetterId letter, @Personal String note) implements LetterEvent {}

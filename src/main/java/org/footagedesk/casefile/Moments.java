@@ -121,8 +121,9 @@ final class Moments implements Happened {
     }
 
     private boolean wasPassedBy(LocalDate day, String step) {
+        Instant over = day.plusDays(1).atStartOfDay(London.ZONE).toInstant();
         return taken(step)
-                .filter(taking -> !London.day(taking.at()).isAfter(day))
+                .filter(taking -> taking.at().isBefore(over))
                 .reduce((earlier, later) -> later)
                 .filter(Taking::isPassed)
                 .isPresent();

@@ -1,16 +1,13 @@
 package org.footagedesk.casefile;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.GatePredicate.Answer;
 import org.footagedesk.intake.Channel;
+import org.footagedesk.policy.PoliceRank;
 
 /** Who an officer is, what their letter says, and where the Master lies (DOMAIN E.3, E.6; policy 6, 11, 15). */
 final class PolicePredicates {
-
-    private static final Set<String> INSPECTOR_OR_ABOVE =
-            Set.of("INSPECTOR", "CHIEF_INSPECTOR", "SUPERINTENDENT", "CHIEF_OFFICER");
 
     private PolicePredicates() {}
 
@@ -92,7 +89,7 @@ final class PolicePredicates {
         return new Answer(out, out ? "A Master is at court." : "No Master is at court.");
     }
 
-    /** Written, dated, with personal knowledge, and of that rank or above (policy 11.2a). */
+    /** Written, dated, with personal knowledge, and of the policy's least rank or above (policy 11.2a). */
     static Answer inspectorOrAbove(Situation situation) {
         Optional<Taking> signed = situation.last("sign-off");
         if (signed.isEmpty()) {
@@ -103,13 +100,18 @@ final class PolicePredicates {
                     ? new Answer(true, "A senior officer of the local authority has agreed in writing.")
                     : new Answer(false, "The agreement must be written and rest on personal knowledge (11.2b).");
         }
-        boolean rank =
-                signed.get().answer("rank").filter(INSPECTOR_OR_ABOVE::contains).isPresent();
+        PoliceRank least = situation.policy().release().crimeReleaseRank();
+        String officer = "officer of " + least.words() + " rank or above";
+        boolean rank = signed.get()
+                .answer("rank")
+                .flatMap(PoliceRank::of)
+                .filter(named -> named.compareTo(least) >= 0)
+                .isPresent();
         if (!rank) {
-            return new Answer(false, "The agreement must come from an officer of Inspector rank or above (11.2a).");
+            return new Answer(false, "The agreement must come from an " + officer + " (11.2a).");
         }
         return signed.get().isPassed()
-                ? new Answer(true, "An officer of Inspector rank or above has agreed in writing.")
+                ? new Answer(true, "An " + officer + " has agreed in writing.")
                 : new Answer(false, "The agreement must be written and rest on personal knowledge (11.2a).");
     }
 

@@ -10,7 +10,7 @@ public final class WhereItStands {
 
     private WhereItStands() {}
 
-    /** Where the case stands by the events it has now and the policy it was opened under; no clock is asked. */
+    /** Where the case stands by the events it has now and the policy it is dealt with under; no clock is asked. */
     public static CaseState of(CaseFile file, PolicyProfile policy) {
         if (file.isErased()) {
             return CaseState.ERASED;

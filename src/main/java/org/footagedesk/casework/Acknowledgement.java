@@ -36,7 +36,8 @@ record Acknowledgement(String template, Instant dueBy, Optional<LetterOnFile> le
         }
         return owed.rule()
                 .letterUnder(Circumstances.of(file, policy))
-                .map(template -> new Acknowledgement(template, endOf(owed.due().orElseThrow()), last(file, owed)));
+                .map(template -> new Acknowledgement(
+                        template, London.endOf(owed.due().orElseThrow()), last(file, owed)));
     }
 
     private static Optional<LetterOnFile> last(CaseFile file, ObligationOnCase owed) {
@@ -46,10 +47,5 @@ record Acknowledgement(String template, Instant dueBy, Optional<LetterOnFile> le
                 .filter(letter -> kinds.contains(letter.template()))
                 .filter(letter -> letter.state() != LetterState.WITHDRAWN)
                 .reduce((earlier, later) -> later);
-    }
-
-    /** Due dates end with their day in London (DOMAIN E.0 rule 2). */
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1);
     }
 }

@@ -2,17 +2,15 @@ package org.footagedesk.casework;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import org.footagedesk.casework.Incidents.Authority;
-import org.footagedesk.shared.Role;
+import org.footagedesk.people.Ability;
+import org.footagedesk.people.Permissions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives the police authority to supervise the cameras in a major incident, and ends it (policy 15.1): the Town Clerk or the Governance and Projects Manager. */
 @Component
 public class AuthorisePolice {
-
-    private static final Set<Role> MAY = Set.of(Role.DATA_CONTROLLER, Role.GPM);
 
     private final IncidentsInJournal incidents;
     private final Clock clock;
@@ -34,8 +32,7 @@ public class AuthorisePolice {
         return may(who) && incidents.end(number, who.name(), clock.instant());
     }
 
-    /** Whether one of the person's roles may authorise. */
-    public static boolean may(Actor who) {
-        return who.roles().stream().anyMatch(MAY::contains);
+    private static boolean may(Actor who) {
+        return Permissions.of(who.roles()).contains(Ability.AUTHORISE_POLICE);
     }
 }

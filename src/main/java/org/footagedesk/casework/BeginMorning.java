@@ -23,9 +23,6 @@ public class BeginMorning {
 
     private static final LocalTime AT = LocalTime.of(8, 0);
 
-    /** Early enough that a weekend and a bank holiday still leave a day's work. */
-    private static final int NOTICE_DAYS = 5;
-
     private static final Set<Role> TOLD_OF_LIMITS = Set.of(Role.DATA_CONTROLLER, Role.GPM);
 
     private final Digests digests;
@@ -64,8 +61,8 @@ public class BeginMorning {
     }
 
     private void escalate(LocalDate today) {
-        for (CaseList.Line line :
-                cases.dueUntil(today.plusDays(NOTICE_DAYS), Integer.MAX_VALUE).cases()) {
+        LocalDate soon = today.plusDays(policies.inForce().dueSoonDays());
+        for (CaseList.Line line : cases.dueUntil(soon, Integer.MAX_VALUE).cases()) {
             line.governingDue()
                     .ifPresent(
                             due -> tell.tell(NoticeKind.OBLIGATION_NEAR_LIMIT, line.reference(), due, TOLD_OF_LIMITS));

@@ -11,6 +11,7 @@ import org.footagedesk.casefile.LetterEvent.LetterReturned;
 import org.footagedesk.casefile.LetterOnFile;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.LetterId;
+import org.footagedesk.letter.LetterTemplates;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.Sha256;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,13 @@ public class ChangeLetter {
 
     private final CaseFiles cases;
     private final LettersOnCase letters;
+    private final LetterTemplates templates;
     private final Clock clock;
 
-    ChangeLetter(CaseFiles cases, LettersOnCase letters, Clock clock) {
+    ChangeLetter(CaseFiles cases, LettersOnCase letters, LetterTemplates templates, Clock clock) {
         this.cases = cases;
         this.letters = letters;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -44,7 +47,11 @@ public class ChangeLetter {
         }
         return change(reference, id, who, (file, letter) -> {
             Draft edited = letters.read(reference, letter.content()).edited(body);
-            return new LetterEdited(id, edited.sha256(), letters.keep(reference, edited));
+            var unsaid = templates
+                    .find(edited.template())
+                    .map(template -> template.unsaid(edited))
+                    .orElse(List.of());
+            return new LetterEdited(id, edited.sha256(), letters.keep(reference, edited), unsaid);
         });
     }
 

@@ -98,7 +98,7 @@ class StepLetters {
                 .toList();
     }
 
-    /** The end of the day on which the obligation that the letter meets falls due; due dates end with their day in London (DOMAIN E.0 rule 2). */
+    /** The end of the day on which the obligation that the letter meets falls due. */
     private Instant dueBy(CaseFile file, String letter, LocalDate today) {
         LocalDate soon = today.plusDays(DAYS_WITHOUT_OBLIGATION);
         LocalDate due = new Obligations(policies.named(file.policy()), policies.calendar())
@@ -108,6 +108,6 @@ class StepLetters {
                         .flatMap(owed -> owed.due().stream())
                         .min(LocalDate::compareTo)
                         .orElse(soon);
-        return due.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1);
+        return London.endOf(due);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearLimit whether it has not left although its limit is near, and the Data Controller was told
  * @param note why it was returned, waits for a person, did not arrive or was withdrawn
  * @param outdated whether a person chose its words and the case has changed since
+ * @param unsaid what the law demands of it, and a person's words no longer say, such as {@code the way to a court}
  * @param post the envelope it has, or would have
  * @param enclosures the papers that go with it, in order
  */
@@ -33,6 +34,7 @@ public record LetterPage(
         boolean nearLimit,
         @Nullable String note,
         boolean outdated,
+        List<String> unsaid,
         Post post,
         List<Enclosed> enclosures) {
 

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * Something a letter may quote. The list is closed on purpose: a birth date, an address, what somebody wrote, or what
  * the footage shows is no fact for a letter, because its reader may not be who they say (DOMAIN E.0 rule 5).
+ * However long, the list stands in one place, so that whoever adds to it sees everything that may leave.
  */
 public sealed interface Fact {
 
@@ -73,7 +74,7 @@ public sealed interface Fact {
     record Missing(List<String> phrases) implements Fact {
 
         public Missing {
-            phrases = phrases.stream().map(PlainText::line).toList();
+            phrases = PlainText.lines(phrases);
         }
     }
 
@@ -151,7 +152,7 @@ public sealed interface Fact {
     record IdentityPapers(List<String> names) implements Fact {
 
         public IdentityPapers {
-            names = names.stream().map(PlainText::line).toList();
+            names = PlainText.lines(names);
         }
     }
 
@@ -159,7 +160,7 @@ public sealed interface Fact {
     record AddressPapers(List<String> names) implements Fact {
 
         public AddressPapers {
-            names = names.stream().map(PlainText::line).toList();
+            names = PlainText.lines(names);
         }
     }
 
@@ -167,7 +168,7 @@ public sealed interface Fact {
     record Cameras(List<String> places) implements Fact {
 
         public Cameras {
-            places = places.stream().map(PlainText::line).toList();
+            places = PlainText.lines(places);
         }
     }
 
@@ -175,7 +176,7 @@ public sealed interface Fact {
     record Purposes(List<String> phrases) implements Fact {
 
         public Purposes {
-            phrases = phrases.stream().map(PlainText::line).toList();
+            phrases = PlainText.lines(phrases);
         }
     }
 

@@ -20,6 +20,7 @@ import org.footagedesk.shared.Language;
  * @param quotes what it says where it is known; nothing else is ever told to it
  * @param asks what a person says in it
  * @param enclosures the forms that go with it, by name
+ * @param mustSay what the law demands of it, which an edit must not lose unnoticed
  * @param plainly what it says to a child, in short and plain words, in each language; empty where it never goes to one
  */
 public record LetterTemplate(
@@ -31,6 +32,7 @@ public record LetterTemplate(
         Set<FactName> quotes,
         List<Question> asks,
         List<String> enclosures,
+        List<LegalStatement> mustSay,
         Map<Language, String> plainly) {
 
     public LetterTemplate {
@@ -40,6 +42,7 @@ public record LetterTemplate(
         quotes = Set.copyOf(quotes);
         asks = List.copyOf(asks);
         enclosures = List.copyOf(enclosures);
+        mustSay = List.copyOf(mustSay);
         plainly = Map.copyOf(plainly);
         if (needs.contains(FactName.SAID) || quotes.contains(FactName.SAID)) {
             throw new IllegalArgumentException("Letter " + id + " declares what a person says under 'asks'.");
@@ -70,6 +73,15 @@ public record LetterTemplate(
                 .filter(words -> asked(words.field()).isEmpty())
                 .forEach(words -> problems.put(words.field(), "Letter " + id + " does not ask this."));
         return problems;
+    }
+
+    /** What the law demands, and a person's words no longer say though the template said it. */
+    public List<LegalStatement> unsaid(Draft draft) {
+        requireOwn(draft);
+        return mustSay.stream()
+                .filter(statement -> statement.isSaidIn(draft.generatedBody()))
+                .filter(statement -> !statement.isSaidIn(draft.body()))
+                .toList();
     }
 
     /** Whether that fact is told to this letter when it is known; whom it greets is told to every letter. */

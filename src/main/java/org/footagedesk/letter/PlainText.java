@@ -1,5 +1,7 @@
 package org.footagedesk.letter;
 
+import java.util.List;
+
 /** Text without the characters that mail headers and PDF files cannot carry. */
 final class PlainText {
 
@@ -19,6 +21,10 @@ final class PlainText {
     static String line(String text) {
         return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\s]+", " ")
                 .strip();
+    }
+
+    static List<String> lines(List<String> texts) {
+        return texts.stream().map(PlainText::line).toList();
     }
 
     /** Any text as paragraphs: line ends become {@code \n}, other control characters go. */

@@ -1,11 +1,6 @@
 package org.footagedesk.people;
 
 import static org.footagedesk.people.Ability.*;
-import static org.footagedesk.people.Ability.KEEP_TRAINED_LIST;
-import static org.footagedesk.people.Ability.RECORD_ABSENCES;
-import static org.footagedesk.people.Ability.RECORD_UPKEEP;
-import static org.footagedesk.people.Ability.REVIEW_FOOTAGE;
-import static org.footagedesk.people.Ability.SEE_UPKEEP;
 
 import java.util.Collection;
 import java.util.Collections;

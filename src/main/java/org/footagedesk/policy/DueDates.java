@@ -74,9 +74,16 @@ public final class DueDates {
         }
 
         boolean isPaused(LocalDate day) {
-            var covering = pauses.stream().filter(pause -> pause.covers(day)).toList();
-            covering.stream().filter(pause -> !applied.contains(pause)).forEach(applied::add);
-            return !covering.isEmpty();
+            boolean paused = false;
+            for (Pause pause : pauses) {
+                if (pause.covers(day)) {
+                    paused = true;
+                    if (!applied.contains(pause)) {
+                        applied.add(pause);
+                    }
+                }
+            }
+            return paused;
         }
 
         boolean reaches(int days, LocalDate day) {

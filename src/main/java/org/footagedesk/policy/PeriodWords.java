@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.footagedesk.shared.NumberWords;
 
 /** Periods in the words of policies and letters, both ways. */
 final class PeriodWords {
@@ -63,10 +64,34 @@ final class PeriodWords {
     private static Optional<Period> matched(Pattern form, String words, BiFunction<Integer, Matcher, Period> made) {
         var match = form.matcher(words);
         return match.matches()
-                ? NumberWords.read(match.group(1))
+                ? number(match.group(1))
                         .filter(length -> length >= 1 && length <= Period.LONGEST)
                         .map(length -> made.apply(length, match))
                 : Optional.empty();
+    }
+
+    /** The number such words or figures name: "7", "a", "seven", "thirty one"; empty where they name none. */
+    private static Optional<Integer> number(String words) {
+        if (words.matches("\\d{1,4}")) {
+            return Optional.of(Integer.valueOf(words));
+        }
+        if (words.equals("a")) {
+            return Optional.of(1);
+        }
+        String[] parts = words.split(" ");
+        int ten = NumberWords.tens(parts[0]);
+        if (ten < 0) {
+            return parts.length == 1 ? belowTwenty(words) : Optional.empty();
+        }
+        return switch (parts.length) {
+            case 1 -> Optional.of(ten);
+            case 2 -> belowTwenty(parts[1]).filter(one -> one > 0 && one < 10).map(one -> ten + one);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> belowTwenty(String word) {
+        return Optional.of(NumberWords.belowTwenty(word)).filter(number -> number >= 0);
     }
 
     private static String counted(int length, String unit) {

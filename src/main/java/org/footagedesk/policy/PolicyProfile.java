@@ -12,9 +12,10 @@ import org.footagedesk.shared.FieldKey;
 import org.footagedesk.shared.RequestKind;
 
 /**
- * One version of a body's CCTV policy as the desk applies it; a case keeps the version it was opened under.
+ * One version of a body's CCTV policy as the desk applies it; a case keeps the version it was opened under until a person decides otherwise.
  *
  * @param clockCheck how often every recorder's clock is compared with a reliable one (policy 5.4)
+ * @param dueSoonDays how many days before the due date of a case it counts as due soon, and the Data Controller is told
  * @param kinds the rules of every kind of request; none for what is not a request
  */
 public record PolicyProfile(
@@ -28,6 +29,7 @@ public record PolicyProfile(
         Recourse recourse,
         Correspondence correspondence,
         Period clockCheck,
+        int dueSoonDays,
         Map<RequestKind, KindRules> kinds) {
 
     public PolicyProfile {

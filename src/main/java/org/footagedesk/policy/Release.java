@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Release(
         MediaDecision mediaDecides,
-        String crimeReleaseRank,
+        PoliceRank crimeReleaseRank,
         CivilWithoutOrder civilWithoutOrder,
         PoliceVerbal policeVerbal,
         String copyrightNotice,

@@ -30,12 +30,16 @@ public record OwnBody(String name, List<String> address) {
 
     /** Whether its street or postcode stands in the text; the house number may be missing, and a town alone is no address. */
     public boolean isAddressedIn(String text) {
-        String words = lower(text);
+        String words = withoutBlanks(text);
         return address.stream()
-                .map(OwnBody::lower)
                 .filter(line -> line.chars().anyMatch(Character::isDigit))
-                .map(line -> line.replaceFirst("^\\d+\\p{L}?\\s+", ""))
+                .map(line -> withoutBlanks(line.replaceFirst("^\\d+\\p{L}?\\s+", "")))
                 .anyMatch(words::contains);
+    }
+
+    /** "TQ95QH" is the same postcode as "TQ9 5QH". */
+    private static String withoutBlanks(String text) {
+        return lower(text).replaceAll("\\s", "");
     }
 
     private static String lower(String text) {

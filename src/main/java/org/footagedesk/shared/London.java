@@ -20,4 +20,9 @@ public final class London {
     public static LocalDate day(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
     }
+
+    /** The last second of that day, with which due dates end (DOMAIN E.0 rule 2). */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusSeconds(1);
+    }
 }

@@ -95,7 +95,7 @@ class FoldsTest {
         assertThat(letter(letter).state()).isEqualTo(LetterState.RETURNED);
         assertThat(letter(letter).note()).isEqualTo("Too curt");
 
-        told.by("clerk", new LetterEdited(letter, Sha256.of("kinder"), Sha256.of("kept")));
+        told.by("clerk", new LetterEdited(letter, Sha256.of("kinder"), Sha256.of("kept"), List.of()));
         assertThat(letter(letter).state()).isEqualTo(LetterState.WAITING);
         assertThat(letter(letter).sha256()).isEqualTo(Sha256.of("kinder"));
         assertThat(letter(letter).note()).isNull();

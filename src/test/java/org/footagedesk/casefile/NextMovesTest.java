@@ -146,6 +146,19 @@ class NextMovesTest {
     }
 
     @Test
+    void whichRankIsEnoughIsThePolicysToSay() {
+        var stricter = PoliciesOnFile.totnesWith("crime-release: { rank: Superintendent }");
+        var told = ToldCase.received(RequestKind.SECONDARY, stricter.reference(), "2026-03-09T10:00");
+        told.takes("four-gates", "law=yes", "statute=yes", "cases=yes", "public_interest=yes");
+        told.takes("basis", "is=CRIME_PREVENTION");
+        told.takes("sign-off", "basis_is=CRIME_PREVENTION", "rank=CHIEF_INSPECTOR", "written=yes", "knows=yes");
+        assertThat(blocked("safeguards", told, stricter)).get().asString().contains("Superintendent rank or above");
+
+        told.takes("sign-off", "basis_is=CRIME_PREVENTION", "rank=SUPERINTENDENT", "written=yes", "knows=yes");
+        assertThat(blocked("safeguards", told, stricter)).isEmpty();
+    }
+
+    @Test
     void theClerkDoesNotHandleAComplaintAboutTheClerk() {
         var told = ToldCase.received(RequestKind.COMPLAINT, TOTNES.reference(), "2026-06-19T10:00");
         told.takes("about", "subject=CLERK", "own_data=YES");

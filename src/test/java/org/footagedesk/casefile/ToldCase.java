@@ -52,6 +52,13 @@ public final class ToldCase {
         return told.message(JoinedAs.OPENING);
     }
 
+    /** A request that somebody made by telephone, and a clerk typed in. */
+    public static ToldCase spoken(RequestKind kind, String policy, String when) {
+        var told = new ToldCase(london(when));
+        told.happens(new CaseOpened(kind, policy, told.now, null));
+        return told.message(Channel.TELEPHONE, JoinedAs.OPENING);
+    }
+
     /** A message that no machine could read. */
     public static ToldCase unread(String policy, String when) {
         var told = new ToldCase(london(when));
@@ -84,10 +91,14 @@ public final class ToldCase {
     }
 
     public ToldCase message(JoinedAs as) {
+        return message(Channel.MAIL, as);
+    }
+
+    private ToldCase message(Channel channel, JoinedAs as) {
         return happens(new SubmissionJoined(
                 new SubmissionId(UUID.randomUUID()),
                 now,
-                Channel.MAIL,
+                channel,
                 "a@home.example",
                 null,
                 as,

@@ -25,6 +25,7 @@ import org.footagedesk.casefile.LetterOnFile;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
 import org.footagedesk.desk.CaseDesk;
+import org.footagedesk.desk.LetterDesk;
 import org.footagedesk.desk.LetterWork;
 import org.footagedesk.desk.Outcome;
 import org.footagedesk.letter.LetterState;
@@ -53,6 +54,9 @@ class CaseworkIT {
 
     @Autowired
     private CaseDesk pages;
+
+    @Autowired
+    private LetterDesk letterPages;
 
     @Autowired
     private DraftAcknowledgement draft;
@@ -288,7 +292,8 @@ class CaseworkIT {
 
     private String waiting(CaseReference reference) {
         var letter = desk.letter(reference, "SAR-1", LetterState.WAITING);
-        return pages.letter(letter.id().toString(), staff.named("clerk").orElseThrow())
+        return letterPages
+                .letter(letter.id().toString(), staff.named("clerk").orElseThrow())
                 .orElseThrow()
                 .text();
     }
@@ -300,12 +305,12 @@ class CaseworkIT {
         var letter = desk.letter(reference, "SAR-1", LetterState.WAITING);
         String id = letter.id().toString();
         letters.edit(id, letter.sha256(), "Dear Ann Jones\n\nPlease ring me.", clerk);
-        assertThat(pages.letter(id, clerk).orElseThrow().outdated()).isFalse();
+        assertThat(letterPages.letter(id, clerk).orElseThrow().outdated()).isFalse();
 
         record.record(reference, new FeeRecorded(1000, "CASH"), "clerk");
         draft.draft(reference.value());
 
-        var page = pages.letter(id, clerk).orElseThrow();
+        var page = letterPages.letter(id, clerk).orElseThrow();
         assertThat(page.state()).isEqualTo("WAITING");
         assertThat(page.text()).contains("Please ring me.");
         assertThat(page.outdated()).isTrue();

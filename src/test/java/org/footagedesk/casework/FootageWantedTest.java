@@ -242,6 +242,7 @@ class FootageWantedTest {
                 policy.recourse(),
                 policy.correspondence(),
                 policy.clockCheck(),
+                policy.dueSoonDays(),
                 policy.kinds());
     }
 }

@@ -16,7 +16,8 @@ import org.footagedesk.shared.RequestKind;
 import org.footagedesk.shared.Sha256;
 
 /** Answers from {@link PaperCases}, and remembers what it was told to do. */
-public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, StepWork, IncidentWork, CaseCourse {
+public class PaperDesk
+        implements CaseDesk, LetterDesk, CaseWork, HoldWork, LetterWork, StepWork, IncidentWork, CaseCourse {
 
     public static final Sha256 READ = Sha256.of("the letter as it stands");
 
@@ -178,6 +179,7 @@ public class PaperDesk implements CaseDesk, CaseWork, HoldWork, LetterWork, Step
                 id.equals("l9"),
                 null,
                 id.equals("l1"),
+                id.equals("l1") ? List.of("the way to a court") : List.of(),
                 new LetterPage.Post(false, true, "Ann Example", "2 Low Street"),
                 List.of(new LetterPage.Enclosed("Subject access request form", "subject-access-form.pdf")));
     }

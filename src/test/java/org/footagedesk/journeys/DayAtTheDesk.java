@@ -266,6 +266,18 @@ public final class DayAtTheDesk {
                 .toList();
     }
 
+    /** Puts those words into the last letter of that template, and gives the words it had. */
+    public String rewords(String who, String reference, String template, String words) {
+        String id = idOf(reference, template);
+        JsonNode letter = people.get(who, "/api/letters/" + id);
+        signedIn(who)
+                .submit(
+                        "/desk/letters/" + id,
+                        "/desk/letters/" + id + "/edit",
+                        Map.of("sha256", letter.get("sha256").asString(), "text", words));
+        return letter.get("text").asString();
+    }
+
     /** Approves the letter of that template that waits, and waits until it has left. */
     public void sends(String who, String reference, String template) {
         JsonNode letter = page(reference)
@@ -287,14 +299,7 @@ public final class DayAtTheDesk {
     /** Approves the letter of that template that waits, and records that it was posted first class today. */
     public void posts(String who, String reference, String template) {
         sends(who, reference, template);
-        String id = page(reference)
-                .get("letters")
-                .valueStream()
-                .filter(one -> one.get("template").asString().equals(template))
-                .reduce((earlier, later) -> later)
-                .orElseThrow()
-                .get("id")
-                .asString();
+        String id = idOf(reference, template);
         Visitor.Answer answer = signedIn(who)
                 .submit("/desk/letters/" + id, "/desk/letters/" + id + "/posted", Map.of("on", today().toString()));
         if (!answer.text().contains("was posted")) {
@@ -305,7 +310,15 @@ public final class DayAtTheDesk {
 
     /** The text of the letter of that template, as a reader of the desk sees it. */
     public String text(String reference, String template) {
-        String id = page(reference)
+        String id = idOf(reference, template);
+        return org.jsoup.Jsoup.parse(people.get("controller", "/api/letters/" + id)
+                        .get("html")
+                        .asString())
+                .text();
+    }
+
+    private String idOf(String reference, String template) {
+        return page(reference)
                 .get("letters")
                 .valueStream()
                 .filter(one -> one.get("template").asString().equals(template))
@@ -313,10 +326,6 @@ public final class DayAtTheDesk {
                 .orElseThrow(() -> new AssertionError("No " + template + ": " + letters(reference)))
                 .get("id")
                 .asString();
-        return org.jsoup.Jsoup.parse(people.get("controller", "/api/letters/" + id)
-                        .get("html")
-                        .asString())
-                .text();
     }
 
     /** The codes of the warnings on the case's page, where policy and law part. */

@@ -349,6 +349,10 @@ class SubjectAccessScenariosIT {
                 reference,
                 "write-refusal",
                 Map.of("extent", "WHOLE", "tellReasons", "no", "reasons", "A live criminal investigation")));
+        String asDrafted = desk.rewords("controller", reference, "SAR-9", "We cannot give you the images.");
+        assertThat(desk.warnings(reference)).contains("W-12");
+        desk.rewords("controller", reference, "SAR-9", asDrafted);
+        assertThat(desk.warnings(reference)).doesNotContain("W-12");
         desk.sends("controller", reference, "SAR-9");
 
         assertThat(desk.mailboxOf("olaf.reed@home.example").getLast())

@@ -52,6 +52,7 @@ public final class Letters {
                 Set.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of());
     }
 

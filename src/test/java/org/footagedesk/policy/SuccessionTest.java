@@ -59,6 +59,7 @@ class SuccessionTest {
                 policy.recourse(),
                 policy.correspondence(),
                 policy.clockCheck(),
+                policy.dueSoonDays(),
                 policy.kinds());
     }
 }

@@ -47,6 +47,14 @@ class OtherRegisterTest {
                 .doesNotContainKey(FieldKey.INCIDENT_LOCATION);
     }
 
+    @Test
+    void itsOwnAddressIsNotWhereSomebodyLives() {
+        String letter = "To Anytown Parish Council, 3 Mill Street, Anytown, ZZ11AA. Please send me the CCTV of me.";
+        assertThat(where(letter)).doesNotContainKeys(FieldKey.DS_ADDRESS, FieldKey.DS_POSTCODE);
+        assertThat(where(letter + " I wear a green coat, and I live at 8 Orchard Lane, Anytown. It was on Monday at 3pm."))
+                .containsEntry(FieldKey.DS_ADDRESS, "8 Orchard Lane, Anytown");
+    }
+
     private static Map<FieldKey, String> where(String words) {
         var message = Messages.from("Ada Penrose", "ada@mailbox.example", "CCTV", words);
         return ((Reading.Request) READER.read(message))

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.footagedesk.policy.Milestone;
+import org.footagedesk.policy.cli.NotUnderstood;
 
 /** The names by which the command line knows what happens on a case; people script against them. */
 final class CaseEvents {
@@ -42,7 +43,7 @@ final class CaseEvents {
     /** The milestone of that name; an unknown one is told with those that are known. */
     static Milestone named(String name) {
         return Optional.ofNullable(BY_NAME.get(name.strip()))
-                .orElseThrow(() -> new DeadlineCommand.NotUnderstood("--event '%s' is not known; write one of %s."
+                .orElseThrow(() -> new NotUnderstood("--event '%s' is not known; write one of %s."
                         .formatted(name, String.join(", ", BY_NAME.keySet()))));
     }
 }

@@ -1,7 +1,6 @@
 package org.footagedesk.casework.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,11 +16,14 @@ import org.footagedesk.policy.Happened;
 import org.footagedesk.policy.Milestone;
 import org.footagedesk.policy.Owing;
 import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.policy.cli.NotUnderstood;
+import org.footagedesk.policy.cli.TypedDay;
 import org.footagedesk.policy.yaml.CalendarFiles;
 import org.footagedesk.policy.yaml.PolicyFile;
 import org.footagedesk.policy.yaml.PolicyFiles;
 import org.footagedesk.shared.RequestKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,10 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
             "Ends with 0 where the dates can be counted; 1 where they cannot or the policy is refused; 2 for wrong usage."
         })
 public final class DeadlineCommand implements Callable<Integer> {
-
-    private static final int DONE = 0;
-    private static final int NO_ANSWER = 1;
-    private static final int WRONG_USAGE = 2;
 
     @Spec
     private CommandSpec spec;
@@ -74,12 +72,12 @@ public final class DeadlineCommand implements Callable<Integer> {
                 case PolicyFile.Loaded(PolicyProfile profile, String _) -> answer(profile, kind(), days);
                 case PolicyFile.Refused refused -> {
                     refused.problems().forEach(problem -> complain(problem.toString()));
-                    yield NO_ANSWER;
+                    yield ExitCode.SOFTWARE;
                 }
             };
         } catch (NotUnderstood slip) {
             complain(slip.getMessage());
-            return WRONG_USAGE;
+            return ExitCode.USAGE;
         }
     }
 
@@ -93,14 +91,14 @@ public final class DeadlineCommand implements Callable<Integer> {
                 .findFirst();
         if (uncounted.isPresent()) {
             complain(uncounted.get());
-            return NO_ANSWER;
+            return ExitCode.SOFTWARE;
         }
         var deadlines = CaseDeadlines.of(profile, chosen, owing, calendar);
         spec.commandLine()
                 .getOut()
                 .println(json ? JsonMapper.shared().writeValueAsString(deadlines) : deadlines.asText());
         spec.commandLine().getOut().flush();
-        return DONE;
+        return ExitCode.OK;
     }
 
     private RequestKind kind() {
@@ -128,7 +126,7 @@ public final class DeadlineCommand implements Callable<Integer> {
                         "--event '%s' must be NAME=DATE, such as received=2026-03-03.".formatted(event));
             }
             days.computeIfAbsent(CaseEvents.named(event.substring(0, sign)), _ -> new ArrayList<>())
-                    .add(day(event.substring(sign + 1)));
+                    .add(TypedDay.of("--event", event.substring(sign + 1)));
         }
         if (!days.containsKey(Milestone.REQUEST_RECEIVED)) {
             throw new NotUnderstood("Say when the request was received: --event received=2026-03-03.");
@@ -139,26 +137,8 @@ public final class DeadlineCommand implements Callable<Integer> {
         return days;
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException noDate) {
-            throw new NotUnderstood("'%s' is not a date such as 2026-03-03.".formatted(text));
-        }
-    }
-
     private void complain(String message) {
         spec.commandLine().getErr().println(message);
         spec.commandLine().getErr().flush();
-    }
-
-    /** An argument was written in a way the command does not read. */
-    static final class NotUnderstood extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        NotUnderstood(String message) {
-            super(message);
-        }
     }
 }

@@ -3,7 +3,7 @@ package org.footagedesk.desk.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.footagedesk.desk.CaseDesk;
+import org.footagedesk.desk.LetterDesk;
 import org.footagedesk.desk.LetterPage;
 import org.footagedesk.desk.LetterRow;
 import org.footagedesk.desk.LetterWork;
@@ -36,10 +36,10 @@ class LettersApi {
     /** What was read and is approved. */
     record Approval(@Nullable String sha256) {}
 
-    private final CaseDesk desk;
+    private final LetterDesk desk;
     private final LetterWork work;
 
-    LettersApi(CaseDesk desk, LetterWork work) {
+    LettersApi(LetterDesk desk, LetterWork work) {
         this.desk = desk;
         this.work = work;
     }

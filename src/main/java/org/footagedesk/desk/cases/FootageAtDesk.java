@@ -1,9 +1,6 @@
 package org.footagedesk.desk.cases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +10,6 @@ import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.HoldState;
-import org.footagedesk.casework.HeldFiles;
 import org.footagedesk.casework.PlanRedaction;
 import org.footagedesk.casework.Viewings;
 import org.footagedesk.desk.FootageWork;
@@ -26,7 +22,6 @@ import org.footagedesk.people.Purpose;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.redaction.video.PictureResult;
-import org.footagedesk.redaction.video.Still;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.London;
 import org.footagedesk.shared.TimeWindow;
@@ -42,8 +37,7 @@ class FootageAtDesk implements FootageWork {
 
     private final CaseFiles cases;
     private final Policies policies;
-    private final HeldFiles files;
-    private final Still stills;
+    private final HeldPictures pictures;
     private final PlanRedaction plans;
     private final Renderings renderings;
     private final Views views;
@@ -53,8 +47,7 @@ class FootageAtDesk implements FootageWork {
     FootageAtDesk(
             CaseFiles cases,
             Policies policies,
-            HeldFiles files,
-            Still stills,
+            HeldPictures pictures,
             PlanRedaction plans,
             Renderings renderings,
             Views views,
@@ -62,8 +55,7 @@ class FootageAtDesk implements FootageWork {
             RecorderClocks clocks) {
         this.cases = cases;
         this.policies = policies;
-        this.files = files;
-        this.stills = stills;
+        this.pictures = pictures;
         this.plans = plans;
         this.renderings = renderings;
         this.views = views;
@@ -114,7 +106,8 @@ class FootageAtDesk implements FootageWork {
     @Override
     public Optional<HeldFootage> held(CaseReference reference, String hold, StaffMember who) {
         return opened(reference, hold, who)
-                .flatMap(found -> picture(found, found.hold().window().from())
+                .flatMap(found -> pictures.at(
+                                reference, found.hold(), found.hold().window().from())
                         .map(picture -> new HeldFootage(
                                 hold,
                                 found.hold().camera(),
@@ -134,7 +127,11 @@ class FootageAtDesk implements FootageWork {
     public Optional<byte[]> still(CaseReference reference, String hold, Duration offset, StaffMember who) {
         return opened(reference, hold, who).flatMap(found -> {
             views.record(who.name(), "still/" + reference + "/" + hold);
-            return picture(found, found.hold().window().from().plus(offset)).map(PictureResult.Picture::jpeg);
+            return pictures.at(
+                            reference,
+                            found.hold(),
+                            found.hold().window().from().plus(offset))
+                    .map(PictureResult.Picture::jpeg);
         });
     }
 
@@ -144,7 +141,8 @@ class FootageAtDesk implements FootageWork {
             return new Marking.Refused(Refusals.notAllowed(Ability.REDACT));
         }
         var found = opened(reference, hold, who);
-        var picture = found.flatMap(held -> picture(held, mark.window().from()));
+        var picture = found.flatMap(
+                held -> pictures.at(reference, held.hold(), mark.window().from()));
         if (found.isEmpty() || picture.isEmpty()) {
             return new Marking.Refused(new Outcome.NotFound("footage"));
         }
@@ -173,20 +171,6 @@ class FootageAtDesk implements FootageWork {
                         .flatMap(file -> Optional.ofNullable(file.holds().get(new HoldId(id)))
                                 .filter(held -> held.state() == HoldState.SECURED)
                                 .map(held -> new Held(file, held))));
-    }
-
-    private Optional<PictureResult.Picture> picture(Held found, Instant moment) {
-        try (var opened = files.openAt(found.file().reference(), found.hold(), moment)) {
-            return opened.segments().isEmpty()
-                    ? Optional.empty()
-                    : switch (stills.at(moment, opened.segments())) {
-                        case PictureResult.Picture picture -> Optional.of(picture);
-                        case PictureResult.Refused refused -> Optional.empty();
-                    };
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(
-                    "A picture of " + found.file().reference() + " could not be taken.", unreadable);
-        }
     }
 
     /** The window without the policy's margin, which is where a person begins to look. */

@@ -1,5 +1,6 @@
 package org.footagedesk.desk.cases;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,8 +10,10 @@ import org.footagedesk.casework.LetterTexts;
 import org.footagedesk.casework.OutdatedLetters;
 import org.footagedesk.desk.LetterPage;
 import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.LegalStatement;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
+import org.footagedesk.letter.LetterTemplates;
 import org.footagedesk.letter.Recipient;
 import org.footagedesk.shared.FieldKey;
 import org.springframework.stereotype.Component;
@@ -21,10 +24,12 @@ class LetterPages {
 
     private final LetterTexts texts;
     private final OutdatedLetters outdated;
+    private final LetterTemplates templates;
 
-    LetterPages(LetterTexts texts, OutdatedLetters outdated) {
+    LetterPages(LetterTexts texts, OutdatedLetters outdated, LetterTemplates templates) {
         this.texts = texts;
         this.outdated = outdated;
+        this.templates = templates;
     }
 
     LetterPage of(CaseFile file, LetterId id) {
@@ -46,10 +51,18 @@ class LetterPages {
                 letter.nearLimit(),
                 letter.note(),
                 outdated.on(file).filter(id::equals).isPresent(),
+                unsaid(draft),
                 post(file, letter, draft.to()),
                 draft.enclosures().stream()
                         .map(paper -> new LetterPage.Enclosed(paper.title(), paper.fileName()))
                         .toList());
+    }
+
+    private List<String> unsaid(Draft draft) {
+        return templates.find(draft.template()).stream()
+                .flatMap(template -> template.unsaid(draft).stream())
+                .map(LegalStatement::what)
+                .toList();
     }
 
     private static LetterPage.Post post(CaseFile file, LetterOnFile letter, Recipient to) {

@@ -30,8 +30,6 @@ class TodayRows {
     /** Of each list by itself. */
     static final int MOST = 25;
 
-    private static final int SOON_DAYS = 5;
-
     private static final Set<CaseState> DECISIONS = Arrays.stream(CaseState.values())
             .filter(CaseState::waitsForDecision)
             .collect(Collectors.toUnmodifiableSet());
@@ -149,7 +147,7 @@ class TodayRows {
     }
 
     private Today.Rows lateSoon() {
-        LocalDate until = London.day(clock.instant()).plusDays(SOON_DAYS);
+        LocalDate until = London.day(clock.instant()).plusDays(policies.inForce().dueSoonDays());
         return cases(
                 list.dueUntil(until, MOST),
                 line -> "Due " + OneRow.day(line.governingDue().orElseThrow()),

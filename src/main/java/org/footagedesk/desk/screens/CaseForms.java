@@ -105,7 +105,7 @@ class CaseForms {
         if (pence.isEmpty()) {
             problems.put("amount", "Enter the amount in pounds and pence, such as 10.00.");
         }
-        if (day.isEmpty() && !on.isBlank()) {
+        if (Days.isUnclear(on)) {
             problems.put("on", Days.EXPECTED);
         }
         return problems.isEmpty()
@@ -145,7 +145,7 @@ class CaseForms {
             problems.put("documentsSeen", "Enter what you saw or did.");
         }
         var day = Days.typed(on);
-        if (day.isEmpty() && !on.isBlank()) {
+        if (Days.isUnclear(on)) {
             problems.put("on", Days.EXPECTED);
         }
         return problems.isEmpty()

@@ -19,4 +19,9 @@ final class Days {
             return Optional.empty();
         }
     }
+
+    /** Whether something was typed that is no day. */
+    static boolean isUnclear(String text) {
+        return !text.isBlank() && typed(text).isEmpty();
+    }
 }

@@ -1,7 +1,7 @@
 package org.footagedesk.desk.screens;
 
 import java.nio.charset.StandardCharsets;
-import org.footagedesk.desk.CaseDesk;
+import org.footagedesk.desk.LetterDesk;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
@@ -24,9 +24,9 @@ class LetterScreen {
     private static final String LETTER_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'self'; sandbox";
 
-    private final CaseDesk desk;
+    private final LetterDesk desk;
 
-    LetterScreen(CaseDesk desk) {
+    LetterScreen(LetterDesk desk) {
         this.desk = desk;
     }
 

@@ -1,7 +1,7 @@
 package org.footagedesk.desk.screens;
 
 import java.util.Optional;
-import org.footagedesk.desk.CaseDesk;
+import org.footagedesk.desk.LetterDesk;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
 import org.footagedesk.people.StaffMember;
@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class LettersScreen {
 
-    private final CaseDesk desk;
+    private final LetterDesk desk;
 
-    LettersScreen(CaseDesk desk) {
+    LettersScreen(LetterDesk desk) {
         this.desk = desk;
     }
 

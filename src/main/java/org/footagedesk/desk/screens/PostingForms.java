@@ -1,7 +1,6 @@
 package org.footagedesk.desk.screens;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,7 +38,7 @@ class PostingForms {
             @RequestParam(defaultValue = "") String tracking,
             StaffMember who,
             RedirectAttributes flash) {
-        Optional<LocalDate> day = day(on);
+        Optional<LocalDate> day = Days.typed(on);
         var form = SentForm.onLetter(id, "posted", Map.of("on", on, "service", service, "tracking", tracking), flash);
         if (day.isEmpty()) {
             return form.again(Map.of("on", "Enter the day on which it was posted."));
@@ -65,13 +64,5 @@ class PostingForms {
                 .after(
                         letters.byPost(id, name, address, who),
                         "The letter is written anew for the post. It waits among the letters to be approved.");
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,10 +1,7 @@
 package org.footagedesk.desk.screens;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.footagedesk.desk.StepWork;
 import org.footagedesk.people.Ability;
 import org.footagedesk.people.Needs;
@@ -36,14 +33,11 @@ class StepForms {
             RedirectAttributes flash) {
         var form = SentForm.onCase(reference, "step-" + step, typed, flash);
         var answers = new HashMap<>(typed);
-        String day = typed.getOrDefault("on", "").strip();
+        String day = typed.getOrDefault("on", "");
         answers.remove("on");
         answers.remove("_csrf");
-        try {
-            Optional<LocalDate> on = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
-            return form.after(work.take(reference, step, on, answers, who), "It is recorded.");
-        } catch (DateTimeParseException noDay) {
-            return form.again(Map.of("on", "Enter a day, such as 2026-11-14."));
-        }
+        return Days.isUnclear(day)
+                ? form.again(Map.of("on", Days.EXPECTED))
+                : form.after(work.take(reference, step, Days.typed(day), answers, who), "It is recorded.");
     }
 }

@@ -28,12 +28,10 @@ final class Typed {
 
     /** The day; where none was typed a problem is noted and a day of no meaning returned. */
     LocalDate day(String name) {
-        try {
-            return LocalDate.parse(words(name));
-        } catch (DateTimeException unreadable) {
-            problems.put(name, "Enter a day, such as 2026-03-31.");
+        return Days.typed(words(name)).orElseGet(() -> {
+            problems.put(name, Days.EXPECTED);
             return LocalDate.EPOCH;
-        }
+        });
     }
 
     /** A stretch of London time; where a time comes twice, all that may be meant. */

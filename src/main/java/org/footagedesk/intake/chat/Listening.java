@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.reading.Finding;
+import org.footagedesk.reading.OwnBody;
 import org.footagedesk.reading.ReadableMessage;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.reading.RequestReader;
@@ -34,7 +35,7 @@ final class Listening {
     private final WhenWords when = new WhenWords();
 
     Listening(PublishedFacts facts) {
-        this.reader = new RequestReader(facts.places());
+        this.reader = new RequestReader(facts.places(), new OwnBody(facts.body(), facts.address()));
         this.places = new PlaceWords(facts.places());
     }
 

@@ -7,6 +7,7 @@ import org.footagedesk.policy.Fee;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.policy.Regulator;
 import org.footagedesk.reading.Place;
+import org.footagedesk.shared.RequestKind;
 
 /** What the policy in force lets anybody know, in sentences for the public. */
 final class PublicFacts {
@@ -17,12 +18,19 @@ final class PublicFacts {
         Body body = policy.body();
         return new PublishedFacts(
                 body.name(),
+                body.address(),
                 "A person of " + body.name() + " helps you on " + body.telephone() + ", by e-mail to "
                         + body.email().value() + ", or at " + String.join(", ", body.address()) + ".",
                 policy.retention().days().map(Period::ofDays),
                 fee(policy.fee()),
                 "within one month",
                 complaints(body),
+                "within "
+                        + policy.rulesFor(RequestKind.COMPLAINT)
+                                .acknowledgement()
+                                .policy()
+                                .period()
+                                .words(),
                 policy.cameras().stream()
                         .map(camera -> new Place(
                                 camera.code(),

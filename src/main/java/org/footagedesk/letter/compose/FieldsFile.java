@@ -11,6 +11,7 @@ import org.footagedesk.form.Question;
 import org.footagedesk.form.yaml.Entries;
 import org.footagedesk.form.yaml.QuestionEntry;
 import org.footagedesk.letter.FactName;
+import org.footagedesk.letter.LegalStatement;
 import org.footagedesk.letter.LetterTemplate;
 import org.footagedesk.letter.TemplateId;
 import org.footagedesk.shared.Language;
@@ -22,7 +23,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class FieldsFile {
 
     private static final Set<String> KEYS =
-            Set.of("title", "automatic", "acknowledgement", "needs", "quotes", "asks", "enclosures", "plainly");
+            Set.of("title", "automatic", "acknowledgement", "needs", "quotes", "asks", "enclosures", "must-say", "plainly");
+    private static final Set<String> STATEMENT_KEYS = Set.of("warning", "what", "words");
 
     private final String file;
     private final Entries entries;
@@ -41,8 +43,21 @@ final class FieldsFile {
                 facts("needs"),
                 facts("quotes"),
                 asks(),
-                entries.list("enclosures").stream().map(String::valueOf).toList(),
+                texts(entries, "enclosures"),
+                mustSay(),
                 plainly());
+    }
+
+    private List<LegalStatement> mustSay() {
+        return entries.list("must-say").stream()
+                .map(statement -> Entries.of(entries.below("must-say"), statement, STATEMENT_KEYS))
+                .map(statement -> new LegalStatement(
+                        statement.text("warning"), statement.text("what"), texts(statement, "words")))
+                .toList();
+    }
+
+    private static List<String> texts(Entries entries, String key) {
+        return entries.list(key).stream().map(String::valueOf).toList();
     }
 
     private Map<Language, String> titles() {

@@ -1,7 +1,6 @@
 package org.footagedesk.policy.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import org.footagedesk.policy.Pause;
 import org.footagedesk.policy.Period;
 import org.footagedesk.policy.yaml.CalendarFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,10 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         description = "Works out when a period ends and shows how it was counted.")
 public final class DueCommand implements Callable<Integer> {
-
-    private static final int DONE = 0;
-    private static final int NO_ANSWER = 1;
-    private static final int WRONG_USAGE = 2;
 
     @Spec
     private CommandSpec spec;
@@ -70,15 +66,15 @@ public final class DueCommand implements Callable<Integer> {
         try {
             DueDate due = DueDates.due(
                     period(),
-                    date("--start", start),
+                    TypedDay.of("--start", start),
                     pauses.stream().map(DueCommand::pause).toList(),
                     CalendarFiles.load());
             spec.commandLine().getOut().println(json ? asJson(due) : asText(due));
-            return DONE;
+            return ExitCode.OK;
         } catch (BeyondCalendar unknown) {
-            return said(NO_ANSWER, unknown.getMessage());
+            return said(ExitCode.SOFTWARE, unknown.getMessage());
         } catch (NotUnderstood slip) {
-            return said(WRONG_USAGE, slip.getMessage());
+            return said(ExitCode.USAGE, slip.getMessage());
         }
     }
 
@@ -103,24 +99,12 @@ public final class DueCommand implements Callable<Integer> {
         if (ends.length != 2) {
             throw new NotUnderstood("--pause '%s' must be two dates, such as 2026-02-12..2026-02-18.".formatted(text));
         }
-        LocalDate from = date("--pause", ends[0]);
-        LocalDate to = date("--pause", ends[1]);
+        LocalDate from = TypedDay.of("--pause", ends[0]);
+        LocalDate to = TypedDay.of("--pause", ends[1]);
         if (to.isBefore(from)) {
             throw new NotUnderstood("--pause '%s' ends before it begins.".formatted(text));
         }
         return new Pause(from, to);
-    }
-
-    private static LocalDate date(String option, String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() < 1900 || day.getYear() > 2999) {
-                throw new NotUnderstood("%s '%s' is outside the years 1900 to 2999.".formatted(option, text));
-            }
-            return day;
-        } catch (DateTimeParseException noDate) {
-            throw new NotUnderstood("%s '%s' is not a date such as 2025-12-19.".formatted(option, text));
-        }
     }
 
     private static String asText(DueDate due) {
@@ -134,15 +118,5 @@ public final class DueCommand implements Callable<Integer> {
     private int said(int exit, String message) {
         spec.commandLine().getErr().println(message);
         return exit;
-    }
-
-    /** An argument was written in a way the command does not read. */
-    private static final class NotUnderstood extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        NotUnderstood(String message) {
-            super(message);
-        }
     }
 }

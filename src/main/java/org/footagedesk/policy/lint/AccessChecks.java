@@ -8,6 +8,42 @@ import org.footagedesk.policy.WorkingCalendar;
 /** What a policy asks of people who want their own images, and gives them. */
 final class AccessChecks {
 
+    static final Check FORM = Check.of(
+            "subject-access.channel",
+            policy -> policy.subjectAccess().channel() == SubjectAccess.Channel.WRITTEN_FORM,
+            "A request is dealt with only in writing, on the body's form.");
+
+    static final Check START = Check.of(
+            "subject-access.starts",
+            policy -> policy.subjectAccess().starts() == SubjectAccess.Start.FORM_AND_FEE,
+            "The time for the answer runs from the later of form and fee.");
+
+    static final Check DISREGARD = Check.of(
+            "subject-access.no-reply",
+            policy -> policy.subjectAccess().noReply().then() == SubjectAccess.Ending.DISREGARD,
+            policy -> "A request whose question is not answered in "
+                    + policy.subjectAccess().noReply().after().words() + " is disregarded.");
+
+    static final Check EVERY_CONSENT = Check.of(
+            "subject-access.third-party",
+            policy -> policy.subjectAccess().thirdParty() == SubjectAccess.ThirdParty.ALL_CONSENT,
+            "Images with other people in them are shown only if every one of them consents.");
+
+    static final Check FORMATS = Check.of(
+            "subject-access.formats",
+            policy -> !policy.subjectAccess().formats().contains(SubjectAccess.Format.ELECTRONIC),
+            "Images are handed over in person or on a disc or stick, never electronically.");
+
+    static final Check VIEWING = Check.of(
+            "subject-access.viewing",
+            policy -> policy.subjectAccess().viewing() == SubjectAccess.Viewing.IMPOSED,
+            "The body chooses whether a person looks at the images or gets a copy.");
+
+    static final Check HOLD = Check.of(
+            "subject-access.hold-from",
+            policy -> policy.subjectAccess().holdFrom() == SubjectAccess.HoldFrom.FEE,
+            "Footage is kept for a request once the fee is paid.");
+
     private AccessChecks() {}
 
     static Optional<Check.Saying> fee(PolicyProfile policy, WorkingCalendar calendar) {
@@ -15,70 +51,6 @@ final class AccessChecks {
                 ? Optional.of(new Check.Saying(
                         policy.fee().clause(),
                         "A person pays \u00a3" + policy.fee().amount().toPlainString() + " for their own images."))
-                : Optional.empty();
-    }
-
-    static Optional<Check.Saying> form(PolicyProfile policy, WorkingCalendar calendar) {
-        return said(
-                policy.subjectAccess().channel() == SubjectAccess.Channel.WRITTEN_FORM,
-                policy,
-                "subject-access.channel",
-                "A request is dealt with only in writing, on the body's form.");
-    }
-
-    static Optional<Check.Saying> start(PolicyProfile policy, WorkingCalendar calendar) {
-        return said(
-                policy.subjectAccess().starts() == SubjectAccess.Start.FORM_AND_FEE,
-                policy,
-                "subject-access.starts",
-                "The time for the answer runs from the later of form and fee.");
-    }
-
-    static Optional<Check.Saying> disregard(PolicyProfile policy, WorkingCalendar calendar) {
-        var noReply = policy.subjectAccess().noReply();
-        return said(
-                noReply.then() == SubjectAccess.Ending.DISREGARD,
-                policy,
-                "subject-access.no-reply",
-                "A request whose question is not answered in " + noReply.after().words() + " is disregarded.");
-    }
-
-    static Optional<Check.Saying> everyConsent(PolicyProfile policy, WorkingCalendar calendar) {
-        return said(
-                policy.subjectAccess().thirdParty() == SubjectAccess.ThirdParty.ALL_CONSENT,
-                policy,
-                "subject-access.third-party",
-                "Images with other people in them are shown only if every one of them consents.");
-    }
-
-    static Optional<Check.Saying> formats(PolicyProfile policy, WorkingCalendar calendar) {
-        return said(
-                !policy.subjectAccess().formats().contains(SubjectAccess.Format.ELECTRONIC),
-                policy,
-                "subject-access.formats",
-                "Images are handed over in person or on a disc or stick, never electronically.");
-    }
-
-    static Optional<Check.Saying> viewing(PolicyProfile policy, WorkingCalendar calendar) {
-        return said(
-                policy.subjectAccess().viewing() == SubjectAccess.Viewing.IMPOSED,
-                policy,
-                "subject-access.viewing",
-                "The body chooses whether a person looks at the images or gets a copy.");
-    }
-
-    static Optional<Check.Saying> hold(PolicyProfile policy, WorkingCalendar calendar) {
-        return said(
-                policy.subjectAccess().holdFrom() == SubjectAccess.HoldFrom.FEE,
-                policy,
-                "subject-access.hold-from",
-                "Footage is kept for a request once the fee is paid.");
-    }
-
-    static Optional<Check.Saying> said(boolean offends, PolicyProfile policy, String value, String words) {
-        return offends
-                ? Optional.of(new Check.Saying(
-                        Optional.ofNullable(policy.grounds().clauses().get(value)), words))
                 : Optional.empty();
     }
 }

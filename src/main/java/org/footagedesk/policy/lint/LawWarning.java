@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.footagedesk.policy.PolicyWarning.Level;
 
-/** The places where a CCTV policy may part from the law (DOMAIN D.3), each with what the law says and why it matters. */
+/**
+ * The places where a CCTV policy may part from the law (DOMAIN D.3), each with what the law says and why it matters. It is
+ * one table of twenty-two rows, in the order and with the codes in which the warnings are printed, and little else.
+ */
 public enum LawWarning {
     W_01(
             Level.ILLEGAL,

@@ -1,37 +1,26 @@
 package org.footagedesk.policy.lint;
 
-import java.util.Optional;
-import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.policy.Release;
-import org.footagedesk.policy.WorkingCalendar;
 
 /** Objections, release to others, and the language of letters. */
 final class OtherChecks {
 
+    static final Check OBJECTION = Check.of(
+            "objection.requires-damage",
+            policy -> policy.recourse().objectionRequiresDamage(),
+            "A person may ask to stop the processing if it causes unwarranted damage or distress.");
+
+    static final Check MEDIA = Check.of(
+            "media.decides",
+            policy -> policy.release().mediaDecides() == Release.MediaDecision.POLICE,
+            "The police alone decide whether footage goes to the media.");
+
+    static final Check WELSH = Check.of(
+            "language",
+            policy -> policy.correspondence().welshStandardsApply()
+                    && !policy.correspondence().languages().contains("cy"),
+            policy -> "Letters are written in "
+                    + String.join(", ", policy.correspondence().languages()) + " only, not in Welsh.");
+
     private OtherChecks() {}
-
-    static Optional<Check.Saying> objection(PolicyProfile policy, WorkingCalendar calendar) {
-        return AccessChecks.said(
-                policy.recourse().objectionRequiresDamage(),
-                policy,
-                "objection.requires-damage",
-                "A person may ask to stop the processing if it causes unwarranted damage or distress.");
-    }
-
-    static Optional<Check.Saying> media(PolicyProfile policy, WorkingCalendar calendar) {
-        return AccessChecks.said(
-                policy.release().mediaDecides() == Release.MediaDecision.POLICE,
-                policy,
-                "media.decides",
-                "The police alone decide whether footage goes to the media.");
-    }
-
-    static Optional<Check.Saying> welsh(PolicyProfile policy, WorkingCalendar calendar) {
-        var letters = policy.correspondence();
-        return AccessChecks.said(
-                letters.welshStandardsApply() && !letters.languages().contains("cy"),
-                policy,
-                "language",
-                "Letters are written in " + String.join(", ", letters.languages()) + " only, not in Welsh.");
-    }
 }

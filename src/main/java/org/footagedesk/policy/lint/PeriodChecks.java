@@ -41,7 +41,7 @@ final class PeriodChecks {
     static Optional<Check.Saying> complaint(PolicyProfile policy, WorkingCalendar calendar) {
         var acknowledgement = policy.rulesFor(RequestKind.COMPLAINT).acknowledgement();
         return later(acknowledgement.policy(), THIRTY_DAYS, calendar)
-                .or(() -> AccessChecks.said(
+                .or(() -> Check.said(
                         !policy.recourse().complaintElectronicForm(),
                         policy,
                         "complaint.electronic-form",
@@ -61,7 +61,7 @@ final class PeriodChecks {
     }
 
     static Optional<Check.Saying> clockCheck(PolicyProfile policy, WorkingCalendar calendar) {
-        return AccessChecks.said(
+        return Check.said(
                 firstLater(policy.clockCheck(), THREE_MONTHS, calendar).isPresent(),
                 policy,
                 "clock-check",

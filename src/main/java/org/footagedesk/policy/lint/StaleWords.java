@@ -32,7 +32,7 @@ final class StaleWords {
                 .filter(stale -> printed.stream().anyMatch(words -> words.contains(plain(stale.getKey()))))
                 .map(stale -> "'%s' (now %s)".formatted(stale.getKey(), stale.getValue()))
                 .collect(Collectors.joining(", "));
-        return AccessChecks.said(!found.isEmpty(), policy, "laws", "The policy still says " + found + ".");
+        return Check.said(!found.isEmpty(), policy, "laws", "The policy still says " + found + ".");
     }
 
     private static Stream<String> printed(PolicyProfile policy) {

@@ -54,7 +54,18 @@ final class KindReader {
                 obligations.get(),
                 gates.get(),
                 Set.copyOf(requires.get()),
-                consistent(procedure.get(), gates.get())));
+                proposable(consistent(procedure.get(), gates.get()), obligations.get())));
+    }
+
+    private static Procedure proposable(Procedure procedure, List<ObligationRule> obligations) {
+        for (var rule : obligations) {
+            rule.proposes().filter(step -> procedure.step(step).isEmpty()).ifPresent(step -> {
+                throw new IllegalArgumentException(
+                        "The obligation '%s' proposes the step '%s', which this kind has not."
+                                .formatted(rule.id(), step));
+            });
+        }
+        return procedure;
     }
 
     private Procedure consistent(Procedure procedure, List<GateRule> gates) {

@@ -2,11 +2,15 @@ package org.footagedesk.policy.yaml;
 
 import java.util.Map;
 import org.footagedesk.policy.Contact;
+import org.footagedesk.policy.PoliceRank;
 import org.footagedesk.policy.Recourse;
 import org.footagedesk.policy.Release;
 
 /** Reads on whose word footage leaves, and how people may object and complain. */
 final class ReleaseReader {
+
+    private static final Form<PoliceRank> RANK =
+            Form.mustBe("a police rank such as Inspector or Chief Inspector", PoliceRank::of);
 
     private ReleaseReader() {}
 
@@ -17,7 +21,7 @@ final class ReleaseReader {
             return block.made(decides::get);
         });
         var rank = file.section("crime-release", block -> {
-            var least = block.value("rank", Form.TEXT);
+            var least = block.value("rank", RANK);
             return block.made(least::get);
         });
         var civil = file.value("civil-without-order", Form.oneOf("test", Release.CivilWithoutOrder.class));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.footagedesk.reading.Finding;
+import org.footagedesk.reading.OwnBody;
 import org.footagedesk.reading.Span;
 import org.footagedesk.reading.passage.Passage;
 import org.footagedesk.shared.FieldKey;
@@ -18,14 +20,25 @@ final class Addresses implements Extractor {
             "(?:Road|Rd|Street|St|Lane|Ln|Close|Avenue|Ave|Drive|Rise|Walk|Way|Court|Gardens|Terrace|Place|Crescent|Hill|"
                     + "Cottages?|View|Orchard|Row|Mews|Square|Park|Green|Grove|Parade|Steps|Quay|Gate|Loft|House|Ropewalk|"
                     + "Meadows?|Mead|Fields?|Wharf|Back|Plains|Felin|Heol|Larkmead|Buildings|Villas|Path|Bank|Vale|Mill|Leat)";
-    private static final Pattern STREET =
-            Pattern.compile("(?:(?:Flat|Unit|Apartment|Room) {1,2}\\w{1,4},? {1,2})?\\b\\d{1,4}[A-Za-z]?,?"
+    private static final String STREET =
+            "(?:(?:Flat|Unit|Apartment|Room) {1,2}\\w{1,4},? {1,2})?\\b\\d{1,4}[A-Za-z]?,?"
                     + " {1,2}(?:\\p{Lu}[\\p{L}'’-]{1,20} {1,2}){1,3}"
-                    + STREETS + "\\b(?:,? {1,2}Totnes)?");
+                    + STREETS + "\\b";
     private static final Pattern NUMBERED =
             Pattern.compile("(?:Flat|Unit|Apartment)? ?\\b(?:\\d{1,4}[A-Za-z]?|[A-Z])\\b,? {1,2}\\p{Lu}[\\p{L}'’"
                     + " -]{2,40}|\\p{Lu}[\\p{L}'’-]{2,20} (?:House|Cottage|Farm|Loft|Barn|Lodge)");
-    private static final Pattern COUNCIL = Pattern.compile("(?i)TQ9 {0,2}5QH|Ramparts Walk|5 Ramparts");
+
+    private final OwnBody own;
+    private final Pattern street;
+
+    Addresses(OwnBody own) {
+        this.own = own;
+        String town = own.address().stream()
+                .filter(line -> line.chars().noneMatch(Character::isDigit))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        this.street = Pattern.compile(STREET + (town.isEmpty() ? "" : "(?:,? {1,2}(?:" + town + "))?"));
+    }
 
     @Override
     public List<Finding> in(Passage passage) {
@@ -33,7 +46,7 @@ final class Addresses implements Extractor {
         List<Finding> found = new ArrayList<>();
         Matcher postcode = POSTCODE.matcher(passage.text());
         while (postcode.find() && found.size() < 20) {
-            if (councils(passage, postcode)) continue;
+            if (isOwn(passage, postcode)) continue;
             String value = (postcode.group(1) + " " + postcode.group(3)).toUpperCase(java.util.Locale.UK);
             var span = new Span(postcode.start(), postcode.end());
             boolean spaced = !postcode.group(2).isEmpty();
@@ -46,18 +59,18 @@ final class Addresses implements Extractor {
                             0.9,
                             "the lines before a postcode")));
         }
-        Matcher street = STREET.matcher(passage.text());
-        while (street.find() && found.size() < 30) {
-            if (COUNCIL.matcher(street.group()).find() || passage.source() == Passage.Source.DOCUMENT) continue;
+        Matcher streets = street.matcher(passage.text());
+        while (streets.find() && found.size() < 30) {
+            if (own.isAddressedIn(streets.group()) || passage.source() == Passage.Source.DOCUMENT) continue;
             found.add(passage.words(
-                    FieldKey.DS_ADDRESS, new Span(street.start(), street.end()), 0.75, "a street and number"));
+                    FieldKey.DS_ADDRESS, new Span(streets.start(), streets.end()), 0.75, "a street and number"));
         }
         return found;
     }
 
-    private static boolean councils(Passage passage, Matcher postcode) {
+    private boolean isOwn(Passage passage, Matcher postcode) {
         int from = Math.max(0, postcode.start() - 80);
-        return COUNCIL.matcher(passage.text().substring(from, postcode.end())).find();
+        return own.isAddressedIn(passage.text().substring(from, postcode.end()));
     }
 
     private static java.util.Optional<Span> before(Passage passage, int end) {

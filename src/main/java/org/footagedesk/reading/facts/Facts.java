@@ -24,7 +24,7 @@ public final class Facts {
     public Facts(List<Place> places, OwnBody own, TelephoneNumbers telephones) {
         extractors = List.of(
                 new LabelledFacts(),
-                new Addresses(),
+                new Addresses(own),
                 new Contacts(telephones),
                 new References(),
                 new Officers(),

@@ -5,32 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.footagedesk.shared.NumberWords;
 
 /** The vocabulary of dates: numbers, ordinals, weekdays and months, with the spellings people use. */
 final class Words {
 
-    private static final List<String> UNITS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50);
     private static final List<String> ORDINALS = List.of(
             "zeroth",
             "first",
@@ -99,11 +78,13 @@ final class Words {
 
     /** Zero to nineteen in words, or minus one. */
     static int unit(String word) {
-        return UNITS.indexOf(word);
+        return NumberWords.belowTwenty(word);
     }
 
+    /** Twenty to fifty, the tens of days and minutes, or minus one. */
     static int tens(String word) {
-        return TENS.getOrDefault(word, -1);
+        int tens = NumberWords.tens(word);
+        return tens <= 50 ? tens : -1;
     }
 
     /** First to twentieth in words, or minus one. */

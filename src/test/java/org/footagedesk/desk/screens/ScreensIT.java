@@ -130,7 +130,10 @@ class ScreensIT {
                 .isEqualTo("Put in: Please send the fee of £10.00. End of what was put in.");
         assertThat(changed.select("ins .govuk-visually-hidden")).hasSize(2);
         assertThat(changed.ownText() + changed.text()).contains("We received your request on 9 March 2026.");
-        assertThat(as("clerk").get("/desk/letters/l1").text()).contains("As the desk drafted them");
+        assertThat(as("clerk").get("/desk/letters/l1").text())
+                .contains("As the desk drafted them")
+                .contains("The law demands that this letter tells the way to a court. Its words no longer do.");
+        assertThat(as("clerk").get("/desk/letters/l2").text()).doesNotContain("The law demands");
     }
 
     @Test

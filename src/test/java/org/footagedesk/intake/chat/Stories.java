@@ -15,11 +15,13 @@ final class Stories {
 
     static final PublishedFacts FACTS = new PublishedFacts(
             "Anytown Council",
+            List.of("1 Mill Street", "ZZ1 1AA"),
             "You can ring the council offices on 01632 960100, Monday to Friday from 9 to 5, or call in.",
             Optional.of(Period.ofDays(30)),
             "A copy costs £10. Asking and viewing cost nothing.",
             "within 31 days",
             "You can complain in writing to the Town Clerk, and to the Information Commissioner.",
+            "within 7 working days",
             List.of(
                     new Place("1", "GUILDHALL", "the Guildhall front door", List.of("Guildhall", "council offices")),
                     new Place("2", "GUILDHALL", "the Guildhall garages", List.of("garages", "garage area")),

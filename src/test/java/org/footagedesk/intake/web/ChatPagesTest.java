@@ -34,11 +34,13 @@ class ChatPagesTest {
     private static final Instant NOW = Instant.parse("2026-11-18T10:00:00Z");
     private static final PublishedFacts FACTS = new PublishedFacts(
             "Anytown Council",
+            List.of("1 Mill Street", "ZZ1 1AA"),
             "Ring the council offices on 01632 960100.",
             Optional.of(Period.ofDays(30)),
             "A copy costs £10.",
             "within one month",
             "Write to the Town Clerk.",
+            "within 30 days",
             List.of(new Place("1", "GUILDHALL", "the Guildhall front door", List.of("Guildhall"))));
 
     private final KeptInMemory kept = new KeptInMemory();
@@ -186,7 +188,7 @@ class ChatPagesTest {
                 .contains("Footage is kept <span>for 30 days</span>")
                 .contains("the Guildhall front door");
         assertThat(html(get("/privacy"))).contains("24 hours");
-        assertThat(html(get("/complaints"))).contains("Write to the Town Clerk.");
+        assertThat(html(get("/complaints"))).contains("Write to the Town Clerk.", "is acknowledged within 30 days.");
         assertThat(html(get("/accessibility"))).contains("Accessibility");
     }
 
@@ -194,11 +196,13 @@ class ChatPagesTest {
     void whereNoNumberOfDaysIsFixedThePagesNameNone() throws Exception {
         var guided = new PublishedFacts(
                 FACTS.body(),
+                FACTS.address(),
                 FACTS.contact(),
                 Optional.empty(),
                 FACTS.fee(),
                 FACTS.answerWithin(),
                 FACTS.complaints(),
+                FACTS.complaintAcknowledged(),
                 FACTS.places());
         MockMvc forThePublic = RenderedPages.of(new InformationController(guided));
         for (String page : List.of("/", "/privacy")) {

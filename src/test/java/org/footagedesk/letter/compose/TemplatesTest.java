@@ -22,11 +22,13 @@ import org.footagedesk.letter.Composition;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.Fact;
 import org.footagedesk.letter.FactName;
+import org.footagedesk.letter.LegalStatement;
 import org.footagedesk.letter.LetterFacts;
 import org.footagedesk.letter.LetterTemplate;
 import org.footagedesk.letter.Letters;
 import org.footagedesk.letter.TemplateId;
 import org.footagedesk.letter.pdf.LetterPdf;
+import org.footagedesk.policy.lint.LawWarning;
 import org.footagedesk.shared.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,31 @@ class TemplatesTest {
             }
             assertThat(Jsoup.parse(draft.html()).select("html").attr("lang")).isEqualTo(language.code());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void whatTheLawDemandsOfALetterIsSaidAndMissedOnceAnEditDropsIt(TemplateId kind, Language language) {
+        var template = template(kind);
+        var draft = draft(kind, language, Letters.everyFact(), Letters.answers(template, true));
+
+        assertThat(template.unsaid(draft)).isEmpty();
+        assertThat(template.unsaid(draft.edited("X"))).isEqualTo(template.mustSay());
+        assertThat(template.mustSay())
+                .allSatisfy(
+                        demand -> assertThat(LawWarning.of(demand.warning())).isPresent());
+    }
+
+    @Test
+    void aRefusalAndAnAnswerHaveWhatArticles12And15Demand() {
+        assertThat(template(new TemplateId("SAR-9")).mustSay())
+                .extracting(LegalStatement::warning)
+                .hasSize(3)
+                .containsOnly("W-12");
+        assertThat(template(new TemplateId("SAR-8")).mustSay())
+                .extracting(LegalStatement::warning)
+                .hasSize(5)
+                .containsOnly("W-13");
     }
 
     @ParameterizedTest
@@ -219,7 +246,7 @@ class TemplatesTest {
         var names = new HashSet<String>();
         for (var fact : told.get(name)) {
             var template = new LetterTemplate(
-                    Letters.SAR_2, Map.of(), false, false, Set.of(name), Set.of(), List.of(), List.of(), Map.of());
+                    Letters.SAR_2, Map.of(), false, false, Set.of(name), Set.of(), List.of(), List.of(), List.of(), Map.of());
             names.addAll(new Words(template, Language.EN)
                     .of(Letters.facts(fact), Letters.TO_ANN)
                     .keySet());

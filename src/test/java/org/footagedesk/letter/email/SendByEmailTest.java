@@ -124,6 +124,7 @@ class SendByEmailTest {
                 Set.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of());
 
         assertThat(ReturnPath.of(Letters.kind(true), DESK, "token")).isEqualTo(new ReturnPath.Nowhere());

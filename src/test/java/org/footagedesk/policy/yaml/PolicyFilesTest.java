@@ -110,6 +110,21 @@ class PolicyFilesTest {
     }
 
     @Test
+    void aReplyWithTwoTimesIsRefused() throws IOException {
+        assertThat(onlyProblemAfter("no-reply: { after: 7 working days", "no-reply: { after: 10 working days"))
+                .isEqualTo("totnes-2025.yaml:" + lineOf("subject-access:") + ": 'no-reply' gives 10 working days, but"
+                        + " obligation 'reply' of SUBJECT_ACCESS gives 7 working days: a letter would name another"
+                        + " day than the clock");
+    }
+
+    @Test
+    void aStepThatIsProposedAndDoesNotExistIsRefused() throws IOException {
+        assertThat(problemsAfter("proposes: disregard", "proposes: forget"))
+                .extracting(PolicyProblem::message)
+                .containsOnly("The obligation 'reply' proposes the step 'forget', which this kind has not.");
+    }
+
+    @Test
     void anUnknownPredicateIsTold() throws IOException {
         assertThat(problemsAfter("predicate: \"fee-paid\"", "predicate: fee-payed"))
                 .extracting(PolicyProblem::message)
@@ -157,6 +172,25 @@ class PolicyFilesTest {
     void anIntervalNobodyUnderstandsIsTold() throws IOException {
         assertThat(onlyProblemAfter("every 3 months", "now and then"))
                 .contains("'clock-check' must be an interval such as 'every 3 months', not 'now and then'");
+    }
+
+    @Test
+    void aRankThatNoPoliceOfficerHasIsTold() throws IOException {
+        assertThat(onlyProblemAfter("rank: Inspector", "rank: Admiral"))
+                .contains("'rank' must be a police rank such as Inspector or Chief Inspector, not 'Admiral'");
+    }
+
+    @Test
+    void daysAheadThatLeaveNoTimeAreTold() throws IOException {
+        assertThat(onlyProblemAfter("due-soon-days: 5", "due-soon-days: 0"))
+                .contains("'due-soon-days' must be a number of days from 1 to 28, not '0'");
+    }
+
+    @Test
+    void aPolicySaysHowLongBeforehandACaseIsDueSoonAndThoseOfBeforeMeanFiveDays() throws IOException {
+        assertThat(loaded(changed("due-soon-days: 5", "due-soon-days: 10")).dueSoonDays())
+                .isEqualTo(10);
+        assertThat(loaded(changed("due-soon-days: 5", "")).dueSoonDays()).isEqualTo(5);
     }
 
     @Test
@@ -230,14 +264,18 @@ class PolicyFilesTest {
     }
 
     private List<PolicyProblem> problemsAfter(String original, String broken) throws IOException {
+        return refused(changed(original, broken));
+    }
+
+    private PolicyFile changed(String original, String other) throws IOException {
         String own = shipped(TOTNES);
         String base = shipped(COMMON);
         assertThat(own + base).contains(original);
-        Files.writeString(folder.resolve(COMMON), base.replace(original, broken));
+        Files.writeString(folder.resolve(COMMON), base.replace(original, other));
         Path file = folder.resolve(TOTNES);
         Files.writeString(
-                file, own.replace("extends: common", "extends: common.yaml").replace(original, broken));
-        return refused(files.load(file.toString()));
+                file, own.replace("extends: common", "extends: common.yaml").replace(original, other));
+        return files.load(file.toString());
     }
 
     private static long lineOf(String part) throws IOException {

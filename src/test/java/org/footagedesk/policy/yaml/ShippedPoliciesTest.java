@@ -17,6 +17,7 @@ import org.footagedesk.policy.Happened;
 import org.footagedesk.policy.Milestone;
 import org.footagedesk.policy.Objective;
 import org.footagedesk.policy.ObligationRule;
+import org.footagedesk.policy.PoliceRank;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.policy.Regime;
 import org.footagedesk.policy.Release;
@@ -224,7 +225,7 @@ class ShippedPoliciesTest {
         assertThat(law.noReply().after().words()).isEqualTo("one month");
         assertThat(totnes.formats()).doesNotContain(SubjectAccess.Format.ELECTRONIC);
         assertThat(law.timePrecision()).isEqualTo(Duration.ofHours(1));
-        assertThat(TOTNES.release().crimeReleaseRank()).isEqualTo("Inspector");
+        assertThat(TOTNES.release().crimeReleaseRank()).isEqualTo(PoliceRank.INSPECTOR);
         assertThat(TOTNES.release().mediaDecides()).isEqualTo(Release.MediaDecision.POLICE);
         assertThat(TOTNES.clockCheck().words()).isEqualTo("three months");
         assertThat(TOTNES.grounds().objectives()).extracting(Objective::code).containsExactly("a", "b", "c", "d", "e");

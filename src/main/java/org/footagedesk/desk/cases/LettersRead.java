@@ -1,0 +1,135 @@
+package org.footagedesk.desk.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.CaseIndex;
+import org.footagedesk.casefile.CaseIndex.LetterLine;
+import org.footagedesk.casework.LetterTexts;
+import org.footagedesk.casework.PostBatch;
+import org.footagedesk.desk.LetterDesk;
+import org.footagedesk.desk.LetterPage;
+import org.footagedesk.desk.LetterRow;
+import org.footagedesk.journal.Views;
+import org.footagedesk.letter.LetterId;
+import org.footagedesk.letter.LetterState;
+import org.footagedesk.letter.pdf.LetterPdf;
+import org.footagedesk.people.Ability;
+import org.footagedesk.people.StaffMember;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letters that a person at the desk reads, as pages and on paper; every look at one is journaled. */
+@Component
+@Transactional
+class LettersRead implements LetterDesk {
+
+    private final CaseIndex index;
+    private final CaseFiles cases;
+    private final LetterPages pages;
+    private final LetterTexts texts;
+    private final LetterPdf pdf;
+    private final PostBatch posting;
+    private final Views views;
+    private final Handlers handlers;
+
+    LettersRead(
+            CaseIndex index,
+            CaseFiles cases,
+            LetterPages pages,
+            LetterTexts texts,
+            LetterPdf pdf,
+            PostBatch posting,
+            Views views,
+            Handlers handlers) {
+        this.index = index;
+        this.cases = cases;
+        this.pages = pages;
+        this.texts = texts;
+        this.pdf = pdf;
+        this.posting = posting;
+        this.views = views;
+        this.handlers = handlers;
+    }
+
+    @Override
+    public List<LetterRow> letters(Optional<String> state, StaffMember who) {
+        if (!who.may(Ability.READ_CASES)) {
+            return List.of();
+        }
+        views.record(who.name(), "letter-list");
+        return state.map(LetterState::valueOf)
+                .map(Stream::of)
+                .orElseGet(() -> Stream.of(LetterState.values()))
+                .flatMap(one -> index.letters(one).stream())
+                .map(this::row)
+                .toList();
+    }
+
+    @Override
+    public Optional<LetterPage> letter(String id, StaffMember who) {
+        return line(id, who).map(line -> {
+            views.record(who.name(), "letter/" + id);
+            return pages.of(cases.get(line.reference()), line.id());
+        });
+    }
+
+    @Override
+    public Optional<byte[]> letterPdf(String id, StaffMember who) {
+        return line(id, who).map(line -> {
+            views.record(who.name(), "letter-pdf/" + id);
+            var letter = cases.get(line.reference()).letters().get(line.id());
+            return pdf.of(texts.read(line.reference(), letter.content()));
+        });
+    }
+
+    @Override
+    public Optional<byte[]> enclosure(String id, int number, StaffMember who) {
+        return line(id, who).flatMap(line -> {
+            views.record(who.name(), "letter-enclosure/" + id);
+            var letter = cases.get(line.reference()).letters().get(line.id());
+            return texts.read(line.reference(), letter.content()).enclosures().stream()
+                    .skip(number)
+                    .findFirst()
+                    .map(paper -> texts.enclosure(line.reference(), paper));
+        });
+    }
+
+    @Override
+    public List<LetterRow> lettersToPost(StaffMember who) {
+        return who.may(Ability.READ_CASES)
+                ? posting.waiting().stream().map(this::row).toList()
+                : List.of();
+    }
+
+    @Override
+    public Optional<byte[]> postBatch(StaffMember who) {
+        if (!who.may(Ability.APPROVE_STAFF_LETTERS)) {
+            return Optional.empty();
+        }
+        posting.waiting().forEach(letter -> views.record(who.name(), "letter-pdf/" + letter.id()));
+        return Optional.of(posting.print());
+    }
+
+    private Optional<LetterLine> line(String id, StaffMember who) {
+        return Ids.uuid(id)
+                .map(LetterId::new)
+                .flatMap(index::letter)
+                .filter(line -> handlers.may(cases.get(line.reference()), who, Ability.READ_CASES));
+    }
+
+    private LetterRow row(LetterLine line) {
+        var letter = cases.get(line.reference()).letters().get(line.id());
+        return new LetterRow(
+                line.id().toString(),
+                line.reference().value(),
+                line.template(),
+                line.state().name(),
+                letter.to(),
+                letter.subject(),
+                Approvers.of(letter.approvers()),
+                CasePages.dueDay(letter),
+                letter.nearLimit());
+    }
+}
