@@ -36,8 +36,8 @@ record Acknowledgement(String template, Instant dueBy, Optional<LetterOnFile> le
         }
         return owed.rule()
                 .letterUnder(Circumstances.of(file, policy))
-                .map(template -> new Acknowledgement(
-                        template, London.endOf(owed.due().orElseThrow()), last(file, owed)));
+                .map(template ->
+                        new Acknowledgement(template, London.endOf(owed.due().orElseThrow()), last(file, owed)));
     }
 
     private static Optional<LetterOnFile> last(CaseFile file, ObligationOnCase owed) {

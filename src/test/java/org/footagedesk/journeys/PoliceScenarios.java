@@ -197,7 +197,9 @@ abstract class PoliceScenarios {
                 .as("on the label and in the statement")
                 .hasSize(3);
         assertThat(desk.screen(reference))
-                .contains("true time 10 January 2026 13:00:00 to", "displayed by the recorder 10 January 2026 13:07:00 to");
+                .contains(
+                        "true time 10 January 2026 13:00:00 to",
+                        "displayed by the recorder 10 January 2026 13:07:00 to");
     }
 
     @Test
@@ -297,16 +299,20 @@ abstract class PoliceScenarios {
     }
 
     private DayAtTheDesk.Told clockCheck(String seconds, String corrected) {
-        var answers = Map.of(
-                "time", "08:30", "offset_seconds", seconds, "source", "speaking clock", "corrected", corrected);
+        var answers =
+                Map.of("time", "08:30", "offset_seconds", seconds, "source", "speaking clock", "corrected", corrected);
         return desk.post(
                 "clerk",
                 "/api/upkeep",
                 Map.of(
-                        "duty", "clock-check",
-                        "thing", "CIVIC_HALL",
-                        "on", desk.today().toString(),
-                        "answers", answers));
+                        "duty",
+                        "clock-check",
+                        "thing",
+                        "CIVIC_HALL",
+                        "on",
+                        desk.today().toString(),
+                        "answers",
+                        answers));
     }
 
     private String verifiedByTelephone(String officer, String when) {

@@ -17,8 +17,7 @@ final class Messages {
             new Place("5", "CIVIC_HALL", "Civic Hall fire exits", List.of("civic hall fire doors")));
 
     private static final RequestReader READER = new RequestReader(
-            PLACES,
-            new OwnBody("Totnes Town Council", List.of("5 Ramparts Walk", "Totnes", "TQ9 5QH")));
+            PLACES, new OwnBody("Totnes Town Council", List.of("5 Ramparts Walk", "Totnes", "TQ9 5QH")));
 
     private Messages() {}
 

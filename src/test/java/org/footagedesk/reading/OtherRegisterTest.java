@@ -51,7 +51,8 @@ class OtherRegisterTest {
     void itsOwnAddressIsNotWhereSomebodyLives() {
         String letter = "To Anytown Parish Council, 3 Mill Street, Anytown, ZZ11AA. Please send me the CCTV of me.";
         assertThat(where(letter)).doesNotContainKeys(FieldKey.DS_ADDRESS, FieldKey.DS_POSTCODE);
-        assertThat(where(letter + " I wear a green coat, and I live at 8 Orchard Lane, Anytown. It was on Monday at 3pm."))
+        assertThat(where(letter
+                        + " I wear a green coat, and I live at 8 Orchard Lane, Anytown. It was on Monday at 3pm."))
                 .containsEntry(FieldKey.DS_ADDRESS, "8 Orchard Lane, Anytown");
     }
 

@@ -147,7 +147,8 @@ class TodayRows {
     }
 
     private Today.Rows lateSoon() {
-        LocalDate until = London.day(clock.instant()).plusDays(policies.inForce().dueSoonDays());
+        LocalDate until =
+                London.day(clock.instant()).plusDays(policies.inForce().dueSoonDays());
         return cases(
                 list.dueUntil(until, MOST),
                 line -> "Due " + OneRow.day(line.governingDue().orElseThrow()),

@@ -20,10 +20,9 @@ final class Addresses implements Extractor {
             "(?:Road|Rd|Street|St|Lane|Ln|Close|Avenue|Ave|Drive|Rise|Walk|Way|Court|Gardens|Terrace|Place|Crescent|Hill|"
                     + "Cottages?|View|Orchard|Row|Mews|Square|Park|Green|Grove|Parade|Steps|Quay|Gate|Loft|House|Ropewalk|"
                     + "Meadows?|Mead|Fields?|Wharf|Back|Plains|Felin|Heol|Larkmead|Buildings|Villas|Path|Bank|Vale|Mill|Leat)";
-    private static final String STREET =
-            "(?:(?:Flat|Unit|Apartment|Room) {1,2}\\w{1,4},? {1,2})?\\b\\d{1,4}[A-Za-z]?,?"
-                    + " {1,2}(?:\\p{Lu}[\\p{L}'’-]{1,20} {1,2}){1,3}"
-                    + STREETS + "\\b";
+    private static final String STREET = "(?:(?:Flat|Unit|Apartment|Room) {1,2}\\w{1,4},? {1,2})?\\b\\d{1,4}[A-Za-z]?,?"
+            + " {1,2}(?:\\p{Lu}[\\p{L}'’-]{1,20} {1,2}){1,3}"
+            + STREETS + "\\b";
     private static final Pattern NUMBERED =
             Pattern.compile("(?:Flat|Unit|Apartment)? ?\\b(?:\\d{1,4}[A-Za-z]?|[A-Z])\\b,? {1,2}\\p{Lu}[\\p{L}'’"
                     + " -]{2,40}|\\p{Lu}[\\p{L}'’-]{2,20} (?:House|Cottage|Farm|Loft|Barn|Lodge)");

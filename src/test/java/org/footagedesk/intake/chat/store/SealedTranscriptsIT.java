@@ -28,7 +28,15 @@ class SealedTranscriptsIT {
 
     private static final Instant NOW = Instant.parse("2026-11-18T10:00:00Z");
     private static final PublishedFacts FACTS = new PublishedFacts(
-            "Anytown Council", List.of(), "Ring.", Optional.of(Period.ofDays(30)), "Free.", "soon", "Write.", "soon", List.of());
+            "Anytown Council",
+            List.of(),
+            "Ring.",
+            Optional.of(Period.ofDays(30)),
+            "Free.",
+            "soon",
+            "Write.",
+            "soon",
+            List.of());
 
     private final Dialogue dialogue = new Dialogue(FormFile.shipped("find-footage"), FACTS);
     private final VisitorId visitor = VisitorId.fresh();
