@@ -10,6 +10,7 @@ public final class GatePredicates {
 
     /** The papers that show who somebody is were found sufficient. */
     public static final String IDENTITY_SETTLED = "identity-settled";
+
     public static final String SUBJECT_IS_A_CHILD = "subject-is-a-child";
 
     /** The fee came in full, or none is asked. */

@@ -7,15 +7,17 @@ import java.util.regex.Pattern;
 /** Something that a message says by the way and that a person must think about before anything else (DOMAIN F, extra probes). */
 public enum Signal {
     /** Somebody has died: whoever asked, or whoever the images show. */
-    DEATH("(?<!phone |battery |car |engine |laptop |camera )(?<!has |had )\\bdied\\b|(?:he|she|who|they|\\w+er) (?:has|had) died\\b"
-            + "|\\bpassed away\\b|\\bdeceased\\b|\\b(?:is|are|was) (?:now )?dead\\b(?! (?:tired|right|end|set|slow|keen|serious))|\\bdeath of (?:my|our|his|her)\\b"
-            + "|\\b(?:my|our|her|his) late (?:husband|wife|partner|mother|father|mum|dad|son|daughter|brother|sister)\\b"
-            + "|\\b(?:executor|probate|estate of)\\b|\\b(?:his|her|my \\w+[’']s) death\\b"),
+    DEATH(
+            "(?<!phone |battery |car |engine |laptop |camera )(?<!has |had )\\bdied\\b|(?:he|she|who|they|\\w+er) (?:has|had) died\\b"
+                    + "|\\bpassed away\\b|\\bdeceased\\b|\\b(?:is|are|was) (?:now )?dead\\b(?! (?:tired|right|end|set|slow|keen|serious))|\\bdeath of (?:my|our|his|her)\\b"
+                    + "|\\b(?:my|our|her|his) late (?:husband|wife|partner|mother|father|mum|dad|son|daughter|brother|sister)\\b"
+                    + "|\\b(?:executor|probate|estate of)\\b|\\b(?:his|her|my \\w+[’']s) death\\b"),
     /** Somebody may be made to ask: by an employer, or whoever else has power over them. */
-    COMPULSION("\\b(?:employer|boss|manager|landlord|company|firm|work) (?:\\w+ ){0,2}(?:told|tells|says|said|wants|requires?|made|makes"
-            + "|forced|forces|insists)\\b[^.?!]{0,40}\\b(?:me|i)\\b|\\b(?:our|my|an|the) employee\\b"
-            + "|\\bcondition of (?:my|the|his|her|their) (?:job|employment|tenancy)\\b"
-            + "|\\bor (?:else )?i(?:[’']ll| will)? (?:lose my job|be sacked|be dismissed)\\b");
+    COMPULSION(
+            "\\b(?:employer|boss|manager|landlord|company|firm|work) (?:\\w+ ){0,2}(?:told|tells|says|said|wants|requires?|made|makes"
+                    + "|forced|forces|insists)\\b[^.?!]{0,40}\\b(?:me|i)\\b|\\b(?:our|my|an|the) employee\\b"
+                    + "|\\bcondition of (?:my|the|his|her|their) (?:job|employment|tenancy)\\b"
+                    + "|\\bor (?:else )?i(?:[’']ll| will)? (?:lose my job|be sacked|be dismissed)\\b");
 
     private static final int READ_AT_MOST = 20_000;
 

@@ -15,12 +15,12 @@ public final class WrittenIn {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}']+");
 
     private static final Set<String> WELSH = Set.of(
-            "mae", "rwyf", "wyf", "rydw", "dwi", "roeddwn", "oeddwn", "oedd", "hoffwn", "hoffem", "gael", "gwelwch", "diolch",
-            "fy", "yr", "yn", "yng", "ym", "eich", "chi", "gennyf", "gyda", "gan", "ohonof", "wrth", "neu", "ac",
-            "nid", "ddim", "hefyd", "annwyl", "cofion", "dydd", "ddydd", "i'r", "o'r", "a'r", "o'm", "y");
+            "mae", "rwyf", "wyf", "rydw", "dwi", "roeddwn", "oeddwn", "oedd", "hoffwn", "hoffem", "gael", "gwelwch",
+            "diolch", "fy", "yr", "yn", "yng", "ym", "eich", "chi", "gennyf", "gyda", "gan", "ohonof", "wrth", "neu",
+            "ac", "nid", "ddim", "hefyd", "annwyl", "cofion", "dydd", "ddydd", "i'r", "o'r", "a'r", "o'm", "y");
     private static final Set<String> ENGLISH = Set.of(
-            "the", "and", "of", "please", "you", "your", "was", "were", "my", "me", "at", "is", "are", "for", "with", "would",
-            "this", "that", "have", "it", "to", "we", "be");
+            "the", "and", "of", "please", "you", "your", "was", "were", "my", "me", "at", "is", "are", "for", "with",
+            "would", "this", "that", "have", "it", "to", "we", "be");
 
     private WrittenIn() {}
 

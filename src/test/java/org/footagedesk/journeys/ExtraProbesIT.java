@@ -50,7 +50,11 @@ class ExtraProbesIT {
         String reference = desk.request("Abe Nunn", "2026-04-21T14:00");
         assertThat(desk.closedGates(reference)).contains("copy");
 
-        assertThat(desk.record("controller", reference, "copy-permission", Map.of("reason", "", "recipient", "Abe Nunn"))
+        assertThat(desk.record(
+                                "controller",
+                                reference,
+                                "copy-permission",
+                                Map.of("reason", "", "recipient", "Abe Nunn"))
                         .status())
                 .isEqualTo(422);
         assertThat(desk.record("clerk", reference, "copy-permission", Map.of("reason", "Wanted", "recipient", "Abe"))
@@ -123,13 +127,12 @@ class ExtraProbesIT {
     @Test
     void anAttachmentWithMalwareIsQuarantinedAndItsCaseIsKept() {
         desk.becomes("2026-04-22T15:00");
-        desk.mailArrives(
-                "From: Hal Nunn <hal.nunn@home.example>\r\nTo: cctv@desk.localhost\r\nSubject: CCTV\r\n"
-                        + "Message-ID: <infected@mail.example>\r\nDate: Wed, 22 Apr 2026 14:00:00 +0000\r\nMIME-Version: 1.0\r\n"
-                        + "Content-Type: multipart/mixed; boundary=part\r\n\r\n--part\r\n\r\nPlease send me the CCTV footage of me"
-                        + " at the ramp entrance of the Civic Hall on 21 April 2026 at 14:00.\r\n--part\r\nContent-Type:"
-                        + " text/plain\r\nContent-Disposition: attachment; filename=form.txt\r\n\r\n"
-                        + PretendedClamd.EICAR + "\r\n--part--\r\n");
+        desk.mailArrives("From: Hal Nunn <hal.nunn@home.example>\r\nTo: cctv@desk.localhost\r\nSubject: CCTV\r\n"
+                + "Message-ID: <infected@mail.example>\r\nDate: Wed, 22 Apr 2026 14:00:00 +0000\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/mixed; boundary=part\r\n\r\n--part\r\n\r\nPlease send me the CCTV footage of me"
+                + " at the ramp entrance of the Civic Hall on 21 April 2026 at 14:00.\r\n--part\r\nContent-Type:"
+                + " text/plain\r\nContent-Disposition: attachment; filename=form.txt\r\n\r\n"
+                + PretendedClamd.EICAR + "\r\n--part--\r\n");
         String reference = desk.casesWith("hal.nunn@home.example").getFirst();
         String paper = desk.page(reference).at("/documents/0/sha256").asString();
 

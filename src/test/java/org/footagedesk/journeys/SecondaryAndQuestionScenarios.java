@@ -100,16 +100,18 @@ abstract class SecondaryAndQuestionScenarios {
     @Test
     void theSameMailOfTwoPurposesAgainOpensNothingNewAndAMentionOpensNothing() {
         desk.becomes("2025-12-19T12:00");
-        String words = "Please send me the CCTV footage of me at the ramp entrance of the Civic Hall on 18 December 2025 at"
-                + " 14:00. My name is Pam Frost. I also wish to make a formal complaint about the way your officer spoke.";
+        String words =
+                "Please send me the CCTV footage of me at the ramp entrance of the Civic Hall on 18 December 2025 at"
+                        + " 14:00. My name is Pam Frost. I also wish to make a formal complaint about the way your officer spoke.";
         desk.mail("Pam Frost", "pam.frost@home.example", "CCTV", words);
         desk.mail("Pam Frost", "pam.frost@home.example", "CCTV", words);
         List<String> both = desk.casesWith("pam.frost@home.example");
         assertThat(both)
                 .extracting(reference -> desk.page(reference).get("kind").asString())
                 .containsExactlyInAnyOrder("SUBJECT_ACCESS", "COMPLAINT");
-        assertThat(both).allSatisfy(reference -> assertThat(desk.page(reference).get("submissions"))
-                .hasSize(2));
+        assertThat(both)
+                .allSatisfy(reference ->
+                        assertThat(desk.page(reference).get("submissions")).hasSize(2));
         assertThat(desk.page(caseOf("pam.frost@home.example", "SUBJECT_ACCESS")).get("holds"))
                 .isNotEmpty();
 

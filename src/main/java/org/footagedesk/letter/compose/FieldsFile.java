@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** What stands in a {@code fields.yaml}; every mistake is named with the file and the key. */
 final class FieldsFile {
 
-    private static final Set<String> KEYS =
-            Set.of("title", "automatic", "acknowledgement", "needs", "quotes", "asks", "enclosures", "must-say", "plainly");
+    private static final Set<String> KEYS = Set.of(
+            "title", "automatic", "acknowledgement", "needs", "quotes", "asks", "enclosures", "must-say", "plainly");
     private static final Set<String> STATEMENT_KEYS = Set.of("warning", "what", "words");
 
     private final String file;

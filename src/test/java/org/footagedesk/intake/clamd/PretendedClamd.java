@@ -16,8 +16,7 @@ public final class PretendedClamd implements AutoCloseable {
     public static final String NAME = "Eicar-Test-Signature";
 
     /** In two halves, so that no scanner takes this source for it. */
-    public static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
+    public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
 
     private static final String ASKED = "zINSTREAM\0";
 

@@ -259,7 +259,16 @@ class TemplatesTest {
         var names = new HashSet<String>();
         for (var fact : told.get(name)) {
             var template = new LetterTemplate(
-                    Letters.SAR_2, Map.of(), false, false, Set.of(name), Set.of(), List.of(), List.of(), List.of(), Map.of());
+                    Letters.SAR_2,
+                    Map.of(),
+                    false,
+                    false,
+                    Set.of(name),
+                    Set.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of());
             names.addAll(new Words(template, Language.EN)
                     .of(Letters.facts(fact), Letters.TO_ANN)
                     .keySet());
