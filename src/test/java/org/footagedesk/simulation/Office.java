@@ -42,7 +42,7 @@ final class Office {
     }
 
     boolean post(String person, Story story, String what, Map<String, ?> body) {
-        SimulatedDesk.Told told = ask(person, story, what, body);
+        ApiCalls.Told told = ask(person, story, what, body);
         if (!told.done()) {
             refused.add(story + " " + today() + ": the desk refused " + what + ": " + told.words());
         }
@@ -50,8 +50,8 @@ final class Office {
     }
 
     /** The same of somebody who may well be refused. */
-    SimulatedDesk.Told ask(String person, Story story, String what, Map<String, ?> body) {
-        return desk.post(who(person), "/api/cases/" + story.reference() + "/" + what, body);
+    ApiCalls.Told ask(String person, Story story, String what, Map<String, ?> body) {
+        return desk.api().post(who(person), "/api/cases/" + story.reference() + "/" + what, body);
     }
 
     void happened(Story story, Moment moment) {
@@ -70,7 +70,7 @@ final class Office {
     }
 
     JsonNode page(Story story) {
-        return desk.get(who("controller"), "/api/cases/" + story.reference());
+        return desk.api().get(who("controller"), "/api/cases/" + story.reference());
     }
 
     /** Puts the case into the diary. */

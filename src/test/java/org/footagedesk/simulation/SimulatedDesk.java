@@ -1,20 +1,11 @@
 package org.footagedesk.simulation;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -32,8 +23,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The whole desk in a home and on a database of its own, at the time that the calendar shows. */
 final class SimulatedDesk implements AutoCloseable {
@@ -49,11 +38,8 @@ final class SimulatedDesk implements AutoCloseable {
     private final JdbcClient database;
     private final CollectMail mailbox;
     private final MailProgram mail;
-    private final String base;
-    private final String password;
+    private final ApiCalls api;
     private final Visitor counter;
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final JsonMapper json = JsonMapper.shared();
 
     private SimulatedDesk(ConfigurableApplicationContext desk, Path home) {
         this.desk = desk;
@@ -62,8 +48,9 @@ final class SimulatedDesk implements AutoCloseable {
         this.database = JdbcClient.create(desk.getBean(javax.sql.DataSource.class));
         this.mailbox = desk.getBean(CollectMail.class);
         this.mail = new MailProgram(desk.getBean(DemonstrationMailServer.class).ports());
-        this.base = "http://127.0.0.1:" + desk.getEnvironment().getRequiredProperty("local.server.port");
-        this.password = desk.getBean(Home.class).demonstrationPassword();
+        this.api = new ApiCalls(
+                "http://127.0.0.1:" + desk.getEnvironment().getRequiredProperty("local.server.port"),
+                desk.getBean(Home.class).demonstrationPassword());
         this.counter = new Visitor(desk.getEnvironment(), desk.getBean(Home.class)).signedInAs("clerk");
     }
 
@@ -83,16 +70,12 @@ final class SimulatedDesk implements AutoCloseable {
                 home);
     }
 
-    /** What a call of the API came to. */
-    record Told(int status, String words) {
-
-        boolean done() {
-            return status == 200;
-        }
-    }
-
     Instant now() {
         return calendar.instant();
+    }
+
+    ApiCalls api() {
+        return api;
     }
 
     Postbox postbox() {
@@ -174,18 +157,6 @@ final class SimulatedDesk implements AutoCloseable {
         }
     }
 
-    JsonNode get(String who, String path) {
-        Told told = call(who, "GET", path, "");
-        if (!told.done()) {
-            throw new IllegalStateException(path + " answered " + told.status() + ": " + told.words());
-        }
-        return json.readTree(told.words());
-    }
-
-    Told post(String who, String path, Map<String, ?> body) {
-        return call(who, "POST", path, json.writeValueAsString(body));
-    }
-
     /** Whether {@code desk journal verify} finds the record whole. */
     boolean journalIsWhole() {
         return new CommandLine(new JournalCommand())
@@ -193,27 +164,9 @@ final class SimulatedDesk implements AutoCloseable {
                         .execute("verify", "--desk.home=" + home) == 0;
     }
 
-    private Told call(String who, String method, String path, String body) {
-        var signedIn = Base64.getEncoder().encodeToString((who + ":" + password).getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Authorization", "Basic " + signedIn)
-                .header("Content-Type", "application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .build();
-        try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-            return new Told(answer.statusCode(), answer.body());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
-    }
-
     @Override
     public void close() {
-        http.close();
+        api.close();
         desk.close();
     }
 }

@@ -68,7 +68,7 @@ final class Staff {
     }
 
     private void letters(boolean onCall) {
-        for (JsonNode row : desk.get(office.who("clerk"), "/api/letters?state=WAITING").get("letters")) {
+        for (JsonNode row : desk.api().get(office.who("clerk"), "/api/letters?state=WAITING").get("letters")) {
             Story story = byAddress.get(row.get("to").asString());
             if (story == null) {
                 throw new IllegalStateException("A letter waits for somebody who never wrote: " + row);
@@ -102,8 +102,8 @@ final class Staff {
                     default -> "controller";
                 });
         String letter = "/api/letters/" + row.get("id").asString();
-        String read = desk.get(who, letter).get("sha256").asString();
-        SimulatedDesk.Told told = desk.post(who, letter + "/approve", Map.of("sha256", read));
+        String read = desk.api().get(who, letter).get("sha256").asString();
+        ApiCalls.Told told = desk.api().post(who, letter + "/approve", Map.of("sha256", read));
         if (!told.done()) {
             office.note(row.get("caseReference").asString() + " " + office.today() + ": " + row.get("template").asString()
                     + " was not approved: " + told.words());

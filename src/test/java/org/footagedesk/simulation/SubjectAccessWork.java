@@ -1,9 +1,7 @@
 package org.footagedesk.simulation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.footagedesk.shared.RequestKind;
 
 /** A person's own images, or those of whom they act for (policy 9). */
 final class SubjectAccessWork implements Casework {
@@ -12,9 +10,11 @@ final class SubjectAccessWork implements Casework {
     private static final String SEARCHED = "Recorder, Masters, copies, holds";
 
     private final Office office;
+    private final Papers papers;
 
     SubjectAccessWork(Office office) {
         this.office = office;
+        this.papers = new Papers(office);
     }
 
     @Override
@@ -28,8 +28,8 @@ final class SubjectAccessWork implements Casework {
             return;
         }
         beTooQuick(story);
-        papers(story);
-        if (isComplete(story)) {
+        papers.record(story);
+        if (Papers.areComplete(story)) {
             goOnComplete(story);
         } else if (isNear(story)) {
             refuse(story, "yes");
@@ -38,57 +38,11 @@ final class SubjectAccessWork implements Casework {
 
     /** Somebody who does not wait for the papers: the desk has to. */
     private void beTooQuick(Story story) {
-        if (!isComplete(story) && story.number() % 3 == 0 && story.first("too quick")) {
+        if (!Papers.areComplete(story) && story.number() % 3 == 0 && story.first("too quick")) {
             var viewing = Map.of("answers", Map.of("private", "yes", "place", "Here", "present", "They"));
             if (office.ask("clerk", story, "steps/viewing-held", viewing).done()) {
                 office.happened(story, Moment.VIEWED);
             }
-        }
-    }
-
-    private void papers(Story story) {
-        if (story.has(Moment.FORM) && story.first("form")) {
-            office.step("clerk", story, "form-arrived", Map.of("legible", "YES"));
-        }
-        if (story.has(Moment.FEE) && story.first("fee")) {
-            office.post("clerk", story, "fee", Map.of("pence", 1000, "method", "cheque"));
-        }
-        if (story.has(Moment.FORM) && !story.has(Moment.FEE) && story.first("fee asked")) {
-            office.step("clerk", story, "ask-fee", Map.of());
-        }
-        if (story.has(Moment.WRONG_PAPER) && !story.has(Moment.IDENTITY) && story.first("identity asked")) {
-            identity(story, false);
-            office.step("controller", story, "ask-identity", Map.of("why", "A photocopy is no original"));
-        }
-        if (story.has(Moment.IDENTITY) && story.first("identity")) {
-            identity(story, true);
-        }
-        if (isByAgent(story)) {
-            authority(story);
-        }
-    }
-
-    private void identity(Story story, boolean satisfied) {
-        office.post(
-                "clerk",
-                story,
-                "identity",
-                Map.of(
-                        "seen", List.of("PASSPORT", "COUNCIL_TAX"),
-                        "satisfied", satisfied,
-                        "note", "Seen at the counter"));
-    }
-
-    private void authority(Story story) {
-        if (story.has(Moment.FORM) && !story.has(Moment.AUTHORITY) && story.first("authority asked")) {
-            office.step("controller", story, "ask-authority", Map.of("why", "No authority was enclosed"));
-        }
-        if (story.has(Moment.AUTHORITY) && story.first("authority")) {
-            office.step(
-                    "controller",
-                    story,
-                    "authority-seen",
-                    Map.of("basis", "SIGNED", "freely", "yes", "sufficient", "yes", "seen", "A signed letter"));
         }
     }
 
@@ -215,18 +169,7 @@ final class SubjectAccessWork implements Casework {
 
     /** As the page of the case says it. */
     private boolean isNear(Story story) {
-        String due = office.owed(story, isByAgent(story) ? "agent-answer" : "sar-answer");
+        String due = office.owed(story, Papers.areOfAgent(story) ? "agent-answer" : "sar-answer");
         return !due.isEmpty() && !office.today().isBefore(LocalDate.parse(due).minusDays(SOON));
-    }
-
-    private static boolean isComplete(Story story) {
-        return story.has(Moment.FORM)
-                && story.has(Moment.FEE)
-                && story.has(Moment.IDENTITY)
-                && (!isByAgent(story) || story.has(Moment.AUTHORITY));
-    }
-
-    private static boolean isByAgent(Story story) {
-        return story.kind() == RequestKind.AGENT_ACCESS;
     }
 }

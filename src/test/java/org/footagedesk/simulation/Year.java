@@ -57,7 +57,7 @@ final class Year {
         }
         outages();
         for (Leave.Absence absence : Leave.ofTheController(year)) {
-            SimulatedDesk.Told told = desk.post(
+            ApiCalls.Told told = desk.api().post(
                     "controller",
                     "/api/absences",
                     Map.of(
