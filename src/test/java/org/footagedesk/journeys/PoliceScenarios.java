@@ -194,8 +194,9 @@ abstract class PoliceScenarios {
 
         desk.becomes("2026-01-13T09:00");
         done(clockCheck("0", "yes"));
-        String both = "CIVIC-RAMP, true time 10 January 2026 13:00:00 to 10 January 2026 15:01:00, displayed by the recorder"
-                + " 10 January 2026 13:07:00 to 10 January 2026 15:08:00 (7 minutes fast, checked on 5 January 2026)";
+        String both =
+                "CIVIC-RAMP, true time 10 January 2026 13:00:00 to 10 January 2026 15:01:00, displayed by the recorder"
+                        + " 10 January 2026 13:07:00 to 10 January 2026 15:08:00 (7 minutes fast, checked on 5 January 2026)";
         assertThat(desk.screen(reference).split(Pattern.quote(both), -1))
                 .as("on the label and in the statement")
                 .hasSize(3);

@@ -22,7 +22,10 @@ record Disclosure(Story story, Instant at, Set<Moment> gates) {
     static Optional<Disclosure> of(Story story, Map<String, Instant> letters) {
         var given = new ArrayList<Instant>();
         LETTERS.stream().filter(letters::containsKey).map(letters::get).forEach(given::add);
-        Stream.of(Moment.VIEWED, Moment.MASTER).filter(story::has).map(story::at).forEach(given::add);
+        Stream.of(Moment.VIEWED, Moment.MASTER)
+                .filter(story::has)
+                .map(story::at)
+                .forEach(given::add);
         return given.stream().min(Instant::compareTo).map(first -> new Disclosure(story, first, gates(story)));
     }
 
@@ -33,12 +36,7 @@ record Disclosure(Story story, Instant at, Set<Moment> gates) {
                 gates.addAll(Set.of(Moment.FORM, Moment.FEE, Moment.IDENTITY, Moment.CHECKED, Moment.GRANTED));
             case AGENT_ACCESS ->
                 gates.addAll(Set.of(
-                        Moment.FORM,
-                        Moment.FEE,
-                        Moment.IDENTITY,
-                        Moment.AUTHORITY,
-                        Moment.CHECKED,
-                        Moment.GRANTED));
+                        Moment.FORM, Moment.FEE, Moment.IDENTITY, Moment.AUTHORITY, Moment.CHECKED, Moment.GRANTED));
             case POLICE -> gates.addAll(Set.of(Moment.VERIFIED, Moment.GROUNDS));
             default -> gates.addAll(Set.of(Moment.GROUNDS, Moment.GRANTED));
         }

@@ -69,7 +69,8 @@ final class Judge {
             verdict.escalated();
         } else if (pressed) {
             verdict.notEscalated(story + ": nobody was told that '" + owed.what() + "' was due on " + owed.due()
-                    + left.map(at -> "; it was done on " + London.at(at).toLocalDateTime()).orElse(""));
+                    + left.map(at -> "; it was done on " + London.at(at).toLocalDateTime())
+                            .orElse(""));
         }
         Optional<LocalDate> day = left.map(London::day);
         if (day.filter(on -> !on.isAfter(owed.due())).isPresent()) {

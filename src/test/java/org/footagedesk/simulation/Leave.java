@@ -9,11 +9,11 @@ import java.util.Set;
 /** Who is away when, in every year the same; policy 4.3 lets the manager stand in. */
 final class Leave {
 
-    private static final List<Away> CONTROLLER = List.of(
-            new Away(2, 16, 2, 20), new Away(5, 25, 5, 29), new Away(8, 10, 8, 21), new Away(12, 23, 12, 31));
+    private static final List<Away> CONTROLLER =
+            List.of(new Away(2, 16, 2, 20), new Away(5, 25, 5, 29), new Away(8, 10, 8, 21), new Away(12, 23, 12, 31));
 
-    private static final List<Away> CLERK = List.of(
-            new Away(3, 9, 3, 13), new Away(6, 15, 6, 16), new Away(8, 17, 8, 28), new Away(12, 23, 12, 31));
+    private static final List<Away> CLERK =
+            List.of(new Away(3, 9, 3, 13), new Away(6, 15, 6, 16), new Away(8, 17, 8, 28), new Away(12, 23, 12, 31));
 
     private Leave() {}
 

@@ -21,7 +21,11 @@ final class LegalWork implements Casework {
                     "controller",
                     story,
                     "classify",
-                    Map.of("road", "COURT_ORDER", "order_date", office.today().plusDays(14).toString()));
+                    Map.of(
+                            "road",
+                            "COURT_ORDER",
+                            "order_date",
+                            office.today().plusDays(14).toString()));
             office.step(
                     "controller",
                     story,

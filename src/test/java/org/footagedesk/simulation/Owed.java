@@ -62,7 +62,8 @@ record Owed(String what, Set<String> letters, Instant since, LocalDate due, Opti
 
     private static Optional<LocalDate> byPolicy(Story story) {
         return story.day(Moment.FORM)
-                .flatMap(form -> story.day(Moment.FEE).map(fee -> later(form, fee).plusDays(POLICY_DAYS)));
+                .flatMap(form ->
+                        story.day(Moment.FEE).map(fee -> later(form, fee).plusDays(POLICY_DAYS)));
     }
 
     /** What was asked for begins the month anew when it comes; detail asked for stops it, both days included. */
@@ -110,8 +111,8 @@ record Owed(String what, Set<String> letters, Instant since, LocalDate due, Opti
         var owed = new ArrayList<Owed>();
         owed.add(owed(story, "acknowledge", workingDays(arrived, 7), "CMP-1", "CMP-3"));
         story.day(Moment.INVESTIGATED)
-                .ifPresent(begun -> owed.add(
-                        owed(story, "report progress", PlainDates.oneMonth(begun, 0), "CMP-2", "CMP-3")));
+                .ifPresent(begun ->
+                        owed.add(owed(story, "report progress", PlainDates.oneMonth(begun, 0), "CMP-2", "CMP-3")));
         return owed;
     }
 

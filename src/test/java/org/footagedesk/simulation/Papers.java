@@ -42,9 +42,12 @@ final class Papers {
                 story,
                 "identity",
                 Map.of(
-                        "seen", List.of("PASSPORT", "COUNCIL_TAX"),
-                        "satisfied", satisfied,
-                        "note", "Seen at the counter"));
+                        "seen",
+                        List.of("PASSPORT", "COUNCIL_TAX"),
+                        "satisfied",
+                        satisfied,
+                        "note",
+                        "Seen at the counter"));
     }
 
     private void authority(Story story) {

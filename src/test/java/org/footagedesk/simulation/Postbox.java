@@ -76,8 +76,8 @@ final class Postbox implements AutoCloseable {
                 var message = new MimeMessage(SESSION, raw);
                 var answers = (InternetAddress) message.getReplyTo()[0];
                 String text = text(message);
-                recipients.forEach(to -> arrived.add(
-                        new Mail(clock.instant(), to, subject(message), answers.getAddress(), text)));
+                recipients.forEach(
+                        to -> arrived.add(new Mail(clock.instant(), to, subject(message), answers.getAddress(), text)));
                 return "250 Ok";
             } catch (MessagingException broken) {
                 throw new IOException(broken);

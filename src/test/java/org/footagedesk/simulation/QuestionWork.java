@@ -52,8 +52,10 @@ final class QuestionWork implements Casework {
                         story,
                         "progress",
                         Map.of(
-                                "stage", "We are asking people",
-                                "nextDate", office.today().plusDays(28).toString()));
+                                "stage",
+                                "We are asking people",
+                                "nextDate",
+                                office.today().plusDays(28).toString()));
                 office.lookAgain(story, office.today().plusDays(25));
                 return;
             }

@@ -39,19 +39,18 @@ final class Recorder30Days implements Recorder {
     }
 
     boolean isAwayAt(Instant moment) {
-        return outages.stream()
-                .anyMatch(away -> !moment.isBefore(away.from()) && moment.isBefore(away.to()));
+        return outages.stream().anyMatch(away -> !moment.isBefore(away.from()) && moment.isBefore(away.to()));
     }
 
     boolean isAwayThroughout(Instant from, Instant to) {
-        return outages.stream()
-                .anyMatch(away -> !from.isBefore(away.from()) && !to.isAfter(away.to()));
+        return outages.stream().anyMatch(away -> !from.isBefore(away.from()) && !to.isAfter(away.to()));
     }
 
     /** Whether the piece of that camera in which the moment lies was read before it was overwritten. */
     boolean wasRead(String camera, Instant moment) {
         Instant from = start(moment);
-        return reads.stream().anyMatch(read -> read.camera().equals(camera) && read.from().equals(from));
+        return reads.stream()
+                .anyMatch(read -> read.camera().equals(camera) && read.from().equals(from));
     }
 
     @Override
@@ -62,7 +61,11 @@ final class Recorder30Days implements Recorder {
                 .map(at -> new TimeWindow(at, at.plus(PIECE)))
                 .filter(piece -> piece.to().isAfter(oldest) && !piece.to().isAfter(clock.instant()))
                 .map(piece -> new RecordedSegment(
-                        camera, piece, piece.from().toString(), bytes(camera, piece.from()).length, piece.to().plus(KEPT)))
+                        camera,
+                        piece,
+                        piece.from().toString(),
+                        bytes(camera, piece.from()).length,
+                        piece.to().plus(KEPT)))
                 .toList();
     }
 

@@ -35,10 +35,18 @@ final class Simulate implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--requests", paramLabel = "N", defaultValue = "300", description = "how many (usual: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--requests",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "how many (usual: ${DEFAULT-VALUE})")
     private int requests;
 
-    @Option(names = "--year", paramLabel = "Y", defaultValue = "2026", description = "which year (usual: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--year",
+            paramLabel = "Y",
+            defaultValue = "2026",
+            description = "which year (usual: ${DEFAULT-VALUE})")
     private int year;
 
     @Option(
@@ -67,7 +75,8 @@ final class Simulate implements Callable<Integer> {
     static CommandLine commandLine() {
         var command = new CommandLine(new Simulate());
         command.setParameterExceptionHandler((wrong, _) -> {
-            command.getErr().println("desk: " + wrong.getMessage() + " ('desk simulate --help' tells what it understands)");
+            command.getErr()
+                    .println("desk: " + wrong.getMessage() + " ('desk simulate --help' tells what it understands)");
             return CommandLine.ExitCode.USAGE;
         });
         return command;

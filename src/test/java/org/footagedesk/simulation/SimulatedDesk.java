@@ -161,7 +161,8 @@ final class SimulatedDesk implements AutoCloseable {
     boolean journalIsWhole() {
         return new CommandLine(new JournalCommand())
                         .setOut(new PrintWriter(Writer.nullWriter()))
-                        .execute("verify", "--desk.home=" + home) == 0;
+                        .execute("verify", "--desk.home=" + home)
+                == 0;
     }
 
     @Override

@@ -66,7 +66,8 @@ final class SubjectAccessWork implements Casework {
         } else if (isNear(story)) {
             locate(story);
             nothingHeld(story);
-        } else if (!today.isBefore(PlainDates.workingDays(story.day(Moment.ASKED_BACK).orElse(today), 8))
+        } else if (!today.isBefore(
+                        PlainDates.workingDays(story.day(Moment.ASKED_BACK).orElse(today), 8))
                 && story.first("disregarded")) {
             office.step(
                     "controller",

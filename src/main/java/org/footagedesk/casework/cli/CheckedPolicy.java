@@ -63,6 +63,11 @@ record CheckedPolicy(
 
     private static Looked looked(LawWarning warning, Regime regime) {
         return new Looked(
-                warning.code(), warning.level().name(), warning.clause(regime), warning.when(), warning.law(), warning.why());
+                warning.code(),
+                warning.level().name(),
+                warning.clause(regime),
+                warning.when(),
+                warning.law(),
+                warning.why());
     }
 }
