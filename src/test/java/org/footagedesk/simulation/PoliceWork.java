@@ -108,7 +108,10 @@ final class PoliceWork implements Casework {
                 "controller",
                 story,
                 "working-copy",
-                Map.of("reason", "For the officer in the case", "recipient", "Smith, Constable, 1234", "signed", "yes"));
+                Map.of(
+                        "reason", "For the officer in the case",
+                        "recipient", "Smith, Constable, 1234",
+                        "signed", "yes"));
         office.step(
                 "controller",
                 story,

@@ -62,7 +62,11 @@ final class Recorder30Days implements Recorder {
                 .map(at -> new TimeWindow(at, at.plus(PIECE)))
                 .filter(piece -> piece.to().isAfter(oldest) && !piece.to().isAfter(clock.instant()))
                 .map(piece -> new RecordedSegment(
-                        camera, piece, piece.from().toString(), bytes(camera, piece.from()).length, piece.to().plus(KEPT)))
+                        camera,
+                        piece,
+                        piece.from().toString(),
+                        bytes(camera, piece.from()).length,
+                        piece.to().plus(KEPT)))
                 .toList();
     }
 

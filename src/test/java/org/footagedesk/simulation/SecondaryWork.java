@@ -21,7 +21,12 @@ final class SecondaryWork implements Casework {
                 "controller",
                 story,
                 "four-gates",
-                Map.of("law", "yes", "statute", "yes", "cases", "yes", "public_interest", interest, "basis", "Weighed"));
+                Map.of(
+                        "law", "yes",
+                        "statute", "yes",
+                        "cases", "yes",
+                        "public_interest", interest,
+                        "basis", "Weighed"));
         if (story.is(Trait.WITHOUT_GROUNDS)) {
             decide(story, "REFUSE", "REFUSE");
             return;

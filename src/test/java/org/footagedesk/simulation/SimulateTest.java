@@ -20,7 +20,10 @@ class SimulateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--requests,none", "--requests,0", "--year,1999", "--year,2027", "--seed,x", "--people,3", "--nobody-in,Christmas"})
+    @CsvSource({
+        "--requests,none", "--nobody-in,Christmas", "--requests,0",
+        "--year,1999", "--year,2027", "--seed,x", "--people,3"
+    })
     void whatItDoesNotUnderstandIsOneLine(String option, String value) {
         assertThat(run(option, value)).isEqualTo(2);
         assertThat(err.toString().strip()).startsWith("desk: ").contains(option).doesNotContain("\n");

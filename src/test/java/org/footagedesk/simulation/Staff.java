@@ -105,8 +105,12 @@ final class Staff {
         String read = desk.api().get(who, letter).get("sha256").asString();
         ApiCalls.Told told = desk.api().post(who, letter + "/approve", Map.of("sha256", read));
         if (!told.done()) {
-            office.note(row.get("caseReference").asString() + " " + office.today() + ": " + row.get("template").asString()
-                    + " was not approved: " + told.words());
+            office.note("%s %s: %s was not approved: %s"
+                    .formatted(
+                            row.get("caseReference").asString(),
+                            office.today(),
+                            row.get("template").asString(),
+                            told.words()));
         }
     }
 

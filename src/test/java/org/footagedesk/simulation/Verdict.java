@@ -92,6 +92,14 @@ final class Verdict {
                 disclosures without every gate  %6d
                 journal                          %s
                 """.formatted(
-                        onTime, late, lateWhileNobodyWasIn, escalated, secured, lost, disclosed, withoutGates, journalWhole ? "whole" : "NOT whole");
+                        onTime,
+                        late,
+                        lateWhileNobodyWasIn,
+                        escalated,
+                        secured,
+                        lost,
+                        disclosed,
+                        withoutGates,
+                        journalWhole ? "whole" : "NOT whole");
     }
 }

@@ -13,15 +13,16 @@ import java.util.function.Consumer;
 import org.footagedesk.shared.London;
 import org.footagedesk.shared.TimeWindow;
 
-/** One year at the desk, hour by hour as far as anything happens, and the months after it until everything is answered. */
+/** One year at the desk, as far as anything happens in it, and the months after it until everything is answered. */
 final class Year {
 
     /** Long enough for a complaint of December whose enquiry takes three months. */
     private static final int MONTHS_AFTER = 5;
 
     private static final Set<String> ANSWERS =
-            Set.of("SAR-8", "SAR-9", "SAR-10", "POL-3", "POL-4", "OPB-4 SEC-3", "LEG-3", "LEG-4", "OBJ-1", "CMP-3", "FOI-2",
-                    "FOI-3", "PLC-1", "MED-1");
+            Set.of(
+                    "SAR-8", "SAR-9", "SAR-10", "POL-3", "POL-4", "OPB-4 SEC-3", "LEG-3", "LEG-4", "OBJ-1", "CMP-3",
+                    "FOI-2", "FOI-3", "PLC-1", "MED-1");
 
     private final SimulatedDesk desk;
     private final int year;
