@@ -74,7 +74,7 @@ final class Simulate implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        var command = new CommandLine(new Simulate());
+        var command = new CommandLine(new Simulate()).setCommandName("desk simulate");
         command.setParameterExceptionHandler((wrong, _) -> {
             command.getErr()
                     .println("desk: " + wrong.getMessage() + " ('desk simulate --help' tells what it understands)");
