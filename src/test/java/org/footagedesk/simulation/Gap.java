@@ -2,7 +2,7 @@ package org.footagedesk.simulation;
 
 import java.time.LocalDate;
 
-/** Days, both included, on which nobody is in: neither the Town Clerk nor the manager, which no cover of the policy provides for. */
+/** Days, both included, on which neither the Town Clerk nor the manager is in: beyond any cover of the policy. */
 record Gap(LocalDate from, LocalDate to) {
 
     static final Gap NONE = new Gap(LocalDate.MAX, LocalDate.MIN);

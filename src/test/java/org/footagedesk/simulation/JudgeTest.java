@@ -37,8 +37,8 @@ class JudgeTest {
         judge.seesNotice("CCTV-2026-00007", london("2026-03-05T12:00"));
 
         assertThat(violations(true))
-                .containsExactly(
-                        "late: CCTV-2026-00007 (OBJECTION, []): 'acknowledge' was due on 2026-03-05 and left on 2026-03-06");
+                .containsExactly("late: CCTV-2026-00007 (OBJECTION, []): 'acknowledge' was due on 2026-03-05"
+                        + " and left on 2026-03-06");
     }
 
     @Test

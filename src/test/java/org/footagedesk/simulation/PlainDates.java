@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The days as anybody would count them with a wall calendar: typed from the published lists and nothing else. It shares no
+ * The days as anybody would count them with a wall calendar: typed from the published lists. It shares no
  * line with the desk's own calculus, so that one can be held against the other.
  */
 final class PlainDates {
@@ -58,7 +58,7 @@ final class PlainDates {
         return day;
     }
 
-    /** The day of the same number in the next month, or its last; with the days left out added, then on to a working day. */
+    /** The day of the same number in the next month, or its last; the days left out added; then a working day. */
     static LocalDate oneMonth(LocalDate start, long leftOut) {
         YearMonth next = YearMonth.from(start).plusMonths(1);
         LocalDate day = next.atDay(Math.min(start.getDayOfMonth(), next.lengthOfMonth()))

@@ -109,12 +109,9 @@ final class PoliceWork implements Casework {
                 story,
                 "working-copy",
                 Map.of(
-                        "reason",
-                        "For the officer in the case",
-                        "recipient",
-                        "Smith, Constable, 1234",
-                        "signed",
-                        "yes"));
+                        "reason", "For the officer in the case",
+                        "recipient", "Smith, Constable, 1234",
+                        "signed", "yes"));
         office.step(
                 "controller",
                 story,

@@ -9,7 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.footagedesk.footage.RecordedSegment;
 import org.footagedesk.footage.Recorder;
@@ -25,32 +26,32 @@ final class Recorder30Days implements Recorder {
 
     private final Clock clock;
     private final List<TimeWindow> outages = new ArrayList<>();
-    private final ConcurrentLinkedQueue<Read> reads = new ConcurrentLinkedQueue<>();
+    private final Set<Read> reads = ConcurrentHashMap.newKeySet();
 
     Recorder30Days(Clock clock) {
         this.clock = clock;
     }
 
     /** Something that was read from it, as its own log says. */
-    record Read(String camera, Instant from, Instant at) {}
+    private record Read(String camera, Instant from) {}
 
     void isAway(TimeWindow outage) {
         outages.add(outage);
     }
 
     boolean isAwayAt(Instant moment) {
-        return outages.stream().anyMatch(away -> !moment.isBefore(away.from()) && moment.isBefore(away.to()));
+        return outages.stream()
+                .anyMatch(away -> !moment.isBefore(away.from()) && moment.isBefore(away.to()));
     }
 
     boolean isAwayThroughout(Instant from, Instant to) {
-        return outages.stream().anyMatch(away -> !from.isBefore(away.from()) && !to.isAfter(away.to()));
+        return outages.stream()
+                .anyMatch(away -> !from.isBefore(away.from()) && !to.isAfter(away.to()));
     }
 
     /** Whether the piece of that camera in which the moment lies was read before it was overwritten. */
     boolean wasRead(String camera, Instant moment) {
-        Instant from = start(moment);
-        return reads.stream()
-                .anyMatch(read -> read.camera().equals(camera) && read.from().equals(from));
+        return reads.contains(new Read(camera, start(moment)));
     }
 
     @Override
@@ -75,7 +76,7 @@ final class Recorder30Days implements Recorder {
         if (!segment.time().to().plus(KEPT).isAfter(clock.instant())) {
             throw new FileNotFoundException("overwritten");
         }
-        reads.add(new Read(segment.camera(), segment.time().from(), clock.instant()));
+        reads.add(new Read(segment.camera(), segment.time().from()));
         return new ByteArrayInputStream(bytes(segment.camera(), segment.time().from()));
     }
 

@@ -22,16 +22,11 @@ final class SecondaryWork implements Casework {
                 story,
                 "four-gates",
                 Map.of(
-                        "law",
-                        "yes",
-                        "statute",
-                        "yes",
-                        "cases",
-                        "yes",
-                        "public_interest",
-                        interest,
-                        "basis",
-                        "Weighed"));
+                        "law", "yes",
+                        "statute", "yes",
+                        "cases", "yes",
+                        "public_interest", interest,
+                        "basis", "Weighed"));
         if (story.is(Trait.WITHOUT_GROUNDS)) {
             decide(story, "REFUSE", "REFUSE");
             return;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.footagedesk.shared.London;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +74,7 @@ final class Simulate implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        var command = new CommandLine(new Simulate());
+        var command = new CommandLine(new Simulate()).setCommandName("desk simulate");
         command.setParameterExceptionHandler((wrong, _) -> {
             command.getErr()
                     .println("desk: " + wrong.getMessage() + " ('desk simulate --help' tells what it understands)");
@@ -113,21 +114,29 @@ final class Simulate implements Callable<Integer> {
     }
 
     private Verdict letGoBy(Gap gap, PrintWriter out) {
+        try {
+            if (home != null) {
+                return letGoBy(home, gap, out);
+            }
+            Path passing = Files.createTempDirectory("desk-year");
+            try {
+                return letGoBy(passing, gap, out);
+            } finally {
+                FileSystemUtils.deleteRecursively(passing);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private Verdict letGoBy(Path folder, Gap gap, PrintWriter out) {
         Instant begin = LocalDate.of(year, 1, 1).atStartOfDay(London.ZONE).toInstant();
-        try (SimulatedDesk desk = SimulatedDesk.start(folder(), begin)) {
+        try (SimulatedDesk desk = SimulatedDesk.start(folder, begin)) {
             return new Year(desk, year, seed, gap, line -> {
                         out.println(line);
                         out.flush();
                     })
                     .goBy(requests);
-        }
-    }
-
-    private Path folder() {
-        try {
-            return home != null ? home : Files.createTempDirectory("desk-year");
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
         }
     }
 }

@@ -21,13 +21,8 @@ class SimulateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--requests,none",
-        "--requests,0",
-        "--year,1999",
-        "--year,2027",
-        "--seed,x",
-        "--people,3",
-        "--nobody-in,Christmas"
+        "--requests,none", "--nobody-in,Christmas", "--requests,0",
+        "--year,1999", "--year,2027", "--seed,x", "--people,3"
     })
     void whatItDoesNotUnderstandIsOneLine(String option, String value) {
         assertThat(run(option, value)).isEqualTo(2);

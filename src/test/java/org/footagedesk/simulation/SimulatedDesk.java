@@ -93,7 +93,7 @@ final class SimulatedDesk implements AutoCloseable {
         becomesIdle();
     }
 
-    /** Waits until nothing is due any more. Time goes on meanwhile, though little of it: who looks every so often looks by the calendar. */
+    /** Waits until nothing is due. A little time goes by meanwhile: who looks every so often looks by the calendar. */
     void becomesIdle() {
         long began = System.nanoTime();
         while (isBusy()) {
@@ -124,7 +124,7 @@ final class SimulatedDesk implements AutoCloseable {
         desk.getBean(SignDailyRoot.class).sign();
     }
 
-    /** Hands mails to the desk's mail server, each a whole message for an address, and waits until the desk has kept them. */
+    /** Hands whole messages, each for an address, to the desk's mail server, and waits until the desk has kept them. */
     void receives(List<Map.Entry<String, String>> mails) {
         long before = kept();
         try {

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** What surrounds the desk in a simulated year: the calendar, the recorder and the mail server of those it writes to. */
+/** What surrounds the desk in a simulated year: calendar, recorder, and the mail server of those it writes to. */
 @TestConfiguration(proxyBeanMethods = false)
 class SimulationConfiguration {
 
@@ -50,7 +50,7 @@ class SimulationConfiguration {
         return new BCryptPasswordEncoder(QUICK);
     }
 
-    /** What follows the machine's clock stands still; the simulation begins the morning and collects the mail itself. */
+    /** What follows the machine's clock stands still; the simulation begins the morning and collects the mail. */
     @Bean
     SimpleEventNotifierSupport stillRoutes(CamelContext camel) {
         return new SimpleEventNotifierSupport() {

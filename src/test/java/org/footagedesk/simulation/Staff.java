@@ -68,9 +68,7 @@ final class Staff {
     }
 
     private void letters(boolean onCall) {
-        for (JsonNode row : desk.api()
-                .get(office.who("clerk"), "/api/letters?state=WAITING")
-                .get("letters")) {
+        for (JsonNode row : desk.api().get(office.who("clerk"), "/api/letters?state=WAITING").get("letters")) {
             Story story = byAddress.get(row.get("to").asString());
             if (story == null) {
                 throw new IllegalStateException("A letter waits for somebody who never wrote: " + row);
@@ -107,8 +105,12 @@ final class Staff {
         String read = desk.api().get(who, letter).get("sha256").asString();
         ApiCalls.Told told = desk.api().post(who, letter + "/approve", Map.of("sha256", read));
         if (!told.done()) {
-            office.note(row.get("caseReference").asString() + " " + office.today() + ": "
-                    + row.get("template").asString() + " was not approved: " + told.words());
+            office.note("%s %s: %s was not approved: %s"
+                    .formatted(
+                            row.get("caseReference").asString(),
+                            office.today(),
+                            row.get("template").asString(),
+                            told.words()));
         }
     }
 
@@ -129,6 +131,7 @@ final class Staff {
     private boolean isForgotten(Story story) {
         return story.is(Trait.FORGOTTEN) && !isNamed(story);
     }
+
 
     private boolean isNamed(Story story) {
         return named.contains(story.reference());
