@@ -67,8 +67,10 @@ public sealed interface IntakeEvent extends CaseEvent {
     record PaperQuarantined(SubmissionId submission, Sha256 sha256, String malware) implements IntakeEvent {}
 
     /** A form of the body's own came back with gaps, or in a way in which its fields cannot be read; each in words for staff (Appendix 1). */
-    record FormReturned(SubmissionId submission, @Personal String document, @Personal List<String> gaps)
-            implements IntakeEvent {
+    record FormReturned(
+            SubmissionId submission,
+            @Personal String document,
+            @Personal List<String> gaps) implements IntakeEvent {
         public FormReturned {
             gaps = List.copyOf(gaps);
         }

@@ -29,9 +29,8 @@ record FormGaps(String document, List<String> gaps) {
         if (papers.isEmpty()) {
             return List.of();
         }
-        var forms = FORMS.stream()
-                .map(name -> EnclosedForms.printed(name, policy))
-                .toList();
+        var forms =
+                FORMS.stream().map(name -> EnclosedForms.printed(name, policy)).toList();
         return papers.stream()
                 .map(paper -> new FormGaps(paper.name(), gaps(paper, isTakenForForm(paper, reading), forms)))
                 .filter(form -> !form.gaps().isEmpty())
@@ -43,8 +42,9 @@ record FormGaps(String document, List<String> gaps) {
                 .flatMap(form -> gaps(form, ReturnedForm.read(form, paper.formFields())))
                 .findFirst();
         return filled.orElseGet(() -> takenForForm
-                ? List.of("Its fields could not be read: it was filled in by hand, printed and scanned, or came back empty."
-                        + " Please read it.")
+                ? List.of(
+                        "Its fields could not be read: it was filled in by hand, printed and scanned, or came back empty."
+                                + " Please read it.")
                 : List.of());
     }
 
@@ -53,7 +53,8 @@ record FormGaps(String document, List<String> gaps) {
             case ReturnedForm.Filled filled ->
                 Stream.of(form.askedOfSender()
                         .filter(question -> filled.problems().containsKey(question.key()))
-                        .map(question -> question.label() + ": " + filled.problems().get(question.key()))
+                        .map(question ->
+                                question.label() + ": " + filled.problems().get(question.key()))
                         .toList());
             case ReturnedForm.NoFields _, ReturnedForm.Foreign _ -> Stream.empty();
         };
@@ -62,7 +63,6 @@ record FormGaps(String document, List<String> gaps) {
     private static boolean isTakenForForm(ReadableDocument paper, Reading reading) {
         return reading instanceof Reading.Request request
                 && request.documents().stream()
-                        .anyMatch(typed ->
-                                typed.name().equals(paper.name()) && typed.type() == DocumentType.SAR_FORM);
+                        .anyMatch(typed -> typed.name().equals(paper.name()) && typed.type() == DocumentType.SAR_FORM);
     }
 }

@@ -31,8 +31,10 @@ class FormGapsTest {
     void aFormWithoutFieldsIsForAPersonToRead() {
         assertThat(gaps(Map.of(), DocumentType.SAR_FORM))
                 .singleElement()
-                .satisfies(form ->
-                        assertThat(form.gaps()).singleElement().asString().contains("could not be read", "Please read it"));
+                .satisfies(form -> assertThat(form.gaps())
+                        .singleElement()
+                        .asString()
+                        .contains("could not be read", "Please read it"));
     }
 
     @Test
@@ -44,7 +46,12 @@ class FormGapsTest {
     private static List<FormGaps> gaps(Map<String, String> fields, DocumentType type) {
         var paper = new ReadableDocument("form.pdf", "application/pdf", "", fields, false);
         var reading = new Reading.Request(
-                RequestKind.SUBJECT_ACCESS, Set.of(), 0.9, List.of(), List.of(new TypedDocument("form.pdf", type, 0.9)), Set.of());
+                RequestKind.SUBJECT_ACCESS,
+                Set.of(),
+                0.9,
+                List.of(),
+                List.of(new TypedDocument("form.pdf", type, 0.9)),
+                Set.of());
         return FormGaps.in(List.of(paper), reading, PoliciesOnFile.TOTNES);
     }
 }

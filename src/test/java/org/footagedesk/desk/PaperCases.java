@@ -122,7 +122,14 @@ public final class PaperCases {
                         null)),
                 List.of(new CasePage.Copy(
                         "r3", "h1", 1, "READY", Sha256.of("copy").hex())),
-                List.of(new CasePage.Letter("l1", "SAR-2", "We have received your request", "WAITING", LetterApprover.STAFF, day(11), false)),
+                List.of(new CasePage.Letter(
+                        "l1",
+                        "SAR-2",
+                        "We have received your request",
+                        "WAITING",
+                        LetterApprover.STAFF,
+                        day(11),
+                        false)),
                 List.of(new CasePage.Submission(
                         "s1", summary().receivedAt(), "MAIL", "<1@home.example>", false, others())),
                 List.of(new CasePage.Event(1, "case-opened", summary().receivedAt(), "desk")));
@@ -177,7 +184,8 @@ public final class PaperCases {
                 .toList();
         return List.of(
                 new StepWork.Offered("ask-information", "Ask for what is needed", "9.8", asks, "SAR-5", false, null),
-                new StepWork.Offered("search", "Record the search", "9.10", List.of(), null, true, "The fee is not paid."));
+                new StepWork.Offered(
+                        "search", "Record the search", "9.10", List.of(), null, true, "The fee is not paid."));
     }
 
     static CaseStory hostileStory() {

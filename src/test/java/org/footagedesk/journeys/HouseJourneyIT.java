@@ -97,7 +97,10 @@ class HouseJourneyIT {
             controller.press("Report");
             assertThat(controller.words()).contains("Requests received").doesNotContain("Tonkin");
             Look.at(controller, "report");
-            controller.set("First day", "2026-03-02").set("Last day", "2026-03-01").press("Show the report");
+            controller
+                    .set("First day", "2026-03-02")
+                    .set("Last day", "2026-03-01")
+                    .press("Show the report");
             assertThat(controller.words()).contains("There is a problem");
             Look.at(controller, "report-refused");
 
@@ -116,23 +119,27 @@ class HouseJourneyIT {
             assertThat(controller.words()).contains("There is a problem");
             Look.at(controller, "incidents-refused");
             controller.select("What happens", "Serious fire").select("How the authority was given", "Verbally");
-            controller.write("To whom", "Inspector Pascoe, 4711").write("Which cameras and for how long", "All, tonight");
+            controller
+                    .write("To whom", "Inspector Pascoe, 4711")
+                    .write("Which cameras and for how long", "All, tonight");
             controller.press("Record the authority");
             assertThat(controller.words()).contains("Inspector Pascoe, 4711");
             Look.at(controller, "incident-open");
             controller.press("End");
-            assertThat(controller.all("main form button")).noneMatch(button -> button.getText().startsWith("End"));
+            assertThat(controller.all("main form button"))
+                    .noneMatch(button -> button.getText().startsWith("End"));
         }
     }
 
     @Test
     void aComplaintIsOpenedAndWhomItIsAboutIsRecorded() {
         var writer = "loveday.rundle@freemail.example";
-        desk.receive(Requests.mail(
-                "Loveday Rundle <" + writer + ">",
-                "Complaint about the CCTV",
-                desk.now(),
-                "I wish to make a complaint. One of your staff watched me on the CCTV and talked about it in the pub."));
+        desk.receive(
+                Requests.mail(
+                        "Loveday Rundle <" + writer + ">",
+                        "Complaint about the CCTV",
+                        desk.now(),
+                        "I wish to make a complaint. One of your staff watched me on the CCTV and talked about it in the pub."));
         var reference =
                 desk.caseOf(writer, RunningDesk::hasALetter).path("reference").asString();
         try (var clerk = Browser.open(desk)) {
@@ -207,13 +214,17 @@ class HouseJourneyIT {
             controller.unfold("Judge the grounds").answer("Purpose", "Prevention or detection of crime");
             controller.answer("particular offence", "Yes").answer("least time and fewest cameras", "Yes");
             controller.write("Why the images are needed", "A purse was snatched.");
-            controller.answer("Victim information request notice", "No victim's data").press("Record it");
+            controller
+                    .answer("Victim information request notice", "No victim's data")
+                    .press("Record it");
             assertThat(controller.words()).contains("It is recorded.");
 
             var today = London.day(clock.instant());
             controller.go("/desk/trained").select("Who", "Operator (operator)");
             controller.select("Trained for", "Operating and viewing the cameras (7.4)");
-            controller.set("Day of the training", today.toString()).set("Counts until", today.plusYears(1).toString());
+            controller
+                    .set("Day of the training", today.toString())
+                    .set("Counts until", today.plusYears(1).toString());
             controller.press("Put on the list");
         }
     }

@@ -67,10 +67,8 @@ class LetterPages {
     }
 
     private List<String> untranslated(CaseFile file, Draft draft) {
-        Set<Language> written = templates
-                .find(draft.template())
-                .map(LetterTemplate::languages)
-                .orElse(Set.of());
+        Set<Language> written =
+                templates.find(draft.template()).map(LetterTemplate::languages).orElse(Set.of());
         return policies.named(file.policy()).correspondence().languages().stream()
                 .map(Language::of)
                 .filter(language -> !written.contains(language))

@@ -50,12 +50,7 @@ class OperatorAtDesk implements OperatorWork {
     private final Views views;
 
     OperatorAtDesk(
-            CaseList list,
-            CaseFiles cases,
-            Policies policies,
-            AroundCases around,
-            StepsAtDesk steps,
-            Views views) {
+            CaseList list, CaseFiles cases, Policies policies, AroundCases around, StepsAtDesk steps, Views views) {
         this.list = list;
         this.cases = cases;
         this.policies = policies;
@@ -93,8 +88,8 @@ class OperatorAtDesk implements OperatorWork {
             Map<String, String> answers,
             StaffMember who) {
         return given(reference, who)
-                        .filter(given ->
-                                given.steps().stream().anyMatch(open -> open.id().equals(step)))
+                        .filter(given -> given.steps().stream()
+                                .anyMatch(open -> open.id().equals(step)))
                         .isPresent()
                 ? steps.take(reference, step, on, answers, who)
                 : new Outcome.NotFound("step");

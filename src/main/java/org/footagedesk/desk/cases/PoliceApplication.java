@@ -20,7 +20,8 @@ final class PoliceApplication {
                 .findFirst()
                 .filter(first -> first.channel() == Channel.TELEPHONE || first.channel() == Channel.IN_PERSON)
                 .isPresent();
-        String applied = (spoken ? "Applied verbally (6.1) on " : "Applied in writing on ") + OneRow.day(file.receivedAt());
+        String applied =
+                (spoken ? "Applied verbally (6.1) on " : "Applied in writing on ") + OneRow.day(file.receivedAt());
         return Optional.of(file.all(StepRecorded.class).stream()
                 .filter(taken -> taken.step().equals("authority-letter"))
                 .reduce((earlier, later) -> later)

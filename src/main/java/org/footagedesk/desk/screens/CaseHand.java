@@ -42,16 +42,21 @@ record CaseHand(
                 .filter(step -> who.may(step.action().ability()))
                 .sorted((one, other) -> one.action().compareTo(other.action()))
                 .toList();
-        List<NextStep> possible = theirs.stream().filter(step -> !step.blocked()).toList();
+        List<NextStep> possible =
+                theirs.stream().filter(step -> !step.blocked()).toList();
         return new CaseHand(
-                possible.stream().filter(step -> ARRIVING.contains(step.action())).toList(),
+                possible.stream()
+                        .filter(step -> ARRIVING.contains(step.action()))
+                        .toList(),
                 moves(story, move -> !move.blocked() && move.leadsOn()),
                 possible.stream()
                         .filter(step -> !ARRIVING.contains(step.action()) && !LETTING_GO.contains(step.action()))
                         .toList(),
                 moves(story, move -> !move.blocked() && !move.leadsOn() && move.letter() != null),
                 moves(story, move -> !move.blocked() && !move.leadsOn() && move.letter() == null),
-                possible.stream().filter(step -> LETTING_GO.contains(step.action())).toList(),
+                possible.stream()
+                        .filter(step -> LETTING_GO.contains(step.action()))
+                        .toList(),
                 theirs.stream().filter(NextStep::blocked).toList(),
                 moves(story, Offered::blocked));
     }

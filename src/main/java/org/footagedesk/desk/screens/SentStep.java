@@ -14,8 +14,7 @@ final class SentStep {
 
     private SentStep() {}
 
-    static Outcome take(
-            Map<String, String> typed, BiFunction<Optional<LocalDate>, Map<String, String>, Outcome> take) {
+    static Outcome take(Map<String, String> typed, BiFunction<Optional<LocalDate>, Map<String, String>, Outcome> take) {
         var answers = new HashMap<>(typed);
         String day = typed.getOrDefault(DAY, "");
         answers.remove(DAY);

@@ -177,7 +177,8 @@ class ScreensIT {
     void whatAReturnedFormLacksAndHowThePoliceAppliedStandOnTheCase() {
         var page = as("clerk").get(CASE);
 
-        assertThat(page.text()).contains("A form came back with gaps", "Date of birth: enter a day.", "Applied verbally");
+        assertThat(page.text())
+                .contains("A form came back with gaps", "Date of birth: enter a day.", "Applied verbally");
     }
 
     @Test
@@ -191,7 +192,9 @@ class ScreensIT {
         var editor = as("clerk").get("/desk/letters/l1").page().selectFirst("details#editor");
 
         assertThat(editor.select("textarea#edit-text").text()).contains("Please send the fee");
-        assertThat(editor.select(".screens-editor__drafted").text()).contains("We received").doesNotContain("fee");
+        assertThat(editor.select(".screens-editor__drafted").text())
+                .contains("We received")
+                .doesNotContain("fee");
     }
 
     @Test
