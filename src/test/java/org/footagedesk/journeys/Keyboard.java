@@ -9,7 +9,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** Goes through an open page with the Tab key alone, from its first link to its end. */
 final class Keyboard {
 
-    /** What can be used: of radio buttons that belong together the Tab key stops at one, and a frame is a page of its own. */
+    /** What can be used: of radio buttons that belong together the Tab key stops at one, and a frame is a page of its own; where a browser stops to scroll is its own affair. */
     private static final String USABLE = """
             const groups = new Set();
             const usable = [...document.querySelectorAll('a[href],button,input,select,textarea,summary,video,[tabindex]')]
@@ -29,7 +29,7 @@ final class Keyboard {
             window.unmarked = [];
             document.addEventListener('focusin', event => {
                 const control = event.target;
-                if (window.reached.at(-1) === control) return;
+                if (!usable.includes(control) || window.reached.at(-1) === control) return;
                 window.reached.push(control);
                 const style = getComputedStyle(control);
                 const own = ['radio', 'checkbox'].includes(control.type);
