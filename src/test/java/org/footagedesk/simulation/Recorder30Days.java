@@ -40,13 +40,11 @@ final class Recorder30Days implements Recorder {
     }
 
     boolean isAwayAt(Instant moment) {
-        return outages.stream()
-                .anyMatch(away -> !moment.isBefore(away.from()) && moment.isBefore(away.to()));
+        return outages.stream().anyMatch(away -> !moment.isBefore(away.from()) && moment.isBefore(away.to()));
     }
 
     boolean isAwayThroughout(Instant from, Instant to) {
-        return outages.stream()
-                .anyMatch(away -> !from.isBefore(away.from()) && !to.isAfter(away.to()));
+        return outages.stream().anyMatch(away -> !from.isBefore(away.from()) && !to.isAfter(away.to()));
     }
 
     /** Whether the piece of that camera in which the moment lies was read before it was overwritten. */

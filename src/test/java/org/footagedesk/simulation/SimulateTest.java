@@ -21,8 +21,13 @@ class SimulateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--requests,none", "--nobody-in,Christmas", "--requests,0",
-        "--year,1999", "--year,2027", "--seed,x", "--people,3"
+        "--requests,none",
+        "--nobody-in,Christmas",
+        "--requests,0",
+        "--year,1999",
+        "--year,2027",
+        "--seed,x",
+        "--people,3"
     })
     void whatItDoesNotUnderstandIsOneLine(String option, String value) {
         assertThat(run(option, value)).isEqualTo(2);

@@ -68,7 +68,9 @@ final class Staff {
     }
 
     private void letters(boolean onCall) {
-        for (JsonNode row : desk.api().get(office.who("clerk"), "/api/letters?state=WAITING").get("letters")) {
+        for (JsonNode row : desk.api()
+                .get(office.who("clerk"), "/api/letters?state=WAITING")
+                .get("letters")) {
             Story story = byAddress.get(row.get("to").asString());
             if (story == null) {
                 throw new IllegalStateException("A letter waits for somebody who never wrote: " + row);
@@ -131,7 +133,6 @@ final class Staff {
     private boolean isForgotten(Story story) {
         return story.is(Trait.FORGOTTEN) && !isNamed(story);
     }
-
 
     private boolean isNamed(Story story) {
         return named.contains(story.reference());

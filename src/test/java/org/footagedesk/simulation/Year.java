@@ -19,10 +19,21 @@ final class Year {
     /** Long enough for a complaint of December whose enquiry takes three months. */
     private static final int MONTHS_AFTER = 5;
 
-    private static final Set<String> ANSWERS =
-            Set.of(
-                    "SAR-8", "SAR-9", "SAR-10", "POL-3", "POL-4", "OPB-4 SEC-3", "LEG-3", "LEG-4", "OBJ-1", "CMP-3",
-                    "FOI-2", "FOI-3", "PLC-1", "MED-1");
+    private static final Set<String> ANSWERS = Set.of(
+            "SAR-8",
+            "SAR-9",
+            "SAR-10",
+            "POL-3",
+            "POL-4",
+            "OPB-4 SEC-3",
+            "LEG-3",
+            "LEG-4",
+            "OBJ-1",
+            "CMP-3",
+            "FOI-2",
+            "FOI-3",
+            "PLC-1",
+            "MED-1");
 
     private final SimulatedDesk desk;
     private final int year;
@@ -58,14 +69,19 @@ final class Year {
         }
         outages();
         for (Leave.Absence absence : Leave.ofTheController(year)) {
-            ApiCalls.Told told = desk.api().post(
-                    "controller",
-                    "/api/absences",
-                    Map.of(
-                            "away", "controller",
-                            "from", absence.from().toString(),
-                            "to", absence.to().toString(),
-                            "cover", "gpm"));
+            ApiCalls.Told told = desk.api()
+                    .post(
+                            "controller",
+                            "/api/absences",
+                            Map.of(
+                                    "away",
+                                    "controller",
+                                    "from",
+                                    absence.from().toString(),
+                                    "to",
+                                    absence.to().toString(),
+                                    "cover",
+                                    "gpm"));
             if (!told.done()) {
                 throw new IllegalStateException("The absence could not be recorded: " + told.words());
             }
@@ -111,7 +127,11 @@ final class Year {
     }
 
     private void complains(Story refused) {
-        Instant at = London.day(desk.now()).plusDays(4).atTime(11, 0).atZone(London.ZONE).toInstant();
+        Instant at = London.day(desk.now())
+                .plusDays(4)
+                .atTime(11, 0)
+                .atZone(London.ZONE)
+                .toInstant();
         expect(requesters.complaint(refused, stories.size(), at));
     }
 
@@ -134,9 +154,13 @@ final class Year {
         }
         if (day.getDayOfMonth() == 1) {
             at(day, "08:00", desk::signRoot);
-            at(day, "08:00", () -> says.accept(day + ": " + stories.stream()
-                    .filter(story -> !story.reference().isEmpty())
-                    .count() + " cases"));
+            at(
+                    day,
+                    "08:00",
+                    () -> says.accept(day + ": "
+                            + stories.stream()
+                                    .filter(story -> !story.reference().isEmpty())
+                                    .count() + " cases"));
         }
     }
 
@@ -155,7 +179,10 @@ final class Year {
 
     private void outages() {
         for (int month = 1; month <= 12; month++) {
-            Instant from = LocalDate.of(year, month, 11).atTime(17, 0).atZone(London.ZONE).toInstant();
+            Instant from = LocalDate.of(year, month, 11)
+                    .atTime(17, 0)
+                    .atZone(London.ZONE)
+                    .toInstant();
             desk.recorder().isAway(new TimeWindow(from, from.plusSeconds(month * 5L * 3600)));
         }
     }
