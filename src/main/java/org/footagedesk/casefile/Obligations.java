@@ -52,13 +52,13 @@ public final class Obligations {
     }
 
     Owing owing(CaseFile file) {
-        return owing(file, Moments.of(file, policy));
+        return file.kind() == RequestKind.NOT_A_REQUEST
+                ? new Owing(List.of(), false)
+                : owing(file, Moments.of(file, policy));
     }
 
     private Owing owing(CaseFile file, CaseDays days) {
-        return file.kind() == RequestKind.NOT_A_REQUEST
-                ? new Owing(List.of(), false)
-                : Owing.under(policy.rulesFor(file.kind()), days, calendar);
+        return Owing.under(policy.rulesFor(file.kind()), days, calendar);
     }
 
     private static ObligationOnCase.State state(Owed owed, boolean ended, LocalDate today) {
