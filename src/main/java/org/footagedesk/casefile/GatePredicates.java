@@ -47,8 +47,8 @@ public final class GatePredicates {
             entry(OFFICER_VERIFIED, PolicePredicates::officerVerified),
             entry("authority-letter-valid", PolicePredicates::authorityLetterValid),
             entry("authority-letter-incomplete", PolicePredicates::authorityLetterIncomplete),
-            entry("legal-road-with-owners", LegalPredicates::withOwners),
-            entry("legal-road-by-need", LegalPredicates::byNeed),
+            entry("legal-road", LegalPredicates::road),
+            entry("owners-decide", LegalPredicates::ownersDecide),
             entry("major-incident-open", PolicePredicates::majorIncidentOpen),
             entry("master-is-out", PolicePredicates::masterIsOut),
             entry("inspector-or-above", PolicePredicates::inspectorOrAbove));

@@ -41,6 +41,11 @@ public record Question(
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     }
 
+    /** The same with another help. */
+    public Question withHelp(String other) {
+        return new Question(key, label, other, kind, options, required, requiredWhen);
+    }
+
     /** Whether it needs an answer beside those other answers, by their keys. */
     public boolean isRequired(Map<String, String> answers) {
         return required

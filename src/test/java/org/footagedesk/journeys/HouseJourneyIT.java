@@ -206,7 +206,11 @@ class HouseJourneyIT {
     private void cleared(String reference) {
         try (var controller = Browser.open(desk)) {
             controller.signIn("controller", desk).go("/desk/cases/" + reference);
-            assertThat(controller.words()).contains("Applied verbally (6.1)", "No authority letter");
+            assertThat(controller.words())
+                    .contains(
+                            "Applied verbally (6.1)",
+                            "lets a verified officer view on their word",
+                            "No authority letter");
             Look.at(controller, "case-police");
             controller.unfold("Verify the officer");
             controller.answer("How you verified them", "Saw the warrant card, in person");

@@ -51,7 +51,7 @@ class CaseAsides {
                 file.all(FormReturned.class).stream()
                         .map(form -> new CaseAside.ReturnedForm(form.document(), form.gaps()))
                         .toList(),
-                PoliceApplication.of(file).orElse(null),
+                PoliceApplication.of(file, policy).orElse(null),
                 alsoAsked(file),
                 deleted.stream().map(Sha256::hex).sorted().toList(),
                 file.all(PaperQuarantined.class).stream()

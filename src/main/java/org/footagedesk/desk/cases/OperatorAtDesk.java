@@ -19,6 +19,7 @@ import org.footagedesk.people.Ability;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.policy.CaseState;
 import org.footagedesk.policy.Policies;
+import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.Role;
 import org.springframework.stereotype.Component;
@@ -96,9 +97,10 @@ class OperatorAtDesk implements OperatorWork {
     }
 
     private Optional<Given> given(CaseFile file) {
-        List<Offered> open = new NextMoves(file, policies.named(file.policy()), around.now())
+        PolicyProfile policy = policies.named(file.policy());
+        List<Offered> open = new NextMoves(file, policy, around.now())
                 .forRoles(Set.of(Role.OPERATOR)).stream()
-                        .map(steps::offered)
+                        .map(move -> steps.offered(move, policy))
                         .filter(step -> !step.blocked())
                         .toList();
         return open.isEmpty()

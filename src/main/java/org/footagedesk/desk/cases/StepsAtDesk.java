@@ -62,16 +62,18 @@ class StepsAtDesk implements StepWork {
         var roles = CaseHandlers.rolesOn(file, policy, who.name(), who.roles());
         return Permissions.of(roles).contains(Ability.READ_CASES)
                 ? new NextMoves(file, policy, around.now())
-                        .forRoles(roles).stream().map(this::offered).toList()
+                        .forRoles(roles).stream()
+                                .map(move -> offered(move, policy))
+                                .toList()
                 : List.of();
     }
 
-    Offered offered(Move move) {
+    Offered offered(Move move, PolicyProfile policy) {
         return new Offered(
                 move.step().id(),
                 move.step().title(),
                 move.step().clause(),
-                questions.of(move.step()),
+                questions.shown(move.step(), policy),
                 move.step().letter().orElse(null),
                 move.leadsOn(),
                 move.blockedBy().orElse(null));
