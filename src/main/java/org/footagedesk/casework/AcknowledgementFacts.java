@@ -14,6 +14,7 @@ import org.footagedesk.casefile.ObligationOnCase;
 import org.footagedesk.letter.Fact;
 import org.footagedesk.letter.LetterFacts;
 import org.footagedesk.letter.MissingInWords;
+import org.footagedesk.policy.ObligationRule.Debtor;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.reading.Missing;
 import org.footagedesk.reading.TypedDocument;
@@ -92,8 +93,12 @@ class AcknowledgementFacts {
     private static Optional<Fact> answer(List<ObligationOnCase> owed) {
         return owed.stream()
                 .skip(1)
-                .flatMap(obligation -> obligation.clocks().governing().stream())
+                .filter(obligation -> obligation.rule().owedBy() == Debtor.BODY)
                 .findFirst()
-                .map(due -> new Fact.AnswerBy(due.date(), ""));
+                .flatMap(obligation -> obligation
+                        .clocks()
+                        .governing()
+                        .<Fact>map(due -> new Fact.AnswerBy(due.date(), ""))
+                        .or(() -> obligation.clocks().waits().map(_ -> new Fact.AnswerWaits())));
     }
 }

@@ -64,6 +64,14 @@ class FirstAnswers implements OutdatedLetters {
                         .map(LetterOnFile::id));
     }
 
+    /** The first answer of that kind that lies on the case and waits; a person who writes it anew means it in its place. */
+    Optional<LetterOnFile> waiting(CaseFile file, String template) {
+        return owedOn(file)
+                .flatMap(Acknowledgement::letter)
+                .filter(LetterOnFile::waits)
+                .filter(letter -> letter.template().equals(template));
+    }
+
     /** Whether the letter waits, and a person has changed its text. */
     boolean isInAPersonsWords(CaseFile file, LetterOnFile letter) {
         return letter.waits() && texts.read(file.reference(), letter.content()).isEdited();
@@ -92,12 +100,17 @@ class FirstAnswers implements OutdatedLetters {
         var events = new ArrayList<CaseEvent>();
         before.filter(LetterOnFile::waits)
                 .ifPresent(letter -> events.add(new LetterWithdrawn(letter.id(), "the case says something else now")));
-        Recipient to = before.flatMap(letter -> envelope(file, letter)).orElse(stated);
+        Recipient to = recipient(file, before, stated);
         Instant now = clock.instant();
         Draft draft = writing.compose(file, owed.template(), to, London.day(now));
         events.add(writing.keep(
                 file, draft, owed.dueBy(), before.map(LetterOnFile::id).orElse(null)));
         letGo.append(file, draft, owed.dueBy(), events, now, who);
+    }
+
+    /** To whom the letter in place of that one goes: as a person wrote it on the envelope, else as the case says. */
+    Recipient recipient(CaseFile file, Optional<LetterOnFile> before, Recipient stated) {
+        return before.flatMap(letter -> envelope(file, letter)).orElse(stated);
     }
 
     /** What a person wrote on the envelope, which the case does not say. */

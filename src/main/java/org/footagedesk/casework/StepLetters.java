@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.LetterEvent.LetterWithdrawn;
+import org.footagedesk.casefile.LetterOnFile;
 import org.footagedesk.casefile.ObligationOnCase;
 import org.footagedesk.casefile.Obligations;
 import org.footagedesk.casefile.RecordEvent.StepRecorded;
@@ -36,6 +38,7 @@ class StepLetters {
     private final Policies policies;
     private final LetterWriting writing;
     private final LetterTemplates templates;
+    private final FirstAnswers firstAnswers;
     private final LetGo letGo;
     private final EmailAddress mailbox;
     private final Clock clock;
@@ -44,34 +47,45 @@ class StepLetters {
             Policies policies,
             LetterWriting writing,
             LetterTemplates templates,
+            FirstAnswers firstAnswers,
             LetGo letGo,
             MailSettings settings,
             Clock clock) {
         this.policies = policies;
         this.writing = writing;
         this.templates = templates;
+        this.firstAnswers = firstAnswers;
         this.letGo = letGo;
         this.mailbox = new EmailAddress(settings.mailbox());
         this.clock = clock;
     }
 
-    /** Appends the events and the draft together, or nothing where there is no letter to be written. */
+    /**
+     * Appends the events and the draft together, or nothing where there is no letter to be written. A first answer of that kind
+     * that waits gives way, so that nobody gets it twice; one in words that a person chose does not.
+     */
     StepResult draft(CaseFile file, Step step, StepRecorded recorded, List<CaseEvent> events, String who) {
         if (!(WhereToAnswer.of(file, mailbox) instanceof WhereToAnswer.To to)) {
             return new StepResult.NobodyToWriteTo();
         }
         Instant now = clock.instant();
         String letter = step.letter().orElseThrow();
+        Optional<LetterOnFile> before = firstAnswers.waiting(file, letter);
+        if (before.filter(waiting -> firstAnswers.isInAPersonsWords(file, waiting))
+                .isPresent()) {
+            return new StepResult.Blocked(
+                    step.title(), "Letter %s waits in words that a person chose. Send it.".formatted(letter));
+        }
         PolicyProfile policy = policies.named(file.policy());
         var composed = writing.compose(
                 file.with(List.of(new CaseEntry(file.version() + 1, now, who, recorded))),
                 letter,
-                to.recipient(),
+                firstAnswers.recipient(file, before, to.recipient()),
                 London.day(now),
                 said(letter, recorded),
                 HouseWords.language(file, policy));
         return switch (composed) {
-            case Composition.Drafted drafted -> keep(file, drafted.draft(), events, now, who);
+            case Composition.Drafted drafted -> keep(file, drafted.draft(), before, events, who);
             case Composition.WrongAnswers wrong -> new StepResult.Wrong(wrong.problems());
             case Composition.MissingFacts missing ->
                 new StepResult.Blocked(
@@ -84,9 +98,12 @@ class StepLetters {
         };
     }
 
-    private StepResult keep(CaseFile file, Draft draft, List<CaseEvent> events, Instant now, String who) {
+    private StepResult keep(
+            CaseFile file, Draft draft, Optional<LetterOnFile> before, List<CaseEvent> events, String who) {
+        Instant now = clock.instant();
         Instant dueBy = dueBy(file, draft.template().value(), London.day(now));
-        events.add(writing.keep(file, draft, dueBy, null));
+        before.ifPresent(letter -> events.add(new LetterWithdrawn(letter.id(), "it was written anew with a step")));
+        events.add(writing.keep(file, draft, dueBy, before.map(LetterOnFile::id).orElse(null)));
         letGo.append(file, draft, dueBy, events, now, who);
         return new StepResult.Taken(Optional.of(draft.id()));
     }

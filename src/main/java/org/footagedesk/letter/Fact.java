@@ -25,6 +25,7 @@ public sealed interface Fact {
             case HoldRequested _ -> FactName.HOLD_REQUESTED;
             case ForAnother _ -> FactName.FOR_ANOTHER;
             case ForChild _ -> FactName.FOR_CHILD;
+            case AnswerWaits _ -> FactName.ANSWER_BY;
             case RetentionInWords _ -> FactName.RETENTION;
             case ProgressEvery _ -> FactName.PROGRESS_EVERY;
             case ReplyBy _ -> FactName.REPLY_BY;
@@ -69,6 +70,9 @@ public sealed interface Fact {
             counted = PlainText.line(counted);
         }
     }
+
+    /** Our answer has no day yet: its time stops while we wait for what we asked for. */
+    record AnswerWaits() implements Fact {}
 
     /** What we still need, each as a phrase such as "your postcode"; an empty list says that nothing is missing. */
     record Missing(List<String> phrases) implements Fact {

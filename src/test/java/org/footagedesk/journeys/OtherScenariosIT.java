@@ -43,6 +43,19 @@ class OtherScenariosIT {
     }
 
     @Test
+    void whoWritesTheFirstAnswerAgainPutsItInPlaceOfTheOneThatWaitsButNotOfAPersonsWords() {
+        desk.becomes("2026-04-01T11:00");
+        String reference = desk.entered("POST", "LEGAL", DayAtTheDesk.person("Amy Gray", "2026-03-30T14:00"));
+        done(desk.step("clerk", reference, "ask-need", Map.of()));
+        assertThat(desk.letters(reference)).containsExactly("LEG-1 WITHDRAWN", "LEG-1 WAITING");
+
+        String words = desk.text(reference, "LEG-1");
+        desk.rewords("clerk", reference, "LEG-1", words.replace("Yours sincerely", "With kind regards"));
+        assertThat(desk.step("clerk", reference, "ask-need", Map.of()).words())
+                .contains("LEG-1 waits in words that a person chose");
+    }
+
+    @Test
     @Shows("T-6.9")
     void theOwnersApprovalOpensTheRoadOfACivilMatter() {
         desk.becomes("2026-04-02T10:00");

@@ -98,6 +98,29 @@ abstract class SecondaryAndQuestionScenarios {
     }
 
     @Test
+    void aQuestionThatIsNotClearHasNoDayForItsAnswerInAnyLetterUntilItIs() {
+        desk.becomes("2026-04-13T10:00");
+        desk.mail(
+                "Una Frost",
+                "una.frost@home.example",
+                "Freedom of information",
+                "Under the Freedom of Information Act: how many cameras does the council have there?");
+        String question = caseOf("una.frost@home.example", "INFORMATION");
+        done(desk.step("clerk", question, "log", Map.of("names_nobody", "yes")));
+        done(desk.step("clerk", question, "clarify", Map.of("answer", "Which place do you mean?")));
+        assertThat(desk.letters(question)).containsExactly("FOI-1 WITHDRAWN", "GEN-1 WAITING", "FOI-1 WAITING");
+        desk.sends("clerk", question, "FOI-1");
+
+        assertThat(desk.mailboxOf("una.frost@home.example").getLast())
+                .contains("The time for our answer stops while we wait")
+                .doesNotContain("We will answer you by");
+        done(desk.step("clerk", question, "clarified", Map.of("words", "The Civic Hall")));
+        assertThat(desk.owed(question, "information-answer").get("due").asString())
+                .isEqualTo("2026-05-12");
+        assertThat(desk.get("clerk", "/api/set-aside").get("setAside")).isEmpty();
+    }
+
+    @Test
     void theSameMailOfTwoPurposesAgainOpensNothingNewAndAMentionOpensNothing() {
         desk.becomes("2025-12-19T12:00");
         String words =

@@ -58,6 +58,7 @@ final class Words {
                     words.put("counted", answer.counted());
                 }
             }
+            case Fact.AnswerWaits _ -> words.put("answerWaits", true);
             case Fact.Missing missing -> words.put("missing", missing.phrases());
             case Fact.Fee fee -> {
                 words.put("fee", fee.amount());

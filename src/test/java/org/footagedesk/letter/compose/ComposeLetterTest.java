@@ -55,6 +55,18 @@ class ComposeLetterTest {
     }
 
     @Test
+    void whileTheAnswersTimeStopsTheAcknowledgementNamesNoDay() {
+        for (var letter : List.of("SAR-2", "FOI-1")) {
+            var draft =
+                    drafted(letter, new Fact.Received(RECEIVED), new Fact.AnswerWaits(), new Fact.Missing(List.of()));
+
+            assertThat(draft.body())
+                    .contains("The time for our answer stops while we wait")
+                    .doesNotContain("We will answer you by");
+        }
+    }
+
+    @Test
     void whereNothingIsMissingTheAcknowledgementSaysSo() {
         var draft =
                 drafted("SAR-2", new Fact.Received(RECEIVED), new Fact.AnswerBy(DUE, ""), new Fact.Missing(List.of()));

@@ -253,7 +253,9 @@ class TemplatesTest {
     /** The names under which a fact is quoted: whatever it adds to a letter that is told nothing. */
     private static Set<String> wordsOf(FactName name) {
         var told = new HashMap<FactName, List<Fact>>();
-        Stream.concat(Letters.everyFact().stream(), Stream.of(new Fact.RetentionInWords("As long as needed.")))
+        Stream.concat(
+                        Letters.everyFact().stream(),
+                        Stream.of(new Fact.RetentionInWords("As long as needed."), new Fact.AnswerWaits()))
                 .forEach(fact -> told.computeIfAbsent(fact.name(), _ -> new ArrayList<>())
                         .add(fact));
         var names = new HashSet<String>();
