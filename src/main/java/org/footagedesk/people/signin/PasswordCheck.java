@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.footagedesk.people.SignInAttempts;
 import org.footagedesk.people.Staff;
+import org.footagedesk.people.WrongPasswords;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -41,7 +42,8 @@ class PasswordCheck implements AuthenticationProvider {
     public Authentication authenticate(Authentication asked) {
         var name = asked.getName();
         var address = asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-        var wait = attempts.of(name, address).waitAt(clock.instant());
+        var before = attempts.of(name, address);
+        var wait = before.waitAt(clock.instant());
         if (!wait.isZero()) {
             throw new TooManyWrongPasswords(wait);
         }
@@ -54,7 +56,9 @@ class PasswordCheck implements AuthenticationProvider {
             attempts.wrong(name, address, clock.instant());
             throw new BadCredentialsException("The name or the password is not right.");
         }
-        attempts.forget(name, address);
+        if (!before.equals(WrongPasswords.none())) {
+            attempts.forget(name, address);
+        }
         return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(member.get()), null, List.of());
     }
 
