@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 /** What happens when something arrives: footage about to go, the same thing twice, machines, clocks that are wrong (DOMAIN F 5, 10, 11, 14, 15). */
 abstract class FirstContactScenarios {
 
+    private static final String WHICH_OF_THE_TWO = "before or after the clocks changed";
+
     @Autowired
     private DayAtTheDesk desk;
 
@@ -180,6 +182,7 @@ abstract class FirstContactScenarios {
         assertThat(hold.get("to").asString()).isEqualTo("2026-10-25T02:30:00Z");
         assertThat(desk.owed(reference, "sar-acknowledgement").get("due").asString())
                 .isEqualTo("2026-10-27");
+        assertThat(desk.text(reference, firstLetter(reference))).contains(WHICH_OF_THE_TWO);
     }
 
     @Test
@@ -196,6 +199,7 @@ abstract class FirstContactScenarios {
         JsonNode hold = hold(reference, "CIVIC-RAMP");
         assertThat(Instant.parse(hold.get("from").asString())).isBefore(Instant.parse("2026-03-29T01:00:00Z"));
         assertThat(Instant.parse(hold.get("to").asString())).isAfter(Instant.parse("2026-03-29T01:00:00Z"));
+        assertThat(desk.text(reference, firstLetter(reference))).contains(WHICH_OF_THE_TWO);
     }
 
     @Test
