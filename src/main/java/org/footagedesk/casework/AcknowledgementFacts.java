@@ -97,8 +97,7 @@ class AcknowledgementFacts {
     private static Set<FieldKey> askedOfTime(RequestKind kind, Map<FieldKey, Finding> known, PolicyProfile policy) {
         Set<FieldKey> asked = EnumSet.noneOf(FieldKey.class);
         boolean ownImages = kind == RequestKind.SUBJECT_ACCESS || kind == RequestKind.AGENT_ACCESS;
-        if (ownImages
-                && StatedTimes.areWiderThan(policy.subjectAccess().timePrecision(), known.values())) {
+        if (ownImages && StatedTimes.areWiderThan(policy.subjectAccess().timePrecision(), known.values())) {
             asked.add(FieldKey.INCIDENT_FROM);
         }
         if (kind.concernsFootage()

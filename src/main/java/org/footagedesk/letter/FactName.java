@@ -28,6 +28,7 @@ public enum FactName {
     PURPOSES,
     POLICY_EDITION,
     PUBLISHED_AT,
+    COPYRIGHT_NOTICE,
     POLICE_CONTACT,
     /** What a person says; templates declare it question by question instead. */
     SAID;

@@ -103,9 +103,7 @@ final class Listening {
                 .map(LocalDateTime::parse)
                 .filter(time -> London.showings(time) == 0)
                 .map(never -> new Heard(
-                        Map.of(
-                                FieldKey.INCIDENT_DATE_ONLY,
-                                never.toLocalDate().toString()),
+                        Map.of(FieldKey.INCIDENT_DATE_ONLY, never.toLocalDate().toString()),
                         heard.kind(),
                         List.of("The clocks went forward that night: there was no "
                                 + WhenInWords.clock(never.toLocalTime()) + " on "
