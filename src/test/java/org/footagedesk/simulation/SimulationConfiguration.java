@@ -1,5 +1,6 @@
 package org.footagedesk.simulation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.camel.CamelContext;
@@ -7,6 +8,8 @@ import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.support.SimpleEventNotifierSupport;
 import org.footagedesk.casework.OutgoingServer;
 import org.footagedesk.journeys.SettableClock;
+import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.pdf.LetterPdf;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +51,18 @@ class SimulationConfiguration {
     @Primary
     PasswordEncoder quickPasswords() {
         return new BCryptPasswordEncoder(QUICK);
+    }
+
+    /** Nobody opens the paper in a letter's mail, so it is not printed; what the letter says stands in the mail itself. */
+    @Bean
+    @Primary
+    LetterPdf unprinted() {
+        return new LetterPdf() {
+            @Override
+            public byte[] of(Draft letter) {
+                return letter.html().getBytes(StandardCharsets.UTF_8);
+            }
+        };
     }
 
     /** What follows the machine's clock stands still; the simulation begins the morning and collects the mail. */
