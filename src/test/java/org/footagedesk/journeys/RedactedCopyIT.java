@@ -226,7 +226,7 @@ class RedactedCopyIT {
     }
 
     @Test
-    @Shows({"T-5.7", "T-9.3", "T-9.10"})
+    @Shows({"T-1.2", "T-5.7", "T-9.3", "T-9.10"})
     @Order(8)
     void theDownloadIsBlockedAndNamesEachGateInTurn() {
         StaffMember controller = who("controller");
@@ -252,6 +252,11 @@ class RedactedCopyIT {
         take("search", "result=FOUND", "searched=the held footage");
         take("review", "others_identifiable=yes", "duty_of_confidence=no", "basis=a passer-by");
         assertThat(blocked()).contains("decided");
+        assertThat(people.visitor()
+                        .signedInAs("controller")
+                        .get("/desk/cases/" + reference)
+                        .text())
+                .contains("Name the law on which it rests: UK General Data Protection Regulation;");
         work.recordDecision(reference, CaseWork.Verdict.GRANT, "nothing against it", controller);
         assertThat(blocked()).contains("copy");
         work.recordCopyReason(reference, Optional.empty(), "9.12", "the requester", controller);
