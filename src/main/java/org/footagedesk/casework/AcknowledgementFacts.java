@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.casefile.CaseFile;
@@ -16,6 +17,7 @@ import org.footagedesk.letter.LetterFacts;
 import org.footagedesk.letter.MissingInWords;
 import org.footagedesk.policy.ObligationRule.Debtor;
 import org.footagedesk.policy.PolicyProfile;
+import org.footagedesk.reading.Finding;
 import org.footagedesk.reading.Missing;
 import org.footagedesk.reading.TypedDocument;
 import org.footagedesk.shared.DocumentType;
@@ -80,6 +82,7 @@ class AcknowledgementFacts {
                 papers,
                 Gates.isMet(GatePredicates.FEE_PAID, file, policy),
                 policy.asksFee(file.kind())));
+        missing.addAll(askedOfTime(file.kind(), file.details().best(), policy));
         if (Gates.isMet(GatePredicates.IDENTITY_SETTLED, file, policy)) {
             missing.removeAll(Set.of(FieldKey.IDENTITY_DOCUMENT, FieldKey.ADDRESS_DOCUMENT));
         }
@@ -88,6 +91,21 @@ class AcknowledgementFacts {
             missing.add(FieldKey.RELATIONSHIP);
         }
         return missing;
+    }
+
+    /** What is known of the time, and is not good enough to search by (policy 9.1d). */
+    private static Set<FieldKey> askedOfTime(RequestKind kind, Map<FieldKey, Finding> known, PolicyProfile policy) {
+        Set<FieldKey> asked = EnumSet.noneOf(FieldKey.class);
+        boolean ownImages = kind == RequestKind.SUBJECT_ACCESS || kind == RequestKind.AGENT_ACCESS;
+        if (ownImages && StatedTimes.areWiderThan(policy.subjectAccess().timePrecision(), known.values())) {
+            asked.add(FieldKey.INCIDENT_FROM);
+        }
+        if (kind.concernsFootage()
+                && !known.containsKey(FieldKey.INCIDENT_CLOCK)
+                && StatedTimes.besideClockChange(known.values())) {
+            asked.add(FieldKey.INCIDENT_CLOCK);
+        }
+        return asked;
     }
 
     private static Optional<Fact> answer(List<ObligationOnCase> owed) {

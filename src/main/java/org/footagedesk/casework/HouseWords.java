@@ -57,6 +57,16 @@ final class HouseWords {
                 policy.grounds().objectives().stream().map(Objective::words).toList());
     }
 
+    /** Whose the recordings stay; in the body's own words where the profile has them in no other language (policy 1.4). */
+    static Fact.CopyrightNotice copyright(PolicyProfile policy, Language language) {
+        var release = policy.release();
+        return new Fact.CopyrightNotice(
+                switch (language) {
+                    case EN -> release.copyrightNotice();
+                    case CY -> release.copyrightNoticeInWelsh().orElse(release.copyrightNotice());
+                });
+    }
+
     /** How long recordings are kept; where no number of days is fixed, none is said (DOMAIN C). */
     static Fact retention(PolicyProfile policy, Language language) {
         return switch (policy.keeping().retention()) {

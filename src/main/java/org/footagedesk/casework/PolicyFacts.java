@@ -23,6 +23,8 @@ final class PolicyFacts {
         var facts = new ArrayList<Fact>();
         facts.add(HouseWords.purposes(policy));
         facts.add(new Fact.PolicyEdition(policy.title()));
+        policy.body().publishedAt().map(Fact.PublishedAt::new).ifPresent(facts::add);
+        facts.add(HouseWords.copyright(policy, language));
         facts.add(new Fact.IdentityPapers(names(policy.evidence().identity())));
         facts.add(new Fact.AddressPapers(names(policy.evidence().address())));
         if (file.kind() == RequestKind.INFORMATION) {

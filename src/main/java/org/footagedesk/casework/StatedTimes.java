@@ -36,6 +36,25 @@ final class StatedTimes {
         return windows.stream().distinct().toList();
     }
 
+    /** Whether the clocks showed the stated time twice or never, because they changed that night. */
+    static boolean besideClockChange(Collection<Finding> findings) {
+        return Stream.of(FieldKey.INCIDENT_FROM, FieldKey.INCIDENT_TO)
+                .flatMap(field -> stated(findings, field).stream())
+                .anyMatch(time -> London.showings(time) != 1);
+    }
+
+    /** Whether the stated stretch of time is longer than that. */
+    static boolean areWiderThan(Duration precision, Collection<Finding> findings) {
+        var to = stated(findings, FieldKey.INCIDENT_TO);
+        return stated(findings, FieldKey.INCIDENT_FROM)
+                .filter(from -> to.filter(from.plus(precision)::isBefore).isPresent())
+                .isPresent();
+    }
+
+    private static Optional<LocalDateTime> stated(Collection<Finding> findings, FieldKey field) {
+        return best(findings, field).map(Finding::value).flatMap(StatedTimes::time);
+    }
+
     /** A time that the clock change repeats means both; the point in time itself is a window of a minute. */
     private static TimeWindow window(LocalDateTime from, LocalDateTime to) {
         ZonedDateTime begins = from.atZone(London.ZONE).withEarlierOffsetAtOverlap();

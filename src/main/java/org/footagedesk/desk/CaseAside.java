@@ -8,9 +8,10 @@ import org.footagedesk.shared.RequestKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands beside a case: the papers of its requester, the cases that came of the same message, and a policy that came into
+ * What stands beside a case: the law that its policy goes by, the papers of its requester, the cases that came of the same message, and a policy that came into
  * force since.
  *
+ * @param laws the statutes and codes on which a decision may rest, as the policy lists them (1.2)
  * @param returnedForms forms of ours that came back and that a person must look at
  * @param application how the police applied, in a sentence; none where the case is none of theirs
  * @param alsoAsked by message, what its words plainly ask for beside the case and what is no case yet
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseAside(
         String policy,
+        List<String> laws,
         Identity identity,
         List<Linked> linked,
         List<ReturnedForm> returnedForms,
@@ -32,6 +34,7 @@ public record CaseAside(
         @Nullable LaterPolicy laterPolicy) {
 
     public CaseAside {
+        laws = List.copyOf(laws);
         linked = List.copyOf(linked);
         returnedForms = List.copyOf(returnedForms);
         alsoAsked = Map.copyOf(alsoAsked);

@@ -16,6 +16,7 @@ public final class FieldWords {
             Map.entry("incident_from", "Footage from"),
             Map.entry("incident_to", "Footage to"),
             Map.entry("incident_date_only", "Day"),
+            Map.entry("incident_clock", "Before or after the clocks changed"),
             Map.entry("incident_location", "Place"),
             Map.entry("incident_description", "What happened"),
             Map.entry("fee_mentioned", "Fee is mentioned"),

@@ -3,7 +3,7 @@ package org.footagedesk.desk;
 import java.io.InputStream;
 
 /**
- * A file just as a stranger sent it, not checked for viruses.
+ * A file just as a stranger sent it; it may carry a virus, even where a scanner found none.
  *
  * @param name ours, never the sender's
  * @param length in bytes

@@ -38,6 +38,7 @@ public sealed interface Fact {
             case Purposes _ -> FactName.PURPOSES;
             case PolicyEdition _ -> FactName.POLICY_EDITION;
             case PublishedAt _ -> FactName.PUBLISHED_AT;
+            case CopyrightNotice _ -> FactName.COPYRIGHT_NOTICE;
             case PoliceContact _ -> FactName.POLICE_CONTACT;
             case Said _ -> FactName.SAID;
         };
@@ -197,6 +198,14 @@ public sealed interface Fact {
 
         public PublishedAt {
             PlainText.requireLine("Where the policy is published", address);
+        }
+    }
+
+    /** Whose the recordings and their copyright stay, as a sentence (policy 1.4, 5.11). */
+    record CopyrightNotice(String sentence) implements Fact {
+
+        public CopyrightNotice {
+            PlainText.requireLine("The copyright notice", sentence);
         }
     }
 

@@ -28,6 +28,7 @@ public enum FactName {
     PURPOSES("what the cameras are for"),
     POLICY_EDITION("which edition of the policy"),
     PUBLISHED_AT("where the policy is published"),
+    COPYRIGHT_NOTICE("whose recordings and copyright they stay"),
     POLICE_CONTACT("whom to ask at the police"),
     /** What a person says; templates declare it question by question instead. */
     SAID("what a person says in it");

@@ -34,6 +34,7 @@ final class MissingInWelsh {
             case DS_POSTCODE -> "eich cod post";
             case DS_TELEPHONE -> "rhif ffôn lle gallwn eich cyrraedd";
             case INCIDENT_FROM, INCIDENT_TO, INCIDENT_DATE_ONLY -> "y dyddiad a'r amser, o fewn awr";
+            case INCIDENT_CLOCK -> "ai cyn neu ar ôl i'r clociau newid y noson honno yr oedd yr amser hwnnw";
             case INCIDENT_LOCATION, SITE, CAMERA -> "y lle, mor fanwl ag y gallwch ei ddisgrifio";
             case INCIDENT_DESCRIPTION -> "beth a ddigwyddodd, mewn ychydig eiriau";
             case CLOTHING -> "beth yr oeddech yn ei wisgo ac yn ei gario";

@@ -61,6 +61,7 @@ public final class MissingInWords {
             case DS_POSTCODE -> "your postcode";
             case DS_TELEPHONE -> "a telephone number at which we can reach you";
             case INCIDENT_FROM, INCIDENT_TO, INCIDENT_DATE_ONLY -> "the date and the time, to within an hour";
+            case INCIDENT_CLOCK -> "whether that time was before or after the clocks changed that night";
             case INCIDENT_LOCATION, SITE, CAMERA -> "the place, as exactly as you can describe it";
             case INCIDENT_DESCRIPTION -> "what happened, in a few words";
             case CLOTHING -> "what you were wearing and carrying";

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param crimeReleaseRank the least rank of the officer whose written agreement a release to prevent crime needs (11.2a)
  * @param copyrightNotice the words on the owner's rights that go with every release (1.4, 5.11)
+ * @param copyrightNoticeInWelsh the same in Welsh, where the body writes in it
  * @param liaisonOfficer who tells that proceedings have ended (Appendix 2)
  * @param callBack for each police force the number under which the body itself calls back; never one the caller gave
  */
@@ -17,6 +18,7 @@ public record Release(
         CivilWithoutOrder civilWithoutOrder,
         PoliceVerbal policeVerbal,
         String copyrightNotice,
+        Optional<String> copyrightNoticeInWelsh,
         Optional<Contact> liaisonOfficer,
         Map<String, String> callBack) {
 

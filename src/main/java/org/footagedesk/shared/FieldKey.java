@@ -14,6 +14,8 @@ public enum FieldKey {
     INCIDENT_FROM,
     INCIDENT_TO,
     INCIDENT_DATE_ONLY,
+    /** Which of two it was, where the clocks showed the stated time twice. */
+    INCIDENT_CLOCK,
     INCIDENT_LOCATION,
     INCIDENT_DESCRIPTION,
     SITE,

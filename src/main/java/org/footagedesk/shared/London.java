@@ -2,6 +2,7 @@ package org.footagedesk.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
@@ -19,6 +20,11 @@ public final class London {
     /** The day on which something happened, as people in London name it. */
     public static LocalDate day(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** How often the clocks show that time: once, but in the nights on which they change never or twice. */
+    public static int showings(LocalDateTime time) {
+        return ZONE.getRules().getValidOffsets(time).size();
     }
 
     /** The last second of that day, with which due dates end (DOMAIN E.0 rule 2). */

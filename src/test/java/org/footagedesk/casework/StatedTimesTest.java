@@ -54,6 +54,25 @@ class StatedTimesTest {
     }
 
     @Test
+    void aTimeShownTwiceOrNeverIsBesideAClockChange() {
+        assertThat(StatedTimes.besideClockChange(List.of(from("2026-10-25T01:30"))))
+                .isTrue();
+        assertThat(StatedTimes.besideClockChange(List.of(from("2026-03-29T01:30"))))
+                .isTrue();
+        assertThat(StatedTimes.besideClockChange(List.of(from("2026-10-25T02:00"))))
+                .isFalse();
+    }
+
+    @Test
+    void aStretchMayBeAsLongAsThePrecisionAsked() {
+        var hour = Duration.ofHours(1);
+        assertThat(StatedTimes.areWiderThan(hour, List.of(from("2026-07-04T14:00"), to("2026-07-04T15:00"))))
+                .isFalse();
+        assertThat(StatedTimes.areWiderThan(hour, List.of(from("2026-07-04T12:00"), to("2026-07-04T18:00"))))
+                .isTrue();
+    }
+
+    @Test
     void aDayIsNotHeldWhereATimeIsStated() {
         assertThat(times(from("2026-07-04T14:00"), finding(FieldKey.INCIDENT_DATE_ONLY, "2026-07-04", 1.0)))
                 .hasSize(1);

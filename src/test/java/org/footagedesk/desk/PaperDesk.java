@@ -331,6 +331,7 @@ public class PaperDesk
         return story(reference, who)
                 .map(story -> new CaseAside(
                         "anytown/1",
+                        List.of("Data Protection Act 2018"),
                         new CaseAside.Identity(
                                 List.of(need), List.of("The passport says Ann Evans, the form Ann Example."), true),
                         List.of(new CaseAside.Linked(PaperCases.HOSTILE, PaperCases.SCRIPT)),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class FormFileTest {
 
     @Test
-    void somebodyWhoAsksForThemselvesIsAskedSixQuestions() {
+    void whatSomebodyWhoAsksForThemselvesMayBeAskedStandsInOrder() {
         FormDefinition form = FormFile.shipped("find-footage");
         assertThat(form.askedOf(RequestKind.SUBJECT_ACCESS))
                 .extracting(FormField::key)
@@ -19,6 +19,7 @@ class FormFileTest {
                         FieldKey.REQUESTER_NAME,
                         FieldKey.REQUESTER_EMAIL,
                         FieldKey.INCIDENT_FROM,
+                        FieldKey.INCIDENT_CLOCK,
                         FieldKey.INCIDENT_LOCATION,
                         FieldKey.INCIDENT_DESCRIPTION,
                         FieldKey.CLOTHING);

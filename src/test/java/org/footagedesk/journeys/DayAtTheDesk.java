@@ -369,17 +369,19 @@ public final class DayAtTheDesk {
 
     /** A reply of that person to the last letter they got, which arrives now. */
     public void replies(String name, String words) {
+        replies(name, Map.of("Subject", "Re: your letter"), words);
+    }
+
+    /** What the mail program of that person sends back to the last letter they got, while they are away. */
+    public void isAwayAndSaysSoByItself(String name) {
+        replies(name, Map.of("Auto-Submitted", "auto-replied", "Subject", "Out of office"), "I am away.");
+    }
+
+    private void replies(String name, Map<String, String> headers, String words) {
         String letter = people.mailboxOf(address(name)).getLast();
         int at = letter.indexOf("cctv+");
         String to = letter.substring(at, letter.indexOf("@desk.localhost", at)) + "@desk.localhost";
-        mailArrives(
-                Neighbourhood.mail(
-                        name,
-                        address(name),
-                        UUID.randomUUID() + "@mail.example",
-                        Map.of("Subject", "Re: your letter"),
-                        words),
-                to);
+        mailArrives(Neighbourhood.mail(name, address(name), UUID.randomUUID() + "@mail.example", headers, words), to);
     }
 
     /** What lies in the mailbox of that person. */

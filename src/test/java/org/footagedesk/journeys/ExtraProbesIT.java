@@ -10,7 +10,6 @@ import org.footagedesk.desk.Visitor;
 import org.footagedesk.intake.clamd.PretendedClamd;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What somebody tries who wants to know whether the gates hold (DOMAIN F, extra probes). */
@@ -19,29 +18,6 @@ class ExtraProbesIT {
 
     @Autowired
     private DayAtTheDesk desk;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Test
-    @Shows({"T-4.4", "T-5.9"})
-    void theFinanceManagerWhoOpensACameraForVandalismIsDeniedAndTheDenialIsOnRecord() {
-        desk.becomes("2026-04-22T09:00");
-        int before = denials("finhr");
-
-        assertThat(desk.post(
-                                "finhr",
-                                "/api/reviews",
-                                Map.of(
-                                        "camera", "CIVIC-STEPS",
-                                        "from", "2026-04-21T10:00:00Z",
-                                        "to", "2026-04-21T11:00:00Z",
-                                        "objective", "b",
-                                        "words", "benches were broken"))
-                        .status())
-                .isEqualTo(403);
-        assertThat(denials("finhr")).isEqualTo(before + 1);
-    }
 
     @Test
     @Shows("T-5.7")
@@ -142,13 +118,6 @@ class ExtraProbesIT {
         String there = "/desk/cases/" + reference + "/documents/" + paper;
         assertThat(desk.signedIn("clerk").get(there).status()).isEqualTo(404);
         assertThat(desk.signedIn("controller").get(there + "/file").status()).isEqualTo(404);
-    }
-
-    private int denials(String who) {
-        return database.sql("select count(*) from journal where stream like 'denial/%' and actor = :who")
-                .param("who", who)
-                .query(Integer.class)
-                .single();
     }
 
     private List<String> forPerson(String reference) {

@@ -61,7 +61,7 @@ class HostileContentIT {
             assertThat(clerk.words()).doesNotContain("../../etc");
             Look.at(clerk, "hostile-case");
             for (var original : linksTo(clerk, "/documents/", "/messages/")) {
-                shownAsWords(clerk, original, "This came from a stranger and was not checked for viruses.");
+                shownAsWords(clerk, original, "This came from a stranger and may carry a virus");
             }
             shownAsWords(clerk, "/desk/cases?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "Cases");
 

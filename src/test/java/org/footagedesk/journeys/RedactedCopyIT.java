@@ -3,17 +3,24 @@ package org.footagedesk.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.footagedesk.Shows;
 import org.footagedesk.casefile.CaseFile;
@@ -36,6 +43,9 @@ import org.footagedesk.desk.SubjectMark;
 import org.footagedesk.people.Staff;
 import org.footagedesk.people.StaffMember;
 import org.footagedesk.redaction.Box;
+import org.footagedesk.redaction.video.PictureResult;
+import org.footagedesk.redaction.video.SourceSegment;
+import org.footagedesk.redaction.video.Still;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.DocumentType;
 import org.footagedesk.shared.Sha256;
@@ -47,6 +57,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,6 +71,15 @@ import tools.jackson.databind.json.JsonMapper;
 class RedactedCopyIT {
 
     private static final String ADDRESS = "rosa.redwing@home.example";
+
+    /** A plain grey is of so few brightnesses once it has been through a codec. */
+    private static final int NOISE = 20;
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private Still still;
 
     @Autowired
     private Neighbourhood people;
@@ -173,7 +193,14 @@ class RedactedCopyIT {
         people.until(() -> state() == Rendering.State.READY ? copy : null);
 
         Clip preview = copies.preview(reference, copy, who("controller")).orElseThrow();
-        assertThat(bytes(preview).length).isEqualTo((int) preview.length()).isPositive();
+        byte[] clip = bytes(preview);
+        assertThat(clip.length).isEqualTo((int) preview.length()).isPositive();
+        BufferedImage picture = pictureAtTwoSeconds(clip);
+        Box shown = mark().box();
+        for (Box outside : List.of(new Box(10, 40, 180, 280), new Box(430, 40, 200, 280))) {
+            assertThat(brightnesses(picture, outside)).as("outside the box").hasSizeLessThan(NOISE);
+        }
+        assertThat(brightnesses(picture, shown)).as("inside the box").hasSizeGreaterThan(NOISE);
         assertThat(copies.preview(reference, copy, who("clerk"))).isEmpty();
     }
 
@@ -199,7 +226,7 @@ class RedactedCopyIT {
     }
 
     @Test
-    @Shows({"T-5.7", "T-9.3", "T-9.10"})
+    @Shows({"T-1.2", "T-5.7", "T-9.3", "T-9.10"})
     @Order(8)
     void theDownloadIsBlockedAndNamesEachGateInTurn() {
         StaffMember controller = who("controller");
@@ -225,6 +252,11 @@ class RedactedCopyIT {
         take("search", "result=FOUND", "searched=the held footage");
         take("review", "others_identifiable=yes", "duty_of_confidence=no", "basis=a passer-by");
         assertThat(blocked()).contains("decided");
+        assertThat(people.visitor()
+                        .signedInAs("controller")
+                        .get("/desk/cases/" + reference)
+                        .text())
+                .contains("Name the law on which it rests: UK General Data Protection Regulation;");
         work.recordDecision(reference, CaseWork.Verdict.GRANT, "nothing against it", controller);
         assertThat(blocked()).contains("copy");
         work.recordCopyReason(reference, Optional.empty(), "9.12", "the requester", controller);
@@ -320,6 +352,24 @@ class RedactedCopyIT {
         var begin = held().asked().from();
         var window = new TimeWindow(begin, begin.plusSeconds(6));
         return new SubjectMark(window, new Box(200, 40, 220, 280), begin, begin.plusSeconds(6));
+    }
+
+    private BufferedImage pictureAtTwoSeconds(byte[] clip) throws IOException {
+        Path file = Files.write(folder.resolve("preview.mp4"), clip);
+        var start = clock.instant();
+        var picture = (PictureResult.Picture) still.at(start.plusSeconds(2), List.of(new SourceSegment(file, start)));
+        return ImageIO.read(new ByteArrayInputStream(picture.jpeg()));
+    }
+
+    /** How bright the pixels of a part of the picture are, each brightness once. */
+    private static Set<Integer> brightnesses(BufferedImage picture, Box part) {
+        var found = new HashSet<Integer>();
+        for (int x = part.x(); x < part.x() + part.width(); x++) {
+            for (int y = part.y(); y < part.y() + part.height(); y++) {
+                found.add(picture.getRGB(x, y) >> 8 & 0xff);
+            }
+        }
+        return found;
     }
 
     private Rendering.State state() {

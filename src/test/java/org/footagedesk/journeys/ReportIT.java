@@ -2,6 +2,7 @@ package org.footagedesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.footagedesk.Shows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ class ReportIT {
     private Neighbourhood people;
 
     @Test
+    @Shows("T-1.6")
     void theCommitteeReadsFiguresInWhichNobodyIsNamed() {
         people.send(Neighbourhood.request(
                 "Robin Redstart", ADDRESS, "first@redstart.example", Incident.yesterdayAt("13:05")));

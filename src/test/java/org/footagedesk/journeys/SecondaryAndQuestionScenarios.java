@@ -83,6 +83,9 @@ abstract class SecondaryAndQuestionScenarios {
         assertThat(desk.owed(policy, "policy-copy").get("due").asString()).isEqualTo("2025-12-19");
         assertThat(desk.owed(policy, "policy-copy").get("explanation").asString())
                 .contains("21, 22 January");
+        assertThat(desk.text(policy, "PLC-1"))
+                .contains("read and download it at https://www.anytown.example/cctv-policy")
+                .doesNotContain("at our office");
         desk.sends("clerk", policy, "PLC-1");
         assertThat(desk.owed(policy, "policy-copy").get("state").asString()).isEqualTo("MET");
         assertThat(desk.mailboxOf("ned.frost@home.example")).hasSize(1);

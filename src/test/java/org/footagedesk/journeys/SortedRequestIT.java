@@ -31,7 +31,7 @@ class SortedRequestIT {
             assertThat(clerk.heading()).isEqualTo(subject);
             assertThat(clerk.words())
                     .contains(
-                            "This came from a stranger and was not checked for viruses.",
+                            "This came from a stranger and may carry a virus",
                             "how long do you keep the pictures",
                             "Auto-Submitted: auto-replied");
             Look.at(clerk, "filed-message");

@@ -29,7 +29,7 @@ class StrangersPapersIT {
         var reference = page.path("reference").asString();
         try (var clerk = Browser.open(desk)) {
             clerk.signIn("clerk", desk).go("/desk/cases/" + reference);
-            assertThat(clerk.words()).contains("not checked for viruses");
+            assertThat(clerk.words()).contains("may carry");
             Look.at(clerk, "case-with-documents");
 
             clerk.press("application.pdf");

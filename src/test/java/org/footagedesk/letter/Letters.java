@@ -83,6 +83,7 @@ public final class Letters {
                 new Fact.Purposes(List.of("to help prevent and detect crime")),
                 new Fact.PolicyEdition("CCTV Policy, March 2025"),
                 new Fact.PublishedAt("https://anytown.example/cctv"),
+                new Fact.CopyrightNotice("The copyright of the recordings stays with Anytown Town Council."),
                 new Fact.PoliceContact("the press office, telephone 01632 960111"));
     }
 

@@ -44,6 +44,7 @@ class CaseAsides {
         Set<Sha256> deleted = IdentityPapers.deletedOn(file);
         return new CaseAside(
                 file.policy(),
+                policy.grounds().laws(),
                 identity(file, policy),
                 file.all(CaseLinked.class).stream()
                         .map(linked -> new CaseAside.Linked(linked.other(), linked.why()))

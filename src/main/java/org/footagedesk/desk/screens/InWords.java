@@ -50,9 +50,7 @@ class InWords {
     /** In the hour that the clocks go through twice: which of the two it is. */
     private static String clock(Instant moment) {
         var local = London.at(moment);
-        boolean twice =
-                London.ZONE.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
-        return twice ? CLOCK.format(local) : "";
+        return London.showings(local.toLocalDateTime()) > 1 ? CLOCK.format(local) : "";
     }
 
     /** A stretch of time, its day said once where both ends lie on the same day. */

@@ -137,7 +137,7 @@ public final class Dialogue {
     }
 
     private Step nextStep(Answers after) {
-        return form.askedOf(after.kindOrOwnImages()).stream()
+        return after.asked(form).stream()
                 .filter(field -> !after.settled(field))
                 .findFirst()
                 .<Step>map(field -> new Step.Ask(field.key()))

@@ -66,10 +66,10 @@ record Heard(Map<FieldKey, String> values, Optional<RequestKind> kind, List<Stri
     Noted noted() {
         var dropped = EnumSet.noneOf(FieldKey.class);
         if (values.containsKey(FieldKey.INCIDENT_FROM)) {
-            dropped.addAll(EnumSet.of(FieldKey.INCIDENT_DATE_ONLY, FieldKey.INCIDENT_TO));
+            dropped.addAll(EnumSet.of(FieldKey.INCIDENT_DATE_ONLY, FieldKey.INCIDENT_TO, FieldKey.INCIDENT_CLOCK));
         }
         if (values.containsKey(FieldKey.INCIDENT_DATE_ONLY)) {
-            dropped.addAll(EnumSet.of(FieldKey.INCIDENT_FROM, FieldKey.INCIDENT_TO));
+            dropped.addAll(EnumSet.of(FieldKey.INCIDENT_FROM, FieldKey.INCIDENT_TO, FieldKey.INCIDENT_CLOCK));
         }
         if (values.containsKey(FieldKey.INCIDENT_LOCATION)) dropped.addAll(EnumSet.of(FieldKey.SITE, FieldKey.CAMERA));
         return new Noted(values, dropped, Set.of(), kind);

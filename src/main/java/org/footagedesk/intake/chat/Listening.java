@@ -81,6 +81,10 @@ final class Listening {
     }
 
     private static Heard time(WhenHeard heard, Answers known, boolean correcting) {
+        return shown(stated(heard, known, correcting));
+    }
+
+    private static Heard stated(WhenHeard heard, Answers known, boolean correcting) {
         return switch (heard) {
             case WhenHeard.Time time ->
                 new Heard(fields(time.from(), time.to()), Optional.empty(), List.of(), corrections(time));
@@ -91,6 +95,21 @@ final class Listening {
                                 : Map.of(FieldKey.INCIDENT_DATE_ONLY, day.toString()));
             case WhenHeard.TooWide(), WhenHeard.StillToCome(), WhenHeard.Nothing() -> Heard.of(Map.of());
         };
+    }
+
+    /** Of a time that the clocks never showed only the day is taken, and the time is asked again. */
+    private static Heard shown(Heard heard) {
+        return Optional.ofNullable(heard.values().get(FieldKey.INCIDENT_FROM))
+                .map(LocalDateTime::parse)
+                .filter(time -> London.showings(time) == 0)
+                .map(never -> new Heard(
+                        Map.of(FieldKey.INCIDENT_DATE_ONLY, never.toLocalDate().toString()),
+                        heard.kind(),
+                        List.of("The clocks went forward that night: there was no "
+                                + WhenInWords.clock(never.toLocalTime()) + " on "
+                                + WhenInWords.day(never.toLocalDate()) + "."),
+                        List.of()))
+                .orElse(heard);
     }
 
     private static Map<FieldKey, String> fields(LocalDateTime from, LocalDateTime to) {

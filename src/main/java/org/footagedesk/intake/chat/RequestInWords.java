@@ -37,7 +37,7 @@ public final class RequestInWords {
                 new Step.Who().written(),
                 "Who asks",
                 Optional.of(capacity.substring(0, 1).toUpperCase(Locale.UK) + capacity.substring(1))));
-        for (FormField field : form.askedOf(answers.kindOrOwnImages())) {
+        for (FormField field : answers.asked(form)) {
             rows.add(new Row(
                     new Step.Ask(field.key()).written(), field.label(), Wording.value(field, answers.values())));
         }
@@ -46,7 +46,7 @@ public final class RequestInWords {
 
     /** What is still missing without which the request cannot be answered, as labels; empty when it may be sent. */
     public List<FormField> stillNeeded(Answers answers) {
-        return form.askedOf(answers.kindOrOwnImages()).stream()
+        return answers.asked(form).stream()
                 .filter(FormField::required)
                 .filter(field -> !field.answeredIn(answers.values().keySet()))
                 .toList();
@@ -54,7 +54,7 @@ public final class RequestInWords {
 
     /** How many questions the form asks, and which of them, counted from 1, the step is; nothing between questions. */
     public Optional<Progress> progress(Step step, Answers answers) {
-        List<FormField> asked = form.askedOf(answers.kindOrOwnImages());
+        List<FormField> asked = answers.asked(form);
         return asked.stream()
                 .filter(field -> new Step.Ask(field.key()).equals(step))
                 .findFirst()

@@ -109,7 +109,7 @@ final class Understanding {
         var known = new EnumMap<FieldKey, String>(FieldKey.class);
         for (Turn turn : moment.sofar().turns().reversed()) {
             known.putAll(turn.noted().values());
-            Optional<FormField> answered = form.askedOf(moment.known().kindOrOwnImages()).stream()
+            Optional<FormField> answered = moment.known().asked(form).stream()
                     .filter(field -> field.check() != Check.CONTACT && field.answeredIn(known.keySet()))
                     .findFirst();
             if (answered.isPresent()) return answered;

@@ -66,6 +66,7 @@ final class Wording {
                         known.value(FieldKey.INCIDENT_DATE_ONLY).isPresent()
                                 ? List.of("I don't know the time")
                                 : List.of();
+                    case INCIDENT_CLOCK -> List.of("Before they went back", "After they went back", "I don't know");
                     case CLOTHING, DESCRIPTION -> List.of("I don't remember");
                     case CRIME_REFERENCE -> List.of("None yet");
                     default -> List.of();
@@ -86,7 +87,7 @@ final class Wording {
     Optional<String> readBack(Noted noted, Answers after) {
         var parts = new ArrayList<String>();
         noted.kind().ifPresent(kind -> parts.add(capacity(kind)));
-        for (FormField field : form.askedOf(after.kindOrOwnImages())) {
+        for (FormField field : after.asked(form)) {
             boolean touched = field.answeredIn(noted.values().keySet())
                     || field.key() == FieldKey.INCIDENT_FROM && noted.values().containsKey(FieldKey.INCIDENT_DATE_ONLY);
             if (touched) value(field, noted.values()).ifPresent(parts::add);

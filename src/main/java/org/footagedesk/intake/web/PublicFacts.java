@@ -52,6 +52,7 @@ final class PublicFacts {
         Regulator regulator = body.regulator();
         return "Write to " + body.name() + " first: " + body.email().value() + ", or "
                 + String.join(", ", body.address()) + ". You can also complain to the " + regulator.name() + ", "
-                + regulator.telephone() + ", " + regulator.website() + ".";
+                + regulator.telephone() + ", " + regulator.website() + ". Our registration there: "
+                + body.registration() + ".";
     }
 }

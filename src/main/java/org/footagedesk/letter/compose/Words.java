@@ -83,6 +83,7 @@ final class Words {
             case Fact.Purposes purposes -> words.put("purposes", purposes.phrases());
             case Fact.PolicyEdition edition -> words.put("policyEdition", edition.title());
             case Fact.PublishedAt published -> words.put("publishedAt", published.address());
+            case Fact.CopyrightNotice notice -> words.put("copyrightNotice", notice.sentence());
             case Fact.PoliceContact contact -> words.put("policeContact", contact.line());
             case Fact.Said answers -> {
                 // What a person says is told question by question.

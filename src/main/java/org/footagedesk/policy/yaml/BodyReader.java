@@ -15,6 +15,7 @@ final class BodyReader {
         var telephone = block.value("telephone", Form.TEXT);
         var helpLine = block.value("help-line", Form.TEXT);
         var registration = block.value("registration", Form.TEXT);
+        var publishedAt = block.optional("published-at", Form.TEXT);
         var regulator = block.section("regulator", BodyReader::regulator);
         return block.made(() -> new Body(
                 name.get(),
@@ -23,6 +24,7 @@ final class BodyReader {
                 telephone.get(),
                 helpLine.get(),
                 registration.get(),
+                publishedAt.get(),
                 regulator.get()));
     }
 

@@ -27,6 +27,7 @@ final class ReleaseReader {
         var civil = file.value("civil-without-order", Form.oneOf("test", Release.CivilWithoutOrder.class));
         var verbal = file.value("police-verbal", Form.oneOf("answer", Release.PoliceVerbal.class));
         var copyright = file.value("copyright-notice", Form.TEXT);
+        var welshCopyright = file.optional("copyright-notice-in-welsh", Form.TEXT);
         var liaison = file.optionalSection("liaison-officer", ReleaseReader::contact);
         var callBack = file.optionalSection("police-call-back", numbers -> numbers.namedValues(Form.TEXT));
         return file.part(() -> new Release(
@@ -35,6 +36,7 @@ final class ReleaseReader {
                 civil.get(),
                 verbal.get(),
                 copyright.get(),
+                welshCopyright.get(),
                 liaison.get(),
                 callBack.get().orElse(Map.of())));
     }

@@ -56,7 +56,7 @@ final class ClockSpan {
             ended = Halves.moment(to, end, right.get().hour() < 0 ? Optional.empty() : rightPart);
             while (ended.isBefore(begun)) ended = ended.plusDays(1);
         }
-        boolean twice = London.ZONE.getRules().getValidOffsets(begun).size() != 1;
+        boolean twice = London.showings(begun) != 1;
         double confidence = Math.min(day.confidence(), clockConfidence);
         Grain grain = start.minute() == 0 && left.rough() ? Grain.HOUR : Grain.MINUTE;
         boolean ambiguous = twice || doubt() || !day.others().isEmpty();

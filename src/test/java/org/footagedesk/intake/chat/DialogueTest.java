@@ -225,6 +225,35 @@ class DialogueTest {
     }
 
     @Test
+    void ofAnHourThatCameTwiceItIsAskedWhichItWas() {
+        Conversation conversation = told("Yes", "Sam Taylor", "sam@mail.example", "Sunday 25 October 2026 at 1.30am");
+        assertThat(conversation.step()).isEqualTo(asks(FieldKey.INCIDENT_CLOCK));
+        assertThat(reply(conversation)).contains("that time came twice");
+        assertThat(conversation.latest().reply().choices()).contains("After they went back", "I don't know");
+        assertThat(toldOn(conversation, "After they went back").answers().values())
+                .containsEntry(FieldKey.INCIDENT_FROM, "2026-10-25T01:30")
+                .containsEntry(FieldKey.INCIDENT_CLOCK, "After they went back");
+        assertThat(toldOn(conversation, "I don't know").step()).isEqualTo(asks(FieldKey.INCIDENT_LOCATION));
+        assertThat(toldOn(conversation, "After they went back", "no, it was Saturday 24 October")
+                        .answers()
+                        .values())
+                .containsEntry(FieldKey.INCIDENT_FROM, "2026-10-24T01:30")
+                .doesNotContainKey(FieldKey.INCIDENT_CLOCK);
+    }
+
+    @Test
+    void aTimeThatTheClocksNeverShowedIsAskedAgain() {
+        Conversation conversation = told("Yes", "Sam Taylor", "sam@mail.example", "29 March 2026 at 1.30am");
+        assertThat(reply(conversation))
+                .contains("there was no 1:30am on Sunday 29 March 2026")
+                .contains("About what time was it on Sunday 29 March 2026?");
+        assertThat(conversation.step()).isEqualTo(asks(FieldKey.INCIDENT_FROM));
+        assertThat(conversation.answers().values()).doesNotContainKey(FieldKey.INCIDENT_FROM);
+        assertThat(toldOn(conversation, "2.30am").answers().values())
+                .containsEntry(FieldKey.INCIDENT_FROM, "2026-03-29T02:30");
+    }
+
+    @Test
     void aPlaceThatIsNotCoveredIsTakenAndSaidAtOnce() {
         Conversation conversation =
                 told("Yes", "Sam Taylor", "sam@mail.example", "Saturday 14 November at 2pm", "the railway station");

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.footagedesk.Shows;
 import org.footagedesk.form.FormDefinition;
 import org.footagedesk.form.yaml.FormFile;
 import org.footagedesk.intake.Channel;
@@ -79,6 +80,16 @@ class ChatPagesTest {
         assertThat(html(get("/chat")))
                 .contains("What is your name?")
                 .contains("Question <span>1</span> of <span>6</span>");
+    }
+
+    @Test
+    @Shows("T-1.1")
+    void whoNamesAPlaceThatNoCameraSeesIsToldSoAtOnce() throws Exception {
+        for (String said :
+                List.of("Yes", "Sam Taylor", "sam@mail.example", "14 November at 2pm", "the railway station")) {
+            send(post("/chat").param("said", said));
+        }
+        assertThat(html(get("/chat"))).contains("I do not see that place among ours");
     }
 
     @Test

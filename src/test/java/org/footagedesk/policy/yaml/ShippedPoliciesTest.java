@@ -21,6 +21,7 @@ import org.footagedesk.policy.PoliceRank;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.policy.Regime;
 import org.footagedesk.policy.Release;
+import org.footagedesk.policy.Step;
 import org.footagedesk.policy.SubjectAccess;
 import org.footagedesk.policy.WorkingCalendar;
 import org.footagedesk.shared.RequestKind;
@@ -43,6 +44,16 @@ class ShippedPoliciesTest {
         for (PolicyProfile policy : List.of(TOTNES, UK, POLICE)) {
             assertThat(policy.rulesFor(kind).acknowledgement().letterUnder(Set.of()))
                     .isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = RequestKind.class, mode = EnumSource.Mode.EXCLUDE, names = "NOT_A_REQUEST")
+    void theClauseOfAStepIsOneOfThePolicyOrTheLaw(RequestKind kind) {
+        for (PolicyProfile policy : List.of(TOTNES, UK, POLICE)) {
+            assertThat(policy.rulesFor(kind).procedure().steps())
+                    .extracting(Step::clause)
+                    .noneMatch(clause -> clause.matches("[A-Z]\\.\\d.*"));
         }
     }
 
