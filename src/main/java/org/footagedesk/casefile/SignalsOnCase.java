@@ -3,6 +3,7 @@ package org.footagedesk.casefile;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.footagedesk.reading.OwnWords;
 import org.footagedesk.reading.Signal;
 import org.footagedesk.shared.RequestKind;
 
@@ -19,7 +20,7 @@ public final class SignalsOnCase {
                 ? Set.of()
                 : file.submissions().stream()
                         .filter(message -> message.automatic() == null)
-                        .flatMap(message -> Signal.in(message.subject() + ". " + message.words()).stream())
+                        .flatMap(message -> Signal.in(OwnWords.of(message.subject(), message.words())).stream())
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Signal.class)));
     }
 }
