@@ -68,8 +68,9 @@ class CaseOpening {
         if (!message.onPapers().isEmpty()) {
             events.add(new PapersRead(kept.id(), message.onPapers()));
         }
-        message.forms().forEach(form -> events.add(new FormReturned(
-                        kept.id(), form.form().orElse(null), form.document(), form.gaps())));
+        message.forms()
+                .forEach(form -> events.add(
+                        new FormReturned(kept.id(), form.form().orElse(null), form.document(), form.gaps())));
         for (ReadMessage.Paper paper : message.papers()) {
             DocumentKept document = kept(message, paper, reference);
             events.add(document);

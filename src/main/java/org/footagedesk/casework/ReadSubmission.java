@@ -109,8 +109,9 @@ public class ReadSubmission {
     }
 
     private ReadMessage message(Submission kept, ScannedMail mail, Reading reading, ReadableMessage message) {
-        List<FormGaps> cameBack =
-                mail.sealed() ? List.of() : FormGaps.in(message.documents(), reading, forms.sentOut(policies.inForce()));
+        List<FormGaps> cameBack = mail.sealed()
+                ? List.of()
+                : FormGaps.in(message.documents(), reading, forms.sentOut(policies.inForce()));
         return message(kept, mail, reading, reader().onPapers(message), cameBack);
     }
 
@@ -137,11 +138,7 @@ public class ReadSubmission {
     }
 
     private static ReadMessage message(
-            Submission kept,
-            ScannedMail scanned,
-            Reading reading,
-            List<Finding> onPapers,
-            List<FormGaps> forms) {
+            Submission kept, ScannedMail scanned, Reading reading, List<Finding> onPapers, List<FormGaps> forms) {
         ReadMail mail = scanned.mail();
         var from = new Correspondent(
                 mail.senderName().orElse(null),

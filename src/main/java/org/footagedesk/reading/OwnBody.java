@@ -51,11 +51,12 @@ public record OwnBody(String name, List<String> address) {
         Matcher numbered = NUMBERED.matcher(line.strip());
         String own = numbered.matches() ? numbered.group(1) : "";
         String words = numbered.matches() ? numbered.group(2) : line.strip();
-        return Pattern.compile(
-                        "(?iu)(?:(?<![\\p{L}\\d:.])(\\d{1,4}\\p{L}?)[,\\s]+)?" + spelt(words))
+        return Pattern.compile("(?iu)(?:(?<![\\p{L}\\d:.])(\\d{1,4}\\p{L}?)[,\\s]+)?" + spelt(words))
                 .matcher(text)
                 .results()
-                .map(found -> own.isEmpty() || found.group(1) == null || found.group(1).equalsIgnoreCase(own));
+                .map(found -> own.isEmpty()
+                        || found.group(1) == null
+                        || found.group(1).equalsIgnoreCase(own));
     }
 
     /** "TQ95QH" is the same postcode as "TQ9 5QH". */

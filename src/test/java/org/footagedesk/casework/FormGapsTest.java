@@ -93,7 +93,8 @@ class FormGapsTest {
 
     /** Every field of the form, as a PDF has them, and these filled in. */
     private static Map<String, String> filled(String name, Map<String, String> answers) {
-        return form(name).questions()
+        return form(name)
+                .questions()
                 .collect(Collectors.toMap(Question::key, question -> answers.getOrDefault(question.key(), "")));
     }
 

@@ -132,6 +132,16 @@ class ExtraProbesIT {
 
         assertThat(forPerson(reference)).singleElement().asString().contains("made to ask", "offence");
         assertThat(desk.page(reference).get("kind").asString()).isEqualTo("SUBJECT_ACCESS");
+
+        done(desk.step("clerk", reference, "signal-considered", Map.of("words", "Asked alone: wants it for himself")));
+        assertThat(forPerson(reference)).isEmpty();
+        desk.mail(
+                "Gus Nunn",
+                "gus.nunn@home.example",
+                "CCTV",
+                "Please send me the CCTV footage of me at the ramp entrance of the Civic Hall on 21 April 2026 at 14:00. My employer"
+                        + " told me to ask for it and to bring it to work.");
+        assertThat(forPerson(reference)).hasSize(1);
     }
 
     @Test
@@ -158,9 +168,10 @@ class ExtraProbesIT {
     void whileTheScannerIsAwayTheWordsAreReadTheFootageIsHeldAndThePapersJoinLater() {
         desk.becomes("2026-04-22T16:00");
         clamd.answers(false);
-        desk.mailArrives(withForm(
-                "Ida Nunn",
-                "Please send me the CCTV footage of me at the ramp entrance of the Civic Hall on 21 April 2026 at 14:00."));
+        desk.mailArrives(
+                withForm(
+                        "Ida Nunn",
+                        "Please send me the CCTV footage of me at the ramp entrance of the Civic Hall on 21 April 2026 at 14:00."));
         String reference = desk.casesWith("ida.nunn@home.example").getFirst();
 
         assertThat(desk.page(reference).get("kind").asString()).isEqualTo("SUBJECT_ACCESS");
@@ -195,8 +206,9 @@ class ExtraProbesIT {
     @Test
     void aComplaintThatIsMadeAgainOnceItsCaseHasEndedIsANewOne() {
         desk.becomes("2026-04-22T21:00");
-        String words = "Please send me the CCTV footage of me at the ramp entrance of the Civic Hall on 21 April 2026 at 14:00."
-                + " I also wish to make a formal complaint about the way your officer spoke.";
+        String words = "I make a subject access request under Article 15 of the UK GDPR. Please send me the CCTV footage of me at"
+                + " the ramp entrance of the Civic Hall on 21 April 2026 at 14:00. I also want to complain that your staff kept me"
+                + " waiting.";
         desk.mail("Kim Nunn", "kim.nunn@home.example", "CCTV", words);
         String complaint = complaints("kim.nunn@home.example").getFirst();
         done(desk.step("clerk", complaint, "withdraw", Map.of("how", "TELEPHONE", "words", "Settled")));
@@ -209,8 +221,7 @@ class ExtraProbesIT {
 
     private List<String> complaints(String address) {
         return desk.casesWith(address).stream()
-                .filter(reference ->
-                        desk.page(reference).get("kind").asString().equals("COMPLAINT"))
+                .filter(reference -> desk.page(reference).get("kind").asString().equals("COMPLAINT"))
                 .toList();
     }
 

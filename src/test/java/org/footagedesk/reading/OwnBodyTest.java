@@ -27,7 +27,8 @@ class OwnBodyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"12 High Street, Anytown", "11 High Street, ZZ1 1AA", "1a High Street", "3 Low Street", "Anytown"})
+            strings = {"12 High Street, Anytown", "11 High Street, ZZ1 1AA", "1a High Street", "3 Low Street", "Anytown"
+            })
     void aNeighboursAddressIsNotItsOwn(String words) {
         assertThat(COUNCIL.isAddressedIn(words)).isFalse();
     }

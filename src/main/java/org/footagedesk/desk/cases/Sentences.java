@@ -57,7 +57,9 @@ final class Sentences {
                 "%d details were read on the papers."
                         .formatted(papers.findings().size());
             case IntakeEvent.FormReturned form ->
-                (form.gaps().isEmpty() ? "A form came back complete: %s." : "A form came back that a person must look at: %s.")
+                (form.gaps().isEmpty()
+                                ? "A form came back complete: %s."
+                                : "A form came back that a person must look at: %s.")
                         .formatted(form.document());
             case IntakeEvent.IdentityPaperDeleted gone ->
                 "%s deleted an identity paper after the check: %s, SHA-256 %s."
