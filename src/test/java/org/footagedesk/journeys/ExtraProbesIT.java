@@ -206,9 +206,10 @@ class ExtraProbesIT {
     @Test
     void aComplaintThatIsMadeAgainOnceItsCaseHasEndedIsANewOne() {
         desk.becomes("2026-04-22T21:00");
-        String words = "I make a subject access request under Article 15 of the UK GDPR. Please send me the CCTV footage of me at"
-                + " the ramp entrance of the Civic Hall on 21 April 2026 at 14:00. I also want to complain that your staff kept me"
-                + " waiting.";
+        String words =
+                "I make a subject access request under Article 15 of the UK GDPR. Please send me the CCTV footage of me at"
+                        + " the ramp entrance of the Civic Hall on 21 April 2026 at 14:00. I also want to complain that your staff kept me"
+                        + " waiting.";
         desk.mail("Kim Nunn", "kim.nunn@home.example", "CCTV", words);
         String complaint = complaints("kim.nunn@home.example").getFirst();
         done(desk.step("clerk", complaint, "withdraw", Map.of("how", "TELEPHONE", "words", "Settled")));
