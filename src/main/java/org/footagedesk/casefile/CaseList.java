@@ -30,6 +30,9 @@ public interface CaseList {
     /** Cases that stand in one of these states, at most so many, the oldest first. */
     Page in(Set<CaseState> states, int most);
 
+    /** One page of the cases of that kind that stand in one of these states, the newest first; page counted from 0. */
+    Page newest(RequestKind kind, Set<CaseState> states, int page, int size);
+
     /** Who asked, without the whole file being read; nothing is known where the case's personal data has been erased. */
     Correspondent requester(CaseReference reference);
 

@@ -15,6 +15,7 @@ public final class EventNames {
             entry("message-unread", IntakeEvent.MessageUnread.class),
             entry("detail-corrected", IntakeEvent.DetailCorrected.class),
             entry("document-kept", IntakeEvent.DocumentKept.class),
+            entry("papers-sealed", IntakeEvent.PapersSealed.class),
             entry("paper-quarantined", IntakeEvent.PaperQuarantined.class),
             entry("papers-read", IntakeEvent.PapersRead.class),
             entry("form-returned", IntakeEvent.FormReturned.class),

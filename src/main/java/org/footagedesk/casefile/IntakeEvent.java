@@ -63,12 +63,25 @@ public sealed interface IntakeEvent extends CaseEvent {
             long bytes)
             implements IntakeEvent {}
 
+    /** The scanner gave no verdict on the papers of a message: they stay sealed with it, and are read once it has given one. */
+    record PapersSealed(SubmissionId submission, @Personal List<String> names) implements IntakeEvent {
+        public PapersSealed {
+            names = List.copyOf(names);
+        }
+    }
+
     /** A scanner found malware in a paper: it stays sealed in the vault, and nothing opens it. */
     record PaperQuarantined(SubmissionId submission, Sha256 sha256, String malware) implements IntakeEvent {}
 
-    /** A form of the body's own came back with gaps, or in a way in which its fields cannot be read; each in words for staff (Appendix 1). */
+    /**
+     * A form of the body's own came back: complete, with gaps, or in a way in which its fields cannot be read (Appendix 1).
+     *
+     * @param form its name; none where its fields cannot be read
+     * @param gaps each in words for staff
+     */
     record FormReturned(
             SubmissionId submission,
+            @Nullable String form,
             @Personal String document,
             @Personal List<String> gaps) implements IntakeEvent {
         public FormReturned {

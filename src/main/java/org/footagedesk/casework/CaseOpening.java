@@ -13,6 +13,7 @@ import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.IntakeEvent.MessageUnread;
 import org.footagedesk.casefile.IntakeEvent.PaperQuarantined;
 import org.footagedesk.casefile.IntakeEvent.PapersRead;
+import org.footagedesk.casefile.IntakeEvent.PapersSealed;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.reading.TypedDocument;
@@ -47,6 +48,17 @@ class CaseOpening {
                 message.from(),
                 message.subject(),
                 message.words()));
+        events.addAll(statedIn(message, reference));
+        if (!message.sealed().isEmpty()) {
+            events.add(new PapersSealed(kept.id(), message.sealed()));
+        }
+        return events;
+    }
+
+    /** What a message states, and its papers, where the message itself has joined the case before. */
+    List<CaseEvent> statedIn(ReadMessage message, CaseReference reference) {
+        var events = new ArrayList<CaseEvent>();
+        var kept = message.submission();
         switch (message.reading()) {
             case Reading.Request request ->
                 events.add(new DetailsRead(kept.id(), request.findings(), request.ambiguous()));
@@ -56,7 +68,9 @@ class CaseOpening {
         if (!message.onPapers().isEmpty()) {
             events.add(new PapersRead(kept.id(), message.onPapers()));
         }
-        message.forms().forEach(form -> events.add(new FormReturned(kept.id(), form.document(), form.gaps())));
+        message.forms()
+                .forEach(form -> events.add(
+                        new FormReturned(kept.id(), form.form().orElse(null), form.document(), form.gaps())));
         for (ReadMessage.Paper paper : message.papers()) {
             DocumentKept document = kept(message, paper, reference);
             events.add(document);

@@ -11,6 +11,8 @@ import org.footagedesk.form.PrintedForm;
 import org.footagedesk.form.pdf.FormPdf;
 import org.footagedesk.form.yaml.PrintedFormFile;
 import org.footagedesk.letter.Enclosure;
+import org.footagedesk.letter.LetterTemplates;
+import org.footagedesk.letter.TemplateId;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.RequestKind;
 import org.footagedesk.shared.Sha256;
@@ -20,9 +22,24 @@ import org.springframework.stereotype.Component;
 @Component
 class EnclosedForms {
 
+    private final LetterTemplates templates;
     private final FormPdf pdf = new FormPdf();
     private final Map<PrintedForm, Enclosure> drawn = new ConcurrentHashMap<>();
     private final Map<Sha256, byte[]> bytes = new ConcurrentHashMap<>();
+
+    EnclosedForms(LetterTemplates templates) {
+        this.templates = templates;
+    }
+
+    /** Every form that goes with a letter of the policy, as the body prints it. */
+    List<PrintedForm> sentOut(PolicyProfile policy) {
+        return policy.letters().keySet().stream()
+                .flatMap(letter -> templates.find(new TemplateId(letter)).stream())
+                .flatMap(letter -> letter.enclosures().stream())
+                .distinct()
+                .map(name -> printed(name, policy))
+                .toList();
+    }
 
     /** The forms of those names as the body prints them under that policy. */
     List<Enclosure> of(List<String> names, PolicyProfile policy) {
@@ -32,8 +49,7 @@ class EnclosedForms {
                 .toList();
     }
 
-    /** The form of that name as the body prints it under that policy. */
-    static PrintedForm printed(String name, PolicyProfile policy) {
+    private static PrintedForm printed(String name, PolicyProfile policy) {
         return PrintedFormFile.shipped(name).of(demands(policy), house(policy));
     }
 

@@ -11,6 +11,7 @@ import org.footagedesk.policy.Body;
 import org.footagedesk.policy.Objective;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.policy.Retention;
+import org.footagedesk.reading.OwnWords;
 import org.footagedesk.reading.WrittenIn;
 import org.footagedesk.shared.Language;
 
@@ -28,7 +29,7 @@ final class HouseWords {
                 policy.correspondence().languages().stream().map(Language::of).toList();
         return file.submissions().stream()
                 .filter(message -> message.automatic() == null && THEIR_WORDS.contains(message.channel()))
-                .flatMap(message -> WrittenIn.of(message.subject() + " " + message.words()).stream())
+                .flatMap(message -> WrittenIn.of(OwnWords.of(message.subject(), message.words())).stream())
                 .filter(ours::contains)
                 .reduce((_, later) -> later)
                 .orElse(ours.getFirst());

@@ -11,6 +11,7 @@ import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.LetterEvent.LetterUndelivered;
 import org.footagedesk.casefile.LetterOnFile;
+import org.footagedesk.casefile.WaitingPapers;
 import org.footagedesk.letter.LetterState;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.work.Work;
@@ -38,19 +39,35 @@ class JoinCase {
     Placed join(ReadMessage message, CaseReference reference, JoinedAs as) {
         Instant now = clock.instant();
         CaseFile file = cases.getForChange(reference);
-        var events = new ArrayList<>(opening.eventsOf(message, reference, as));
+        var events = new ArrayList<CaseEvent>(opening.eventsOf(message, reference, as));
         if (message.typedBy().isPresent()) {
             file = cases.append(file, now, message.broughtBy(), events);
             events.clear();
         }
+        append(file, message, events, now);
+        return new Placed.Joined(reference);
+    }
+
+    /** The papers of a message that joined before a scanner had seen them; false where none of them wait on the case. */
+    boolean papers(ReadMessage message, CaseReference reference) {
+        CaseFile file = cases.getForChange(reference);
+        boolean joins = message.sealed().isEmpty()
+                && !file.isErased()
+                && WaitingPapers.on(file, message.submission().id());
+        if (joins) {
+            append(file, message, opening.statedIn(message, reference), clock.instant());
+        }
+        return joins;
+    }
+
+    private void append(CaseFile file, ReadMessage message, List<CaseEvent> events, Instant now) {
         if (file.kind().concernsFootage()) {
             events.addAll(holds.of(message, file.holds().values(), file.beyondQuota(), now));
         }
         cases.append(file, now, CaseEntry.MACHINE, events);
         if (!message.papers().isEmpty()) {
-            work.schedule("delete-identity-papers", reference.value());
+            work.schedule("delete-identity-papers", file.reference().value());
         }
-        return new Placed.Joined(reference);
     }
 
     /** A machine's message is filed on the case; a bounce also says which letter did not arrive (MAIL.md, step 7). */

@@ -14,6 +14,10 @@ import org.footagedesk.reading.documents.ReadingTime;
 /** Makes of a mail and its attached papers one message that can be read. */
 public final class MessageToRead {
 
+    /** Opens no paper. */
+    static final DocumentReader LISTED_ONLY =
+            (name, mediaType, bytes, time) -> new ReadableDocument(name, mediaType, "", Map.of(), false);
+
     private static final int MOST_PAPERS = 30;
     private static final Duration FOR_ALL_PAPERS = Duration.ofSeconds(60);
 
@@ -37,17 +41,10 @@ public final class MessageToRead {
         var time = new ReadingTime(FOR_ALL_PAPERS);
         var papers = new ArrayList<ReadableDocument>();
         for (MailAttachment paper : mail.attachments()) {
-            papers.add(papers.size() < worthReading ? read(paper, documents, time) : unread(paper));
+            DocumentReader reader = papers.size() < worthReading ? documents : LISTED_ONLY;
+            papers.add(reader.read(paper.name(), paper.mediaType(), paper.bytes(), time));
         }
         return new ReadableMessage(
                 mail.sentAt(), mail.senderName(), mail.sender(), mail.subject(), mail.text(), papers, automatic);
-    }
-
-    private static ReadableDocument read(MailAttachment paper, DocumentReader documents, ReadingTime time) {
-        return documents.read(paper.name(), paper.mediaType(), paper.bytes(), time);
-    }
-
-    private static ReadableDocument unread(MailAttachment paper) {
-        return new ReadableDocument(paper.name(), paper.mediaType(), "", Map.of(), false);
     }
 }

@@ -15,7 +15,9 @@ import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.IdentityPapers;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.RecordEvent.CaseLinked;
+import org.footagedesk.casefile.WhereItStands;
 import org.footagedesk.intake.SubmissionId;
+import org.footagedesk.policy.Policies;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.RequestKind;
 import org.footagedesk.work.Work;
@@ -36,6 +38,7 @@ public class OpenLinkedCase {
     private final ReadSubmission read;
     private final OpenCase open;
     private final JoinCase join;
+    private final Policies policies;
     private final Work work;
     private final Clock clock;
     private final TransactionOperations transactions;
@@ -46,6 +49,7 @@ public class OpenLinkedCase {
             ReadSubmission read,
             OpenCase open,
             JoinCase join,
+            Policies policies,
             Work work,
             Clock clock,
             TransactionOperations transactions) {
@@ -54,6 +58,7 @@ public class OpenLinkedCase {
         this.read = read;
         this.open = open;
         this.join = join;
+        this.policies = policies;
         this.work = work;
         this.clock = clock;
         this.transactions = transactions;
@@ -80,16 +85,26 @@ public class OpenLinkedCase {
 
     /**
      * Opens a case for each of those kinds, which the message plainly asks for beside the one it was just placed on; where such a
-     * case is linked already, a repetition joins it. Within the transaction that places the message.
+     * case is linked already and has not ended, a repetition joins it. Within the transaction that places the message.
      */
     void openBeside(CaseReference from, ReadMessage message, Set<RequestKind> kinds) {
         for (RequestKind kind : kinds) {
             linked(cases.get(from), kind)
+                    .filter(this::isGoingOn)
                     .findFirst()
                     .ifPresentOrElse(
-                            other -> join.join(message, other.reference(), JoinedAs.DUPLICATE),
+                            other -> repeated(message, other.reference()),
                             () -> opened(from, message, kind, PLAINLY, CaseEntry.MACHINE));
         }
+    }
+
+    private void repeated(ReadMessage message, CaseReference other) {
+        join.join(message, other, JoinedAs.DUPLICATE);
+        work.schedule("look-after-case", other.value());
+    }
+
+    private boolean isGoingOn(CaseFile other) {
+        return !WhereItStands.of(other, policies.named(other.policy())).isEnd();
     }
 
     private CaseReference opened(CaseReference from, ReadMessage message, RequestKind kind, String why, String who) {

@@ -1,10 +1,12 @@
 package org.footagedesk.casework;
 
 import java.util.Optional;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.Fingerprint;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
+import org.footagedesk.intake.SubmissionId;
 import org.footagedesk.reading.Reading;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.RequestKind;
@@ -21,6 +23,7 @@ public class PlaceOnCase {
     private final OpenCase open;
     private final JoinCase join;
     private final OpenLinkedCase linked;
+    private final JoinPapers papers;
     private final FiledMessages filed;
 
     PlaceOnCase(
@@ -30,6 +33,7 @@ public class PlaceOnCase {
             OpenCase open,
             JoinCase join,
             OpenLinkedCase linked,
+            JoinPapers papers,
             FiledMessages filed) {
         this.index = index;
         this.cases = cases;
@@ -37,17 +41,31 @@ public class PlaceOnCase {
         this.open = open;
         this.join = join;
         this.linked = linked;
+        this.papers = papers;
         this.filed = filed;
     }
 
-    /** Does nothing when the message has its case already, so that doing it twice is harmless. */
+    /**
+     * When the message has its case already, only papers of it that waited for the scanner join, so that doing it twice is
+     * harmless.
+     */
     @Transactional
     public Placed place(ReadMessage message) {
-        index.lock("message " + message.submission().id());
-        var already = index.bySubmission(message.submission().id());
+        SubmissionId submission = message.submission().id();
+        index.lock("message " + submission);
+        var already = index.bySubmission(submission);
         if (already.isPresent()) {
+            papers.join(message, already.get());
             return new Placed.Already(already.get());
         }
+        Placed placed = anew(message);
+        if (placed.isOnCase() && filed.find(submission).isPresent()) {
+            filed.openedAs(submission, new CaseReference(placed.caseReference()), CaseEntry.MACHINE);
+        }
+        return placed;
+    }
+
+    private Placed anew(ReadMessage message) {
         return switch (message.reading()) {
             case Reading.Automatic machine -> automatic(message, machine);
             case Reading.NothingAsked nothing -> reply(message).orElseGet(() -> filed(message, nothing.rule()));

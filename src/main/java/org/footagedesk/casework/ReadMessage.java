@@ -20,6 +20,7 @@ import org.footagedesk.shared.Sha256;
  * @param answers Message-IDs this one answers, nearest first
  * @param sentByMachine the rule that shows a machine at work, also where a person sees a request in it
  * @param papers what came attached
+ * @param sealed what the sender calls the papers that no scanner has seen yet; they are read again with the message
  * @param onPapers what stands printed on the identity papers among them
  * @param forms what is left open in forms of ours that came back
  * @param typedBy the member of staff who typed it in for another
@@ -35,6 +36,7 @@ public record ReadMessage(
         Optional<Bounce> bounce,
         Optional<String> sentByMachine,
         List<Paper> papers,
+        List<String> sealed,
         List<Finding> onPapers,
         List<FormGaps> forms,
         Optional<String> typedBy) {
@@ -52,6 +54,7 @@ public record ReadMessage(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -73,6 +76,7 @@ public record ReadMessage(
                 papers.stream()
                         .filter(paper -> !gone.contains(Sha256.of(paper.bytes())))
                         .toList(),
+                sealed,
                 gone.isEmpty() ? onPapers : List.of(),
                 forms,
                 typedBy);

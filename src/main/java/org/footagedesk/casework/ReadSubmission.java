@@ -2,7 +2,7 @@ package org.footagedesk.casework;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.IdentityHashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import org.footagedesk.intake.SubmissionId;
 import org.footagedesk.intake.Submissions;
 import org.footagedesk.intake.TypedRequest;
 import org.footagedesk.intake.TypedRequests;
-import org.footagedesk.intake.mail.MailAttachment;
 import org.footagedesk.intake.mail.MailReader;
 import org.footagedesk.intake.mail.ReadMail;
 import org.footagedesk.policy.Policies;
@@ -25,20 +24,28 @@ import org.footagedesk.reading.RequestReader;
 import org.footagedesk.reading.documents.DocumentReader;
 import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.FieldKey;
+import org.footagedesk.work.Work;
+import org.footagedesk.work.WorkItem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Reads a kept message: who, where, when, and what is wanted. */
 @Component
 public class ReadSubmission {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReadSubmission.class);
     private static final String FAILED = "reading-failed";
+    private static final Duration UNTIL_SCANNED_AGAIN = Duration.ofMinutes(5);
 
     private final Submissions submissions;
     private final TypedRequests typed;
     private final MailReader mails;
     private final DocumentReader documents;
     private final MalwareScan malware;
+    private final EnclosedForms forms;
     private final Policies policies;
+    private final Work work;
 
     ReadSubmission(
             Submissions submissions,
@@ -46,13 +53,17 @@ public class ReadSubmission {
             MailReader mails,
             DocumentReader documents,
             MalwareScan malware,
-            Policies policies) {
+            EnclosedForms forms,
+            Policies policies,
+            Work work) {
         this.submissions = submissions;
         this.typed = typed;
         this.mails = mails;
         this.documents = documents;
         this.malware = malware;
+        this.forms = forms;
         this.policies = policies;
+        this.work = work;
     }
 
     /** Reads the message with that id; what cannot be read comes back as {@link Reading.Unreadable}, never as an error. */
@@ -60,7 +71,7 @@ public class ReadSubmission {
         Submission kept = submissions.get(SubmissionId.of(submission));
         try (InputStream raw = submissions.raw(kept)) {
             return switch (kept.form()) {
-                case MAIL -> mail(kept, mails.read(raw, kept.receivedAt()));
+                case MAIL -> asFiled(kept, scanned(kept, mails.read(raw, kept.receivedAt())));
                 case MAIL_HEADERS -> byHeaders(kept, mails.read(raw, kept.receivedAt()), "too-large");
                 case TYPED -> typed(kept, typed.read(raw.readAllBytes()));
             };
@@ -74,12 +85,10 @@ public class ReadSubmission {
             return read(id.toString());
         }
         try (InputStream raw = submissions.raw(kept)) {
-            ReadMail mail = mails.read(raw, kept.receivedAt());
-            ReadMessage asFiled = mail(kept, mail);
-            Map<MailAttachment, String> infected = infected(mail);
-            var message = MessageToRead.whoeverSentIt(mail.without(infected.keySet()), documents);
+            ScannedMail mail = scanned(kept, mails.read(raw, kept.receivedAt()));
+            var message = mail.readableWhoeverSentIt(documents);
             Reading request = reader().read(message);
-            return request instanceof Reading.Request ? message(kept, mail, infected, request, message) : asFiled;
+            return request instanceof Reading.Request ? message(kept, mail, request, message) : asFiled(kept, mail);
         }
     }
 
@@ -94,30 +103,27 @@ public class ReadSubmission {
         }
     }
 
-    private ReadMessage mail(Submission kept, ReadMail mail) throws IOException {
-        Map<MailAttachment, String> infected = infected(mail);
-        var message = MessageToRead.of(mail.without(infected.keySet()), documents);
-        Reading reading = reader().read(message);
-        return message(kept, mail, infected, reading, message);
+    private ReadMessage asFiled(Submission kept, ScannedMail mail) {
+        var message = mail.readable(documents);
+        return message(kept, mail, reader().read(message), message);
     }
 
-    private ReadMessage message(
-            Submission kept,
-            ReadMail mail,
-            Map<MailAttachment, String> infected,
-            Reading reading,
-            ReadableMessage message) {
-        var forms = FormGaps.in(message.documents(), reading, policies.inForce());
-        return message(kept, mail, infected, reading, reader().onPapers(message), forms);
+    private ReadMessage message(Submission kept, ScannedMail mail, Reading reading, ReadableMessage message) {
+        List<FormGaps> cameBack = mail.sealed()
+                ? List.of()
+                : FormGaps.in(message.documents(), reading, forms.sentOut(policies.inForce()));
+        return message(kept, mail, reading, reader().onPapers(message), cameBack);
     }
 
-    /** The papers that nothing may open, each with what was found in it. */
-    private Map<MailAttachment, String> infected(ReadMail mail) throws IOException {
-        var infected = new IdentityHashMap<MailAttachment, String>();
-        for (MailAttachment paper : mail.attachments()) {
-            malware.foundIn(paper.bytes()).ifPresent(found -> infected.put(paper, found));
+    /** Without a verdict nothing opens the papers; the whole message is read once more when the scanner may be back. */
+    private ScannedMail scanned(Submission kept, ReadMail mail) {
+        try {
+            return ScannedMail.by(malware, mail);
+        } catch (IOException noVerdict) {
+            LOG.warn("The papers of the message {} wait for the scanner. {}", kept.id(), noVerdict.getMessage());
+            work.schedule(new WorkItem("read-submission", kept.id().toString()), UNTIL_SCANNED_AGAIN);
+            return ScannedMail.withoutVerdict(mail);
         }
-        return infected;
     }
 
     private RequestReader reader() {
@@ -128,20 +134,12 @@ public class ReadSubmission {
         Reading reading = headers.automatic()
                 .<Reading>map(Reading.Automatic::new)
                 .orElseGet(() -> new Reading.Unreadable(unreadable));
-        return message(kept, headers, Map.of(), reading, List.of(), List.of());
+        return message(kept, new ScannedMail(headers, Map.of(), false), reading, List.of(), List.of());
     }
 
     private static ReadMessage message(
-            Submission kept,
-            ReadMail mail,
-            Map<MailAttachment, String> infected,
-            Reading reading,
-            List<Finding> onPapers,
-            List<FormGaps> forms) {
-        var papers = mail.attachments().stream()
-                .map(paper -> new ReadMessage.Paper(
-                        paper.name(), paper.mediaType(), paper.bytes(), Optional.ofNullable(infected.get(paper))))
-                .toList();
+            Submission kept, ScannedMail scanned, Reading reading, List<Finding> onPapers, List<FormGaps> forms) {
+        ReadMail mail = scanned.mail();
         var from = new Correspondent(
                 mail.senderName().orElse(null),
                 mail.sender().map(EmailAddress::value).orElse(null));
@@ -156,7 +154,8 @@ public class ReadSubmission {
                 mail.recipients(),
                 mail.bounce(),
                 mail.automatic(),
-                papers,
+                scanned.papers(),
+                scanned.waiting(),
                 onPapers,
                 forms,
                 Optional.empty());

@@ -7,6 +7,7 @@ import org.footagedesk.casefile.LetterEvent;
 import org.footagedesk.casefile.LetterEvent.AutomaticLetterStopped;
 import org.footagedesk.casefile.LetterEvent.LetterApproved;
 import org.footagedesk.casefile.SignalsOnCase;
+import org.footagedesk.casefile.WaitingPapers;
 import org.footagedesk.letter.AutomaticApproval;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.LetterTemplates;
@@ -60,6 +61,9 @@ class StandingInstructions {
         }
         if (!SignalsOnCase.of(file).isEmpty()) {
             return Optional.of("a person must read first what the message speaks of");
+        }
+        if (!WaitingPapers.on(file).isEmpty()) {
+            return Optional.of("papers that came with the message are not read yet");
         }
         return switch (draft.to()) {
             case Recipient.ByPost post -> Optional.of("a letter by post is printed by a person");

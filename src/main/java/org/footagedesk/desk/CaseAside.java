@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param alsoAsked by message, what its words plainly ask for beside the case and what is no case yet
  * @param deletedPapers the hashes of the papers that were deleted after the check
  * @param quarantined what was found in papers that nothing may open, by their hashes
+ * @param waitingPapers the names of papers that no virus scanner has seen yet
  * @param forPerson what the messages speak of that somebody must think about before anything else, in sentences
  * @param laterPolicy the policy in force by now, where the case is still dealt with under an earlier one
  */
@@ -30,6 +31,7 @@ public record CaseAside(
         Map<String, List<RequestKind>> alsoAsked,
         List<String> deletedPapers,
         Map<String, String> quarantined,
+        List<String> waitingPapers,
         List<String> forPerson,
         @Nullable LaterPolicy laterPolicy) {
 
@@ -39,6 +41,7 @@ public record CaseAside(
         returnedForms = List.copyOf(returnedForms);
         alsoAsked = Map.copyOf(alsoAsked);
         quarantined = Map.copyOf(quarantined);
+        waitingPapers = List.copyOf(waitingPapers);
         forPerson = List.copyOf(forPerson);
         deletedPapers = List.copyOf(deletedPapers);
     }

@@ -11,8 +11,8 @@ import org.footagedesk.shared.CaseReference;
 /** What the procedures give to an operator: the steps that are open, and of their cases no more than it takes (policy 7.4, DOMAIN E.3). */
 public interface OperatorWork {
 
-    /** The cases on which an operator may do something today; each look is journaled. */
-    List<Given> given(StaffMember who);
+    /** One page of the cases on which an operator may do something today, the newest first and counted from 0; each look is journaled. */
+    Waiting given(int page, StaffMember who);
 
     /** One of them; empty where no operator's step is open on the case, or this person is no operator. */
     Optional<Given> given(CaseReference reference, StaffMember who);
@@ -32,6 +32,14 @@ public interface OperatorWork {
         public Given {
             footage = List.copyOf(footage);
             steps = List.copyOf(steps);
+        }
+    }
+
+    /** Cases of one page; and whether older ones wait behind them. */
+    record Waiting(List<Given> cases, boolean older) {
+
+        public Waiting {
+            cases = List.copyOf(cases);
         }
     }
 

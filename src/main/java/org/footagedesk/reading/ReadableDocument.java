@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * An attachment as text.
  *
- * @param formFields values of a fillable form, by field name
+ * @param formFields values of a fillable form, by field name; empty where nothing was filled in
  * @param locked whether it needs a password, so that nothing in it counts
  */
 public record ReadableDocument(

@@ -59,7 +59,7 @@ public final class RequestReader {
             return new Reading.Unreadable("The message has no words and no attachments.");
         }
         List<Passage> passages = Passages.of(message);
-        String words = words(passages);
+        String words = OwnWords.of(passages);
         KindChoice kind = kinds.choose(words, sender(message), documents(message));
         if (kind.kind() == RequestKind.NOT_A_REQUEST) {
             return new Reading.NothingAsked(String.join(", ", kind.because()));
@@ -101,13 +101,6 @@ public final class RequestReader {
                 .values()
                 .stream()
                 .toList();
-    }
-
-    private static String words(List<Passage> passages) {
-        return passages.stream()
-                .filter(passage -> passage.source() != Passage.Source.DOCUMENT)
-                .map(passage -> passage.text().strip())
-                .collect(Collectors.joining("\n"));
     }
 
     private static String sender(ReadableMessage message) {

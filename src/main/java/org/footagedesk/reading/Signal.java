@@ -12,10 +12,15 @@ public enum Signal {
                     + "|\\bpassed away\\b|\\bdeceased\\b|\\b(?:is|are|was) (?:now )?dead\\b(?! (?:tired|right|end|set|slow|keen|serious))|\\bdeath of (?:my|our|his|her)\\b"
                     + "|\\b(?:my|our|her|his) late (?:husband|wife|partner|mother|father|mum|dad|son|daughter|brother|sister)\\b"
                     + "|\\b(?:executor|probate|estate of)\\b|\\b(?:his|her|my \\w+[’']s) death\\b"),
-    /** Somebody may be made to ask: by an employer, or whoever else has power over them. */
+    /** Somebody may be made to ask: by an employer, or whoever else has power over them (Data Protection Act 2018 s.184). */
     COMPULSION(
-            "\\b(?:employer|boss|manager|landlord|company|firm|work) (?:\\w+ ){0,2}(?:told|tells|says|said|wants|requires?|made|makes"
-                    + "|forced|forces|insists)\\b[^.?!]{0,40}\\b(?:me|i)\\b|\\b(?:our|my|an|the) employee\\b"
+            "\\b(?:my|our|his|her|their) (?:line |new |old |former )?(?:employers?|boss|manager|landlord|landlady) (?:\\w+ ){0,2}?(?:"
+                    + "(?:made|makes?|making|forced?|forces|forcing|wants) (?:me|us|him|her|them)\\b"
+                    + "|(?:requires?|demands?|demanded|insists?|insisted)\\b[^.?!]{0,40}\\b(?:me|i|my|it|this|cctv|footage|images|recordings?)\\b"
+                    + "|(?:told|tells|ordered|orders) (?:me|us|him|her|them) (?:to|that \\w+ (?:must|ha[sd] to|have to))"
+                    + " (?:ask|request|apply|get|obtain|bring|show|send|give|prove|provide|write)\\b"
+                    + "|(?:told|tells|said|says)\\b[^.?!]{0,30}\\b(?:i|we|he|she|they) (?:must|ha[sd] to|have to|need to)\\b)"
+                    + "|\\b(?:our|my) employee\\b"
                     + "|\\bcondition of (?:my|the|his|her|their) (?:job|employment|tenancy)\\b"
                     + "|\\bor (?:else )?i(?:[’']ll| will)? (?:lose my job|be sacked|be dismissed)\\b");
 

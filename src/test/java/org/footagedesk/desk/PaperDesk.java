@@ -340,6 +340,7 @@ public class PaperDesk
                         Map.of(),
                         List.of(),
                         Map.of(),
+                        List.of(),
                         List.of("The words speak of a death."),
                         new CaseAside.LaterPolicy("anytown/2", "CCTV policy", LocalDate.of(2026, 3, 1))));
     }
@@ -408,8 +409,9 @@ public class PaperDesk
     }
 
     @Override
-    public List<Given> given(StaffMember who) {
-        return given(new CaseReference(PaperCases.ORDINARY), who).stream().toList();
+    public Waiting given(int page, StaffMember who) {
+        return new Waiting(
+                given(new CaseReference(PaperCases.ORDINARY), who).stream().toList(), page == 0);
     }
 
     @Override

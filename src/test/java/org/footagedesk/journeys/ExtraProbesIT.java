@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.footagedesk.Shows;
 import org.footagedesk.desk.Visitor;
 import org.footagedesk.intake.clamd.PretendedClamd;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +20,14 @@ class ExtraProbesIT {
 
     @Autowired
     private DayAtTheDesk desk;
+
+    @Autowired
+    private PretendedClamd clamd;
+
+    @AfterEach
+    void theScannerIsThere() {
+        clamd.answers(true);
+    }
 
     @Test
     @Shows("T-5.7")
@@ -98,6 +108,16 @@ class ExtraProbesIT {
 
         assertThat(forPerson(reference)).singleElement().asString().contains("made to ask", "offence");
         assertThat(desk.page(reference).get("kind").asString()).isEqualTo("SUBJECT_ACCESS");
+
+        done(desk.step("clerk", reference, "signal-considered", Map.of("words", "Asked alone: wants it for himself")));
+        assertThat(forPerson(reference)).isEmpty();
+        desk.mail(
+                "Gus Nunn",
+                "gus.nunn@home.example",
+                "CCTV",
+                "Please send me the CCTV footage of me at the ramp entrance of the Civic Hall on 21 April 2026 at 14:00. My employer"
+                        + " told me to ask for it and to bring it to work.");
+        assertThat(forPerson(reference)).hasSize(1);
     }
 
     @Test
@@ -114,10 +134,82 @@ class ExtraProbesIT {
 
         assertThat(desk.page(reference).get("kind").asString()).isEqualTo("SUBJECT_ACCESS");
         assertThat(desk.page(reference).get("holds")).isNotEmpty();
-        assertThat(desk.screen(reference)).contains("is in quarantine: " + PretendedClamd.NAME);
+        assertThat(desk.screen(reference)).contains("form.txt is in quarantine: " + PretendedClamd.NAME);
         String there = "/desk/cases/" + reference + "/documents/" + paper;
         assertThat(desk.signedIn("clerk").get(there).status()).isEqualTo(404);
         assertThat(desk.signedIn("controller").get(there + "/file").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whileTheScannerIsAwayTheWordsAreReadTheFootageIsHeldAndThePapersJoinLater() {
+        desk.becomes("2026-04-22T16:00");
+        clamd.answers(false);
+        desk.mailArrives(
+                withForm(
+                        "Ida Nunn",
+                        "Please send me the CCTV footage of me at the ramp entrance of the Civic Hall on 21 April 2026 at 14:00."));
+        String reference = desk.casesWith("ida.nunn@home.example").getFirst();
+
+        assertThat(desk.page(reference).get("kind").asString()).isEqualTo("SUBJECT_ACCESS");
+        assertThat(desk.page(reference).get("holds")).isNotEmpty();
+        assertThat(desk.page(reference).get("documents")).isEmpty();
+        assertThat(desk.screen(reference)).contains("form.txt is not scanned yet");
+
+        desk.becomes("2026-04-22T17:00");
+        assertThat(desk.page(reference).get("documents")).isEmpty();
+
+        clamd.answers(true);
+        desk.becomes("2026-04-22T18:00");
+        assertThat(desk.page(reference).get("documents")).hasSize(1);
+        assertThat(desk.screen(reference)).doesNotContain("not scanned yet");
+        assertThat(desk.casesWith("ida.nunn@home.example")).containsExactly(reference);
+    }
+
+    @Test
+    void whatOnlyAPaperSaysIsHeldAndToldApartOnceTheScannerIsBack() {
+        desk.becomes("2026-04-22T19:00");
+        clamd.answers(false);
+        desk.mailArrives(withForm("Jan Nunn", "Please see attached."));
+        String reference = desk.casesWith("jan.nunn@home.example").getFirst();
+        assertThat(desk.page(reference).get("kind").asString()).isEqualTo("INFORMATION");
+
+        clamd.answers(true);
+        desk.becomes("2026-04-22T20:00");
+        assertThat(desk.page(reference).get("kind").asString()).isEqualTo("SUBJECT_ACCESS");
+        assertThat(desk.page(reference).get("holds")).isNotEmpty();
+    }
+
+    @Test
+    void aComplaintThatIsMadeAgainOnceItsCaseHasEndedIsANewOne() {
+        desk.becomes("2026-04-22T21:00");
+        String words =
+                "I make a subject access request under Article 15 of the UK GDPR. Please send me the CCTV footage of me at"
+                        + " the ramp entrance of the Civic Hall on 21 April 2026 at 14:00. I also want to complain that your staff kept me"
+                        + " waiting.";
+        desk.mail("Kim Nunn", "kim.nunn@home.example", "CCTV", words);
+        String complaint = complaints("kim.nunn@home.example").getFirst();
+        done(desk.step("clerk", complaint, "withdraw", Map.of("how", "TELEPHONE", "words", "Settled")));
+
+        desk.mail("Kim Nunn", "kim.nunn@home.example", "CCTV", words);
+        assertThat(complaints("kim.nunn@home.example")).hasSize(2);
+        assertThat(desk.page(complaint).get("submissions")).hasSize(1);
+        assertThat(desk.casesWith("kim.nunn@home.example")).hasSize(3);
+    }
+
+    private List<String> complaints(String address) {
+        return desk.casesWith(address).stream()
+                .filter(reference -> desk.page(reference).get("kind").asString().equals("COMPLAINT"))
+                .toList();
+    }
+
+    private static String withForm(String name, String words) {
+        String address = name.toLowerCase(Locale.ROOT).replace(' ', '.');
+        return "From: " + name + " <" + address + "@home.example>\r\nTo: cctv@desk.localhost\r\nSubject: CCTV\r\n"
+                + "Message-ID: <" + address + "-form@mail.example>\r\nDate: Wed, 22 Apr 2026 14:00:00 +0000\r\n"
+                + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=part\r\n\r\n--part\r\n\r\n" + words
+                + "\r\n--part\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=form.txt\r\n\r\n"
+                + "Subject access request. Please send me a copy of the CCTV footage of me.\r\nCamera: CIVIC-RAMP\r\nDate and time: 21 April 2026 at 15:00\r\n"
+                + "Where: ramp entrance of the Civic Hall\r\n--part--\r\n";
     }
 
     private List<String> forPerson(String reference) {

@@ -32,6 +32,10 @@ class AlsoAskedTest {
             COMPLAINT      | SUBJECT_ACCESS | Please treat this as a complaint. This is also a subject access request for the recording.
             OBJECTION      | SUBJECT_ACCESS | I object to being filmed at work. Could I have a copy of the footage of me from Friday?
             SUBJECT_ACCESS | COMPLAINT      | Please send me the CCTV of me. I also wish to make a formal complaint about the way your officer spoke to me.
+            SUBJECT_ACCESS | COMPLAINT      | I want to make a complaint about how I was treated by your staff. Please send the CCTV of me.
+            SUBJECT_ACCESS | COMPLAINT      | I would like to complain about the council. Please send the CCTV of me.
+            SUBJECT_ACCESS | COMPLAINT      | I want to complain that your camera films my window. Please send the CCTV of me.
+            SUBJECT_ACCESS | COMPLAINT      | I wish to complain to you about one of your officers. Please send the CCTV of me.
             POLICY_COPY    | COMPLAINT      | Please send me your policy. Please treat this e-mail also as a complaint.
             SUBJECT_ACCESS | POLICY_COPY    | Please send me images of myself and a copy of your CCTV policy.
             SUBJECT_ACCESS | OBJECTION      | Please send me the images of me. I also object to the camera recording my door.
@@ -50,6 +54,9 @@ class AlsoAskedTest {
             SUBJECT_ACCESS | Please send me the footage of me. I do not want to make a formal complaint.
             SUBJECT_ACCESS | Please send me the footage of me. If you do not answer I want to make a formal complaint.
             SUBJECT_ACCESS | I want to make a formal complaint to the police about the driver, so please send me the CCTV of me.
+            SUBJECT_ACCESS | I want to make a complaint about the taxi driver who hit me, and I need the CCTV of me.
+            SUBJECT_ACCESS | I want to make a complaint about my landlord, and your camera saw it. Please send the CCTV of me.
+            SUBJECT_ACCESS | Please treat this as a complaint about the taxi driver. Please send the CCTV of me.
             SUBJECT_ACCESS | I told the man to stop filming me. Please send me the CCTV of me.
             SUBJECT_ACCESS | I do not know how many cameras you have, but I was at the ramp.
             SUBJECT_ACCESS | Under the Freedom of Information Act 2000 I request all CCTV images of me at the Guildhall front door.

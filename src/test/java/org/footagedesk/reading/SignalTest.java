@@ -18,6 +18,9 @@ class SignalTest {
             COMPULSION | My employer told me to ask for it and to bring it to work.
             COMPULSION | My boss says I have to get this or I will lose my job.
             COMPULSION | We write on behalf of our employee, who must show us where he was.
+            COMPULSION | My landlord is making me get the footage of me.
+            COMPULSION | Their employer requires them to get it.
+            COMPULSION | Our line manager told us that we must bring the footage.
             COMPULSION | It is a condition of my employment that you send it.
             """)
     void whatAPersonMustThinkAboutIsHeard(Signal signal, String words) {
@@ -30,7 +33,12 @@ class SignalTest {
                 "My phone died, so I could not call. Please send me the footage of me.",
                 "The battery had died in my car.",
                 "I was late for work. My employer is round the corner.",
-                "I was dead tired and fell."
+                "I was dead tired and fell.",
+                "The shop manager told me to ask you for the footage of me.",
+                "My insurance company said I should ask you.",
+                "After work made my way home and I fell at the ramp.",
+                "The employee at the desk told me to write.",
+                "My boss told me to take the bins out, and I fell."
             })
     void ordinaryWordsAreNone(String words) {
         assertThat(Signal.in(words)).isEmpty();

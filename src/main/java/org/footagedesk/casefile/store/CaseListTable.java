@@ -100,17 +100,24 @@ class CaseListTable implements CaseList, CaseProjection {
     @Override
     @Transactional(readOnly = true)
     public Page dueUntil(LocalDate day, int most) {
-        return first("projected_due <= :value", "projected_due, reference", day, most);
+        return part("projected_due <= :value", "projected_due, reference", day, 0, most);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Page in(Set<CaseState> states, int most) {
-        return first(
-                "state in (:value)",
-                "received_at, reference",
-                states.stream().map(CaseState::name).toList(),
-                most);
+        return part("state in (:value)", "received_at, reference", names(states), 0, most);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page newest(RequestKind kind, Set<CaseState> states, int page, int size) {
+        return part(
+                "kind = '" + kind.name() + "' and state in (:value)",
+                "received_at desc, reference desc",
+                names(states),
+                (long) page * size,
+                size);
     }
 
     @Override
@@ -123,9 +130,15 @@ class CaseListTable implements CaseList, CaseProjection {
         return requester(reference, sealed);
     }
 
-    private Page first(String condition, String order, Object value, int most) {
-        var lines = database.sql("select * from case_list where %s order by %s limit :most".formatted(condition, order))
+    private static List<String> names(Set<CaseState> states) {
+        return states.stream().map(CaseState::name).toList();
+    }
+
+    private Page part(String condition, String order, Object value, long from, int most) {
+        var lines = database.sql("select * from case_list where %s order by %s limit :most offset :from"
+                        .formatted(condition, order))
                 .param("value", value)
+                .param("from", from)
                 .param("most", most)
                 .query((row, number) -> line(row))
                 .list();

@@ -97,7 +97,8 @@ record Answer(
         for (ReadableDocument paper : message.documents()) {
             if (paper.locked()) {
                 notes.add("'" + paper.name() + "' needs a password.");
-            } else if (paper.text().isEmpty() && paper.formFields().isEmpty()) {
+            } else if (paper.text().isEmpty()
+                    && paper.formFields().values().stream().allMatch(String::isBlank)) {
                 notes.add("'" + paper.name() + "' holds no text that can be read; pictures are not read.");
             }
         }

@@ -7,18 +7,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
+import org.footagedesk.casefile.FormsToLookAt;
 import org.footagedesk.casefile.IdentityChecklist;
 import org.footagedesk.casefile.IdentityPapers;
-import org.footagedesk.casefile.IntakeEvent.FormReturned;
 import org.footagedesk.casefile.IntakeEvent.PaperQuarantined;
 import org.footagedesk.casefile.IntakeEvent.SubmissionJoined;
 import org.footagedesk.casefile.RecordEvent.CaseLinked;
 import org.footagedesk.casefile.SignalsOnCase;
+import org.footagedesk.casefile.WaitingPapers;
 import org.footagedesk.casework.MoveCaseToPolicy;
 import org.footagedesk.desk.CaseAside;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.reading.AlsoAsked;
+import org.footagedesk.reading.OwnWords;
 import org.footagedesk.reading.Signal;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.RequestKind;
@@ -49,7 +51,7 @@ class CaseAsides {
                 file.all(CaseLinked.class).stream()
                         .map(linked -> new CaseAside.Linked(linked.other(), linked.why()))
                         .toList(),
-                file.all(FormReturned.class).stream()
+                FormsToLookAt.on(file).stream()
                         .map(form -> new CaseAside.ReturnedForm(form.document(), form.gaps()))
                         .toList(),
                 PoliceApplication.of(file, policy).orElse(null),
@@ -58,6 +60,9 @@ class CaseAsides {
                 file.all(PaperQuarantined.class).stream()
                         .collect(Collectors.toMap(
                                 paper -> paper.sha256().hex(), PaperQuarantined::malware, (first, _) -> first)),
+                WaitingPapers.on(file).stream()
+                        .flatMap(papers -> papers.names().stream())
+                        .toList(),
                 SignalsOnCase.of(file).stream().map(CaseAsides::sentence).toList(),
                 move.later(file)
                         .map(later -> new CaseAside.LaterPolicy(later.reference(), later.title(), later.inForceFrom()))
@@ -108,7 +113,7 @@ class CaseAsides {
         for (SubmissionJoined message : file.submissions()) {
             List<RequestKind> kinds = message.automatic() != null
                     ? List.of()
-                    : AlsoAsked.in(message.subject() + ". " + message.words(), file.kind()).stream()
+                    : AlsoAsked.in(OwnWords.of(message.subject(), message.words()), file.kind()).stream()
                             .filter(kind -> !linked.contains(kind))
                             .toList();
             also.put(message.submission().toString(), kinds);

@@ -90,7 +90,8 @@ class HoldsAtDesk implements HoldWork {
                         new Outcome.Changed("That cannot be said of this hold: not yet, or not any more.");
                     case DecideOnHold.Answer.ReliedOn relied ->
                         new Outcome.Changed("The footage cannot go: " + cases(relied.by())
-                                + " relies on it too. It may go once nothing more is to be done there.");
+                                + (relied.by().size() == 1 ? " relies" : " rely")
+                                + " on it too. It may go once nothing more is to be done there.");
                 })
                 .orElseGet(() -> new Outcome.NotFound("hold"));
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseList;
+import org.footagedesk.casefile.HoldState;
 import org.footagedesk.casefile.NextMoves;
 import org.footagedesk.casework.AroundCases;
 import org.footagedesk.desk.OperatorWork;
@@ -21,6 +22,7 @@ import org.footagedesk.policy.CaseState;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.CaseReference;
+import org.footagedesk.shared.RequestKind;
 import org.footagedesk.shared.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OperatorAtDesk implements OperatorWork {
 
-    private static final int MOST = 50;
+    private static final int ON_A_PAGE = 50;
 
     /** From the grounds being met to the end, in the chart of the police (DOMAIN E.3); no other gives an operator anything. */
     private static final Set<CaseState> WITH_STEPS = EnumSet.of(
@@ -42,6 +44,8 @@ class OperatorAtDesk implements OperatorWork {
             CaseState.COPY_ISSUED,
             CaseState.STATEMENT_DONE,
             CaseState.AT_COURT);
+
+    private static final Set<HoldState> GONE = EnumSet.of(HoldState.RELEASED, HoldState.FAILED);
 
     private final CaseList list;
     private final CaseFiles cases;
@@ -61,14 +65,17 @@ class OperatorAtDesk implements OperatorWork {
     }
 
     @Override
-    public List<Given> given(StaffMember who) {
+    public Waiting given(int page, StaffMember who) {
         if (!who.may(Ability.TAKE_OPERATORS_STEPS)) {
-            return List.of();
+            return new Waiting(List.of(), false);
         }
         views.record(who.name(), "operators-steps");
-        return list.in(WITH_STEPS, MOST).cases().stream()
-                .flatMap(line -> given(cases.get(line.reference())).stream())
-                .toList();
+        var standing = list.newest(RequestKind.POLICE, WITH_STEPS, page, ON_A_PAGE);
+        return new Waiting(
+                standing.cases().stream()
+                        .flatMap(line -> given(cases.get(line.reference())).stream())
+                        .toList(),
+                standing.total() > (page + 1L) * ON_A_PAGE);
     }
 
     @Override
@@ -108,6 +115,7 @@ class OperatorAtDesk implements OperatorWork {
                 : Optional.of(new Given(
                         file.reference().value(),
                         file.holds().values().stream()
+                                .filter(hold -> !GONE.contains(hold.state()))
                                 .map(hold -> new Footage(
                                         hold.camera(),
                                         hold.window().from(),

@@ -68,7 +68,11 @@ class OriginalsAtDesk implements Originals {
                     .map(drawn -> new DocumentPage.Picture(drawn.jpeg(), page, drawn.pages()))
                     .orElse(null);
             var form = new TreeMap<String, String>();
-            read.formFields().forEach((field, value) -> form.put(PlainText.of(field), PlainText.of(value)));
+            read.formFields().forEach((field, value) -> {
+                if (!value.isBlank()) {
+                    form.put(PlainText.of(field), PlainText.of(value));
+                }
+            });
             return new DocumentPage(
                     PlainText.of(document.name()),
                     document.type(),

@@ -49,13 +49,18 @@ final class Sentences {
                 who + " put right: " + FieldWords.of(corrected.field().key()) + ".";
             case IntakeEvent.DocumentKept paper ->
                 "A paper was kept, taken to be: " + CasePages.words(paper.type().name()) + ".";
+            case IntakeEvent.PapersSealed _ ->
+                "The virus scanner did not answer. The papers that came with the message stay sealed until it has seen them.";
             case IntakeEvent.PaperQuarantined paper ->
                 "A paper was put in quarantine: " + paper.malware() + " was found in it.";
             case IntakeEvent.PapersRead papers ->
                 "%d details were read on the papers."
                         .formatted(papers.findings().size());
             case IntakeEvent.FormReturned form ->
-                "A form came back that a person must look at: %s.".formatted(form.document());
+                (form.gaps().isEmpty()
+                                ? "A form came back complete: %s."
+                                : "A form came back that a person must look at: %s.")
+                        .formatted(form.document());
             case IntakeEvent.IdentityPaperDeleted gone ->
                 "%s deleted an identity paper after the check: %s, SHA-256 %s."
                         .formatted(who, CasePages.words(gone.type().name()), gone.sha256());

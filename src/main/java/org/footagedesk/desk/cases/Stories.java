@@ -167,6 +167,7 @@ class Stories {
                 .filter(finding ->
                         finding.part().equals("body") && finding.span().length() > 0)
                 .map(finding -> new Mark(finding.span(), finding.field(), finding.value(), finding.confidence()))
+                .distinct()
                 .toList();
         String from = joined.from().name() != null
                 ? joined.from().name()

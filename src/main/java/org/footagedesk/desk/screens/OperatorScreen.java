@@ -31,8 +31,10 @@ class OperatorScreen {
 
     @Needs(Ability.TAKE_OPERATORS_STEPS)
     @GetMapping
-    String all(StaffMember who, Model page) {
-        page.addAttribute("cases", work.given(who));
+    String all(@RequestParam(name = "page", defaultValue = "0") int number, StaffMember who, Model page) {
+        int shown = Math.max(number, 0);
+        page.addAttribute("waiting", work.given(shown, who));
+        page.addAttribute("pageNumber", shown);
         return "desk/operator";
     }
 

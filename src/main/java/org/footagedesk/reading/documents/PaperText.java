@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * What a paper says.
  *
- * @param formFields values of a fillable form by field name
+ * @param formFields values of a fillable form by field name; empty where nothing was filled in
  */
 record PaperText(String text, Map<String, String> formFields, Condition condition) {
 

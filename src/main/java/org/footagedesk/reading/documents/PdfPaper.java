@@ -49,17 +49,17 @@ final class PdfPaper {
     }
 
     private static Map<String, String> formFields(PDDocument document) {
-        Map<String, String> filled = new LinkedHashMap<>();
+        Map<String, String> fields = new LinkedHashMap<>();
         PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
         if (form == null) {
-            return filled;
+            return fields;
         }
         for (PDField field : form.getFieldTree()) {
-            if (field instanceof PDTerminalField && !field.getValueAsString().isBlank()) {
-                filled.put(
+            if (field instanceof PDTerminalField) {
+                fields.put(
                         field.getFullyQualifiedName(), field.getValueAsString().strip());
             }
         }
-        return filled;
+        return fields;
     }
 }

@@ -31,9 +31,16 @@ public final class SecondPurpose {
     private static final String TO_HAVE =
             "\\b(?:copy|copies|have|send|get|receive|see|view|provide|supply|obtain|access|request)\\b";
     private static final String COMPLAINT = "an? (?:formal |official )?complaint";
+    /** What may stand between "about" and the one complained of; any other person or thing there is complained of itself. */
+    private static final String LEADING_UP =
+            "(?:(?:the|an?|one|some|any|all|of|in|by|from|to|with|way|ways|how|that|fact|manner|which|conduct|behaviou?r|attitude"
+                    + "|rudeness|handling|treatment|use|misuse|lack|delay|being|filmed|recorded|watched|treated|spoken|i|we|am|was|were"
+                    + "|have|been|town|parish|city|county|borough|\\w+ly) ){0,9}";
+
     private static final String ABOUT_THE_BODY =
-            "(?=\\s*(?:[.,;!]|$|and\\b)|[^.?!]{0,80}\\b(?:you|your|council|staff|cctv|cameras?)\\b)"
-                    + "(?!(?: to| with| against) (?!you\\b|your\\b|the (?:town )?council\\b))";
+            "(?: (?:to|with) (?:you|the (?:town )?council))?(?:\\s*(?:[.,;!]|$|and\\b)(?!\\s*(?:about|against|regarding)\\b)"
+                    + "| (?:about|of|over|on|against|regarding|concerning|that|because|relating to|in relation to|in respect of) "
+                    + LEADING_UP + "(?:you|your|council|staff|officers?|operators?|cctv|cameras?)\\b)";
 
     private static final Map<RequestKind, Pattern> PLAINLY = new EnumMap<>(
             Map.of(
@@ -60,7 +67,7 @@ public final class SecondPurpose {
                                     + COMPLAINT + ")" + ABOUT_THE_BODY
                                     + "|\\bthis is (?:also )?" + COMPLAINT + ABOUT_THE_BODY
                                     + "|\\b(?:treat|take|log|accept) this (?:e-?mail |letter )?(?:also )?as "
-                                    + COMPLAINT
+                                    + COMPLAINT + ABOUT_THE_BODY
                                     + "|\\bi am (?:also )?(?:formally )?complaining (?:about|of) (?:you|your|the council)\\b"),
                     RequestKind.INFORMATION,
                     pattern(

@@ -171,6 +171,14 @@ class CaseListIT {
                 .contains(reference);
         assertThat(list.in(Set.of(CaseState.SUFFICIENCY), 0).total())
                 .isEqualTo(toDecide().size());
+        assertThat(newest(RequestKind.SUBJECT_ACCESS, 0))
+                .isSortedAccordingTo(
+                        Comparator.comparing(CaseList.Line::receivedAt).reversed())
+                .allMatch(line -> line.kind() == RequestKind.SUBJECT_ACCESS)
+                .extracting(CaseList.Line::reference)
+                .contains(reference);
+        assertThat(newest(RequestKind.SUBJECT_ACCESS, 1)).isEmpty();
+        assertThat(newest(RequestKind.POLICE, 0)).isEmpty();
     }
 
     @Test
@@ -292,6 +300,10 @@ class CaseListIT {
                 .param("what", "%" + what + "\"%")
                 .query(Long.class)
                 .single();
+    }
+
+    private List<CaseList.Line> newest(RequestKind kind, int page) {
+        return list.newest(kind, Set.of(CaseState.SUFFICIENCY), page, 1000).cases();
     }
 
     private List<CaseList.Line> toDecide() {

@@ -21,6 +21,7 @@ public final class PretendedClamd implements AutoCloseable {
     private static final String ASKED = "zINSTREAM\0";
 
     private final ServerSocket server;
+    private volatile boolean answers = true;
 
     public PretendedClamd() throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -31,10 +32,17 @@ public final class PretendedClamd implements AutoCloseable {
         return (InetSocketAddress) server.getLocalSocketAddress();
     }
 
+    /** Whether it gives verdicts from now on; while it does not, it hangs up. */
+    public void answers(boolean verdicts) {
+        answers = verdicts;
+    }
+
     private void serve() {
         while (!server.isClosed()) {
             try (Socket client = server.accept()) {
-                answer(client);
+                if (answers) {
+                    answer(client);
+                }
             } catch (IOException broken) {
                 if (!server.isClosed()) {
                     throw new UncheckedIOException(broken);
