@@ -71,7 +71,7 @@ public class TakeStep {
     public StepResult take(CaseReference reference, String step, LocalDate on, Map<String, String> answers, Actor who) {
         CaseFile file = cases.getForChange(reference);
         PolicyProfile policy = policies.named(file.policy());
-        Optional<Move> move = new NextMoves(file, policy, around.now()).step(step);
+        Optional<Move> move = new NextMoves(file, policy, around.now()).step(step, answers);
         if (move.isEmpty()) {
             return new StepResult.NotNow(step);
         }

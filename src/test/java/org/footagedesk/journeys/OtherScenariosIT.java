@@ -34,6 +34,10 @@ class OtherScenariosIT {
                 Map.of("proceedings", "yes", "least", "yes", "weighed", "One camera")));
         assertThat(desk.closedGates(reference)).contains("road");
         assertThat(desk.page(reference).get("gates").toString()).contains("owners have not approved");
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "They need it")));
+        assertThat(desk.step("controller", reference, "write-release", released())
+                        .words())
+                .contains("the owners' approval (6.8, 6.9)", "owners have not approved");
 
         done(desk.record(
                 "controller", reference, "decision", Map.of("verdict", "REFUSE", "basis", "No order, no approval")));
@@ -65,9 +69,16 @@ class OtherScenariosIT {
                         .status())
                 .isEqualTo(403);
 
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "They need it")));
+        assertThat(desk.step("controller", reference, "write-release", released())
+                        .words())
+                .contains("owners have not approved");
+
         done(desk.step(
                 "controller", reference, "owners-approve", Map.of("approved", "yes", "who", "The council, minute 7")));
         assertThat(desk.closedGates(reference)).doesNotContain("road");
+        done(desk.step("controller", reference, "write-release", released()));
+        assertThat(desk.text(reference, "LEG-3")).contains("have decided to release recordings");
     }
 
     @Test
@@ -79,12 +90,41 @@ class OtherScenariosIT {
 
         assertThat(desk.owed(reference, "court-order").get("due").asString()).isEqualTo("2026-04-14");
         assertThat(desk.governing(reference)).isLessThanOrEqualTo("2026-04-14");
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "A court's order")));
+        assertThat(desk.step("controller", reference, "write-release", released())
+                        .words())
+                .contains("The order has not been checked");
         done(desk.step(
                 "controller",
                 reference,
                 "order-check",
                 Map.of("sealed", "yes", "understood", "yes", "scope", "One camera")));
         assertThat(desk.state(reference)).isEqualTo("COMPLY");
+        done(desk.step("controller", reference, "write-release", released()));
+    }
+
+    @Test
+    @Shows("T-6.8")
+    void theLawyerOfADefendantGetsImagesOnceTheirAuthorityIsShownAndThePoliceWereAsked() {
+        desk.becomes("2026-04-02T12:00");
+        String reference = desk.entered("POST", "LEGAL", DayAtTheDesk.person("Kit Gray", "2026-03-31T14:00"));
+        done(desk.step("controller", reference, "classify", Map.of("road", "CRIMINAL")));
+        assertThat(desk.state(reference)).isEqualTo("AUTHORITY");
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "For the defence")));
+        assertThat(desk.step("controller", reference, "write-release", released())
+                        .words())
+                .contains("The lawyer's authority is not shown");
+
+        done(desk.step(
+                "controller", reference, "lawyer-authority", Map.of("acts", "yes", "seen", "A signed authority")));
+        assertThat(desk.step("controller", reference, "write-release", released())
+                        .words())
+                .contains("The police have not been asked");
+        done(desk.step(
+                "controller", reference, "police-asked", Map.of("asked", "yes", "who", "An inspector, today")));
+        assertThat(desk.closedGates(reference)).doesNotContain("road");
+        done(desk.step("controller", reference, "write-release", released()));
+        assertThat(desk.letters(reference)).anyMatch(letter -> letter.startsWith("LEG-3 "));
     }
 
     @Test
@@ -205,6 +245,10 @@ class OtherScenariosIT {
                         .status())
                 .isEqualTo(403);
         done(desk.step("gpm", reference, "appoint", Map.of("investigator", "finhr", "chair", "The chair, today")));
+    }
+
+    private static Map<String, String> released() {
+        return Map.of("scope", "One camera, one hour", "basis", "As the file says", "terms", "For the proceedings");
     }
 
     private static void done(DayAtTheDesk.Told told) {

@@ -269,14 +269,34 @@ abstract class PoliceScenarios {
         done(desk.step(
                 "controller", reference, "owner-agreed", Map.of("agreed", "yes", "who", "The council, minute 12")));
         assertThat(desk.closedGates(reference)).contains("undertaking").doesNotContain("owners", "police");
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "For the court")));
+        assertThat(desk.step("controller", reference, "result", result("RELEASE")).words())
+                .contains("The undertaking is signed (6.4)");
+        assertThat(desk.step("controller", reference, "result", result("PART")).words())
+                .contains("The undertaking is signed (6.4)");
+        assertThat(desk.letters(reference)).noneMatch(letter -> letter.startsWith("OPB-4"));
+
         done(desk.step(
                 "clerk",
                 reference,
                 "undertaking-signed",
                 Map.of("written", "yes", "limits_use", "yes", "who", "The officer, today")));
-
-        assertThat(desk.closedGates(reference)).containsExactly("decision", "copy");
+        assertThat(desk.closedGates(reference)).containsExactly("copy");
         assertThat(desk.state(reference)).isEqualTo("DECIDE");
+        done(desk.step("controller", reference, "result", result("RELEASE")));
+        assertThat(desk.text(reference, "OPB-4")).contains("We have decided to release the recordings");
+    }
+
+    @Test
+    @Shows("T-6.4")
+    void anotherProsecutorIsRefusedInWritingWhateverGateIsClosed() {
+        desk.becomes("2026-03-17T11:00");
+        String reference =
+                desk.entered("POST", "PROSECUTING_BODY", DayAtTheDesk.person("Fay Finch", "2026-03-15T14:00"));
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "REFUSE", "basis", "No undertaking")));
+        done(desk.step("controller", reference, "result", result("REFUSE")));
+
+        assertThat(desk.text(reference, "OPB-4")).contains("We have decided not to release recordings");
     }
 
     @Test
@@ -371,6 +391,10 @@ abstract class PoliceScenarios {
 
     private static Map<String, String> master() {
         return Map.of("seal", "S-0001", "place", "The safe", "medium", "USB", "plays", "yes");
+    }
+
+    private static Map<String, String> result(String decision) {
+        return Map.of("decision", decision, "reasons", "As the undertaking says");
     }
 
     private static Map<String, String> copy() {

@@ -33,10 +33,20 @@ abstract class SecondaryAndQuestionScenarios {
         assertThat(desk.step("controller", reference, "safeguards", safeguards())
                         .words())
                 .contains("written");
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "A theft")));
+        assertThat(desk.step("controller", reference, "write-decision", decision("RELEASE"))
+                        .words())
+                .contains("A senior officer agreed in writing");
+
         done(desk.step("controller", reference, "sign-off", agreed("INSPECTOR", "yes")));
+        assertThat(desk.step("controller", reference, "write-decision", decision("RELEASE"))
+                        .words())
+                .contains("The safeguards are in place");
         done(desk.step("controller", reference, "safeguards", safeguards()));
         assertThat(desk.state(reference)).isEqualTo("DECIDE");
-        assertThat(desk.closedGates(reference)).containsExactly("decision", "copy");
+        assertThat(desk.closedGates(reference)).containsExactly("copy");
+        done(desk.step("controller", reference, "write-decision", decision("RELEASE")));
+        assertThat(desk.text(reference, "SEC-3")).contains("We have decided to release recordings to you");
     }
 
     @Test
@@ -204,6 +214,10 @@ abstract class SecondaryAndQuestionScenarios {
     static Map<String, String> agreed(String rank, String written) {
         return Map.of(
                 "basis_is", "CRIME_PREVENTION", "rank", rank, "name", "Officer 55", "written", written, "knows", "yes");
+    }
+
+    private static Map<String, String> decision(String decision) {
+        return Map.of("decision", decision, "gates", "All weighed", "terms", "No publication");
     }
 
     static Map<String, String> safeguards() {

@@ -61,6 +61,8 @@ final class ProcedureReader {
         var unless = block.optionalValues("unless", Form.TEXT);
         var needs = block.optionalValues("needs", Form.TEXT);
         var stage = block.optional("stage", Form.oneOf("stage", Stage.class));
+        var stageWhen = block.optionalSection(
+                "stage-when", section -> section.namedValues(Form.oneOf("stage", Stage.class)));
         var letter = block.optional("letter", Form.TEXT);
         var completes = block.optional("completes", Form.TEXT);
         var undoes = block.optionalValues("undoes", Form.TEXT);
@@ -78,6 +80,8 @@ final class ProcedureReader {
                         unless.get(),
                         needs.get(),
                         stage.get(),
+                        stageWhen.get().orElse(Map.of()).entrySet().stream()
+                                .collect(Collectors.toMap(said -> Occasion.of(said.getKey()), Map.Entry::getValue)),
                         letter.get(),
                         completes.get(),
                         Set.copyOf(undoes.get()),
