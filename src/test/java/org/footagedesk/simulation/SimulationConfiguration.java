@@ -1,13 +1,19 @@
 package org.footagedesk.simulation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.support.SimpleEventNotifierSupport;
 import org.footagedesk.casework.OutgoingServer;
 import org.footagedesk.journeys.SettableClock;
+import org.footagedesk.people.HouseRolls;
+import org.footagedesk.people.TrainedFor;
+import org.footagedesk.people.TrainingEvent.TrainedListed;
+import org.footagedesk.shared.London;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -48,6 +54,19 @@ class SimulationConfiguration {
     @Primary
     PasswordEncoder quickPasswords() {
         return new BCryptPasswordEncoder(QUICK);
+    }
+
+    /** The operator whom viewings name is trained for all of the year. */
+    @Bean
+    ApplicationRunner trainedOperator(HouseRolls rolls, SettableClock calendar) {
+        return _ -> {
+            var today = London.day(calendar.instant());
+            rolls.training()
+                    .append(
+                            "controller",
+                            _ -> List.of(
+                                    new TrainedListed("operator", TrainedFor.OPERATING, today, today.plusYears(2))));
+        };
     }
 
     /** What follows the machine's clock stands still; the simulation begins the morning and collects the mail. */
