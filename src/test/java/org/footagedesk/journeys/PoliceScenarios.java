@@ -305,9 +305,9 @@ abstract class PoliceScenarios {
         done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "For the court")));
         assertThat(desk.step("controller", reference, "result", result("RELEASE"))
                         .words())
-                .contains("The undertaking is signed (6.4)");
+                .contains("The undertaking is signed");
         assertThat(desk.step("controller", reference, "result", result("PART")).words())
-                .contains("The undertaking is signed (6.4)");
+                .contains("The undertaking is signed");
         assertThat(desk.letters(reference)).noneMatch(letter -> letter.startsWith("OPB-4"));
 
         done(desk.step("clerk", reference, "undertaking-signed", undertaking()));

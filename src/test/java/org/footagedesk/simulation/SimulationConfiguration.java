@@ -58,7 +58,7 @@ class SimulationConfiguration {
 
     /** The operator whom viewings name is trained for all of the year. */
     @Bean
-    ApplicationRunner trainedOperator(HouseRolls rolls, SettableClock calendar) {
+    ApplicationRunner operatorsTraining(HouseRolls rolls, SettableClock calendar) {
         return _ -> {
             var today = London.day(calendar.instant());
             rolls.training()
