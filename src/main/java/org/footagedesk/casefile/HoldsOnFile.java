@@ -18,8 +18,11 @@ public interface HoldsOnFile {
     /** Footage that goes unless a person confirms it, what goes first at the front. */
     First<Lapsing> lapsing(int most);
 
-    /** Other cases, not at their end, that hold any of that footage too. */
+    /** Other cases, not at their end, that asked for any of that footage too and did not let it go. */
     List<CaseReference> relying(Footage footage, CaseReference but);
+
+    /** Those of them that have no copy of their own, so that this one may be the last. */
+    List<CaseReference> withoutCopyOf(Footage footage, CaseReference but);
 
     /**
      * So much was held.

@@ -51,7 +51,9 @@ public final class NextMoves {
     }
 
     private static Move move(Step step, Situation situation, Map<String, String> answers) {
-        boolean leadsOn = !step.aside() && situation.last(step.id()).isEmpty();
+        // One that was taken and not passed is still what the case waits for.
+        boolean leadsOn = !step.aside()
+                && !situation.last(step.id()).filter(Taking::isPassed).isPresent();
         return new Move(step, leadsOn, blockedBy(step, situation, answers));
     }
 

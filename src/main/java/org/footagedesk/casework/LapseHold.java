@@ -1,6 +1,7 @@
 package org.footagedesk.casework;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import java.util.Set;
 import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
+import org.footagedesk.casefile.Footage;
 import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldEvent.HoldLapseAnnounced;
 import org.footagedesk.casefile.HoldEvent.HoldLapsed;
 import org.footagedesk.casefile.HoldId;
 import org.footagedesk.casefile.HoldState;
+import org.footagedesk.casefile.HoldsOnFile;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.CaseReference;
@@ -20,18 +23,25 @@ import org.footagedesk.shared.Role;
 import org.footagedesk.work.Work;
 import org.springframework.stereotype.Component;
 
-/** Ends what the machine held by itself and no person has confirmed: people are told first, and then it goes. */
+/**
+ * Ends what the machine held by itself and no person has confirmed: people are told first, and then it goes, unless it is the
+ * only copy of what another case asked for.
+ */
 @Component
 public class LapseHold {
 
+    private static final Duration UNTIL_ASKED_AGAIN = Duration.ofDays(1);
+
     private final CaseSteps steps;
+    private final HoldsOnFile onFile;
     private final Policies policies;
     private final TellStaff tell;
     private final Work work;
     private final Clock clock;
 
-    LapseHold(CaseSteps steps, Policies policies, TellStaff tell, Work work, Clock clock) {
+    LapseHold(CaseSteps steps, HoldsOnFile onFile, Policies policies, TellStaff tell, Work work, Clock clock) {
         this.steps = steps;
+        this.onFile = onFile;
         this.policies = policies;
         this.tell = tell;
         this.work = work;
@@ -66,6 +76,11 @@ public class LapseHold {
         }
         if (now.isBefore(lapsesAt)) {
             comeBack(file, hold, lapsesAt);
+            return List.of();
+        }
+        if (!onFile.withoutCopyOf(new Footage(hold.camera(), hold.window()), file.reference())
+                .isEmpty()) {
+            comeBack(file, hold, now.plus(UNTIL_ASKED_AGAIN));
             return List.of();
         }
         work.schedule("destroy-held-footage", part(file.reference(), hold));

@@ -21,4 +21,7 @@ public sealed interface LetterOutcome {
 
     /** It cannot have been posted that day, only on one from the first to the last. */
     record NotThatDay(LocalDate first, LocalDate last) implements LetterOutcome {}
+
+    /** It cannot be written as the case is now; why, in a sentence. */
+    record NotPossible(String why) implements LetterOutcome {}
 }

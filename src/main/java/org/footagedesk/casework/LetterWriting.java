@@ -10,6 +10,7 @@ import org.footagedesk.casefile.Obligations;
 import org.footagedesk.letter.Composition;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.Fact;
+import org.footagedesk.letter.LetterFacts;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterTemplate;
 import org.footagedesk.letter.LetterTemplates;
@@ -18,7 +19,6 @@ import org.footagedesk.letter.TemplateId;
 import org.footagedesk.letter.compose.ComposeLetter;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.policy.PolicyProfile;
-import org.footagedesk.shared.Language;
 import org.footagedesk.work.WorkFails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,8 +51,8 @@ class LetterWriting {
 
     /** A letter of that kind in the person's language under the date of that London day; one that cannot be is set aside. */
     Draft compose(CaseFile file, String template, Recipient to, LocalDate day) {
-        Language language = HouseWords.language(file, policies.named(file.policy()));
-        return switch (compose(file, template, to, day, List.of(), language)) {
+        var requester = Addressed.requester(file, policies.named(file.policy()), to);
+        return switch (compose(file, template, requester, day, List.of())) {
             case Composition.Drafted drafted -> drafted.draft();
             case Composition.MissingFacts missing -> throw WorkFails.forGood("letter-lacks-facts");
             case Composition.WrongAnswers unanswered -> throw WorkFails.forGood("letter-lacks-answers");
@@ -60,16 +60,18 @@ class LetterWriting {
         };
     }
 
-    /** A letter of that kind in that language, with what a person says in it. */
-    Composition compose(
-            CaseFile file, String template, Recipient to, LocalDate day, List<Fact.Said> said, Language language) {
+    /** A letter of that kind, with what a person says in it. */
+    Composition compose(CaseFile file, String template, Addressed to, LocalDate day, List<Fact.Said> said) {
         PolicyProfile policy = policies.named(file.policy());
         var owed = new Obligations(policy, policies.calendar()).of(file, day);
-        var told = facts.of(file, policy, owed, day, language)
+        LetterFacts known = facts.of(file, policy, owed, day, to.language());
+        var told = to.another()
+                .map(known::addressedTo)
+                .orElse(known)
                 .with(LimitFacts.of(file, policy, template, day, policies.calendar()))
                 .saying(said);
         var kind = new TemplateId(template);
-        return switch (compose.compose(new LetterId(UUID.randomUUID()), kind, to, told, language)) {
+        return switch (compose.compose(new LetterId(UUID.randomUUID()), kind, to.to(), told, to.language())) {
             case Composition.Drafted drafted ->
                 new Composition.Drafted(drafted.draft().enclosing(forms.of(enclosedWith(kind), policy)));
             case Composition.MissingFacts missing -> missing;

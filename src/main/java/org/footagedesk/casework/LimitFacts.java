@@ -1,13 +1,11 @@
 package org.footagedesk.casework;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.footagedesk.casefile.CaseFile;
-import org.footagedesk.casefile.Hold;
+import org.footagedesk.casefile.HoldState;
 import org.footagedesk.casefile.RecordEvent.StepRecorded;
 import org.footagedesk.letter.ClockEffect;
 import org.footagedesk.letter.Fact;
@@ -32,7 +30,7 @@ final class LimitFacts {
         if (noReply.then() == SubjectAccess.Ending.DISREGARD) {
             facts.add(new Fact.Disregarded());
         }
-        heldUntil(file).map(Fact.HeldUntil::new).forEach(facts::add);
+        heldUntil(file, policy, calendar).map(Fact.HeldUntil::new).forEach(facts::add);
         return facts;
     }
 
@@ -56,12 +54,14 @@ final class LimitFacts {
                 .isPresent();
     }
 
-    private static Stream<LocalDate> heldUntil(CaseFile file) {
+    /** The last day on which the machine keeps what nobody has confirmed; what a person keeps stays as long as the case needs it. */
+    private static Stream<LocalDate> heldUntil(CaseFile file, PolicyProfile policy, WorkingCalendar calendar) {
         return file.holds().values().stream()
-                .map(Hold::lapsesAt)
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo)
-                .map(London::day)
+                .filter(hold -> hold.state() == HoldState.SECURED && !hold.confirmed())
+                .map(hold -> hold.lapsesAt() == null
+                        ? policy.holdLapse().lastDay(file.requestOf(hold.id()).at(), calendar)
+                        : London.day(hold.lapsesAt()).minusDays(1))
+                .min(LocalDate::compareTo)
                 .stream();
     }
 }

@@ -36,9 +36,9 @@ public class PostBatch {
                 .toList();
     }
 
-    /** All of them as one PDF, in the same order. */
-    public byte[] print() {
-        return pdf.of(waiting().stream().map(this::letter).toList());
+    /** Those letters as one PDF, in that order. */
+    public byte[] print(List<LetterLine> letters) {
+        return pdf.of(letters.stream().map(this::letter).toList());
     }
 
     private LetterToPost letter(LetterLine line) {

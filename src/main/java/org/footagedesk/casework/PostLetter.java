@@ -12,10 +12,14 @@ import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.LetterEvent.LetterPosted;
 import org.footagedesk.casefile.LetterEvent.LetterWithdrawn;
 import org.footagedesk.casefile.LetterOnFile;
+import org.footagedesk.letter.Composition;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
+import org.footagedesk.letter.LetterTemplates;
 import org.footagedesk.letter.Recipient;
+import org.footagedesk.policy.Policies;
+import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.London;
 import org.springframework.stereotype.Component;
@@ -26,13 +30,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class PostLetter {
 
     private final CaseFiles cases;
+    private final Policies policies;
+    private final LetterTemplates templates;
     private final LetterWriting writing;
     private final LettersOnCase texts;
     private final LetGo letGo;
     private final Clock clock;
 
-    PostLetter(CaseFiles cases, LetterWriting writing, LettersOnCase texts, LetGo letGo, Clock clock) {
+    PostLetter(
+            CaseFiles cases,
+            Policies policies,
+            LetterTemplates templates,
+            LetterWriting writing,
+            LettersOnCase texts,
+            LetGo letGo,
+            Clock clock) {
         this.cases = cases;
+        this.policies = policies;
+        this.templates = templates;
         this.writing = writing;
         this.texts = texts;
         this.letGo = letGo;
@@ -70,8 +85,18 @@ public class PostLetter {
         }
         Instant now = clock.instant();
         Draft before = texts.read(reference, letter.content());
-        Draft composed = writing.compose(file, letter.template(), to, London.day(now));
-        Draft draft = before.isEdited() ? composed.edited(before.body()) : composed;
+        LetterAnswers answers = LetterAnswers.behind(letter, file);
+        PolicyProfile policy = policies.named(file.policy());
+        var addressed = answers.areForAnother()
+                ? Addressed.another(to.name(), to, policy)
+                : Addressed.requester(file, policy, to);
+        String template = letter.template();
+        if (!(writing.compose(file, template, addressed, London.day(now), answers.in(template, templates))
+                instanceof Composition.Drafted composed)) {
+            return new LetterOutcome.NotPossible("The case no longer says what letter " + template
+                    + " needs. Write it anew with its step, and then send it by post.");
+        }
+        Draft draft = before.isEdited() ? composed.draft().edited(before.body()) : composed.draft();
         var events = new ArrayList<CaseEvent>();
         if (letter.waits()) {
             events.add(new LetterWithdrawn(id, "it goes by post instead"));

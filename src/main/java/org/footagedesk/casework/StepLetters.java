@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseEvent;
 import org.footagedesk.casefile.CaseFile;
@@ -17,9 +18,8 @@ import org.footagedesk.casefile.RecordEvent.StepRecorded;
 import org.footagedesk.intake.mail.MailSettings;
 import org.footagedesk.letter.Composition;
 import org.footagedesk.letter.Draft;
-import org.footagedesk.letter.Fact;
+import org.footagedesk.letter.FactName;
 import org.footagedesk.letter.LetterTemplates;
-import org.footagedesk.letter.TemplateId;
 import org.footagedesk.policy.LetterSent;
 import org.footagedesk.policy.Policies;
 import org.footagedesk.policy.PolicyProfile;
@@ -65,37 +65,46 @@ class StepLetters {
      * that waits gives way, so that nobody gets it twice; one in words that a person chose does not.
      */
     StepResult draft(CaseFile file, Step step, StepRecorded recorded, List<CaseEvent> events, String who) {
-        if (!(WhereToAnswer.of(file, mailbox) instanceof WhereToAnswer.To to)) {
-            return new StepResult.NobodyToWriteTo();
-        }
         Instant now = clock.instant();
         String letter = step.letter().orElseThrow();
+        PolicyProfile policy = policies.named(file.policy());
+        LetterAnswers answers = LetterAnswers.of(recorded);
         Optional<LetterOnFile> before = firstAnswers.waiting(file, letter);
         if (before.filter(waiting -> firstAnswers.isInAPersonsWords(file, waiting))
                 .isPresent()) {
             return new StepResult.Blocked(
-                    step.title(), "Letter %s waits in words that a person chose. Send it.".formatted(letter));
+                    "the letter that waits has left",
+                    "Letter %s waits in words that a person chose. Send it.".formatted(letter));
         }
-        PolicyProfile policy = policies.named(file.policy());
+        Optional<Addressed> to =
+                answers.areForAnother() ? Optional.of(answers.another(policy)) : requester(file, policy, before);
+        if (to.isEmpty()) {
+            return new StepResult.NobodyToWriteTo();
+        }
         var composed = writing.compose(
                 file.with(List.of(new CaseEntry(file.version() + 1, now, who, recorded))),
                 letter,
-                firstAnswers.recipient(file, before, to.recipient()),
+                to.get(),
                 London.day(now),
-                said(letter, recorded),
-                HouseWords.language(file, policy));
+                answers.in(letter, templates));
         return switch (composed) {
             case Composition.Drafted drafted -> keep(file, drafted.draft(), before, events, who);
             case Composition.WrongAnswers wrong -> new StepResult.Wrong(wrong.problems());
             case Composition.MissingFacts missing ->
                 new StepResult.Blocked(
-                        step.title(), "The letter lacks what the case does not say yet: " + missing.names());
+                        "the letter can be written",
+                        "The case does not say yet, as letter %s must: %s."
+                                .formatted(letter, inWords(missing.names())));
             case Composition.NoTranslation none ->
                 new StepResult.Blocked(
-                        step.title(),
+                        "the letter is translated",
                         "Letter %s is not written in %s yet. Have it translated; until then write in your own words (GEN-1)."
                                 .formatted(letter, none.language().title()));
         };
+    }
+
+    private static String inWords(Set<FactName> names) {
+        return names.stream().sorted().map(FactName::words).collect(Collectors.joining("; "));
     }
 
     private StepResult keep(
@@ -108,21 +117,19 @@ class StepLetters {
         return new StepResult.Taken(Optional.of(draft.id()));
     }
 
-    private List<Fact.Said> said(String letter, StepRecorded recorded) {
-        Map<String, String> answers = recorded.answers();
-        return templates.find(new TemplateId(letter)).stream()
-                .flatMap(template -> template.asks().stream())
-                .filter(question -> answers.containsKey(question.key()))
-                .map(question -> Fact.Said.of(question.key(), answers.get(question.key())))
-                .toList();
+    private Optional<Addressed> requester(CaseFile file, PolicyProfile policy, Optional<LetterOnFile> before) {
+        return WhereToAnswer.of(file, mailbox) instanceof WhereToAnswer.To to
+                ? Optional.of(Addressed.requester(file, policy, firstAnswers.recipient(file, before, to.recipient())))
+                : Optional.empty();
     }
 
-    /** The end of the day on which the obligation that the letter meets falls due. */
+    /** The end of the day on which the obligation that the letter meets falls due, or fell. */
     private Instant dueBy(CaseFile file, String letter, LocalDate today) {
         LocalDate soon = today.plusDays(DAYS_WITHOUT_OBLIGATION);
         LocalDate due = new Obligations(policies.named(file.policy()), policies.calendar())
                 .of(file, today).stream()
-                        .filter(owed -> owed.state() == ObligationOnCase.State.OPEN)
+                        .filter(owed -> owed.state() == ObligationOnCase.State.OPEN
+                                || owed.state() == ObligationOnCase.State.LATE)
                         .filter(owed -> owed.rule().dischargedBy().contains(new LetterSent(letter)))
                         .flatMap(owed -> owed.due().stream())
                         .min(LocalDate::compareTo)

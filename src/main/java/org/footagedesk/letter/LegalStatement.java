@@ -2,6 +2,7 @@ package org.footagedesk.letter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Something the law demands of a letter, such as where to complain (DOMAIN D.3, W-12 and W-13).
@@ -19,8 +20,21 @@ public record LegalStatement(String warning, String what, List<String> words) {
         }
     }
 
+    /** A heading alone says nothing: words must stand below it. */
     boolean isSaidIn(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return IntStream.range(0, lines.size())
+                .filter(at -> names(lines.get(at)))
+                .anyMatch(at -> !isHeading(lines.get(at)) || at + 1 < lines.size() && !isHeading(lines.get(at + 1)));
+    }
+
+    private boolean names(String line) {
+        var lower = line.toLowerCase(Locale.ROOT);
         return words.stream().anyMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isHeading(String line) {
+        return !line.startsWith("- ") && ".:;,!?)".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 }

@@ -49,6 +49,13 @@ public record LetterFacts(
         return with(said);
     }
 
+    /** The same, for another reader. */
+    public LetterFacts addressedTo(String person) {
+        List<Fact> others =
+                facts.stream().filter(fact -> !(fact instanceof Fact.Addressee)).toList();
+        return new LetterFacts(reference, date, letterhead, signOff, others).with(List.of(new Fact.Addressee(person)));
+    }
+
     /** The same, and these facts. */
     public LetterFacts with(List<? extends Fact> more) {
         return new LetterFacts(

@@ -356,7 +356,8 @@ class CaseworkIT {
         assertThat(desk.file(reference).letters().get(letter.id()).state()).isEqualTo(LetterState.APPROVED);
         assertThat(post.posted(reference, letter.id(), today.plusDays(1), Optional.empty(), "clerk"))
                 .isEqualTo(new LetterOutcome.NotThatDay(today, today));
-        assertThat(new String(batch.print(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        assertThat(new String(batch.print(batch.waiting()), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
         assertThat(batch.waiting()).extracting(line -> line.id()).contains(letter.id());
         assertThat(post.posted(reference, letter.id(), today, Optional.of("AB 1234 5678 9GB"), "clerk"))
                 .isEqualTo(new LetterOutcome.Done());

@@ -9,14 +9,18 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.footagedesk.Shows;
+import org.footagedesk.casefile.CaseEntry;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.Hold;
 import org.footagedesk.casefile.HoldEvent.HeldFootageDestroyed;
+import org.footagedesk.casefile.HoldEvent.HoldFailed;
 import org.footagedesk.casefile.HoldEvent.HoldLapseAnnounced;
 import org.footagedesk.casefile.HoldEvent.HoldLapsed;
 import org.footagedesk.casefile.HoldState;
+import org.footagedesk.casefile.HoldsOnFile;
 import org.footagedesk.desk.CaseDesk;
 import org.footagedesk.desk.CaseWork;
 import org.footagedesk.desk.HoldWork;
@@ -58,6 +62,9 @@ class HoldsLapseIT {
 
     @Autowired
     private CaseSteps steps;
+
+    @Autowired
+    private HoldsOnFile onFile;
 
     @Autowired
     private Policies policies;
@@ -138,6 +145,30 @@ class HoldsLapseIT {
     }
 
     @Test
+    void theOnlyCopyOfWhatAnotherCaseAskedForNeitherLapsesNorIsLetGo() {
+        CaseReference first = asks("only.copy@home.example", 44);
+        Hold hold = secured(first);
+        CaseReference second = asks("came.late@home.example", 44);
+        Hold theirs = secured(second);
+        steps.append(second, CaseEntry.MACHINE, file -> List.of(new HoldFailed(theirs.id(), "nothing-recorded")));
+        daysLater(NOTICE).lapse(part(first, hold));
+
+        daysLater(GONE).lapse(part(first, hold));
+
+        assertThat(only(first).state()).isEqualTo(HoldState.SECURED);
+        assertThat(holds.releaseHold(first, hold.id().toString(), "Not needed.", person("controller")))
+                .isInstanceOf(Outcome.Changed.class);
+        vaultHas(first, hold);
+    }
+
+    private void vaultHas(CaseReference reference, Hold hold) {
+        assertThat(hold.segments())
+                .isNotEmpty()
+                .allSatisfy(
+                        piece -> vault.open(reference.scope(), piece.sha256()).close());
+    }
+
+    @Test
     void nothingGoesBeforeItWasAnnouncedHoweverLateTheDeskIs() {
         CaseReference reference = asks("late@home.example");
         Hold hold = secured(reference);
@@ -178,7 +209,7 @@ class HoldsLapseIT {
     }
 
     private LapseHold daysLater(int days) {
-        return new LapseHold(steps, policies, tell, durable, Clock.offset(clock, Duration.ofDays(days)));
+        return new LapseHold(steps, onFile, policies, tell, durable, Clock.offset(clock, Duration.ofDays(days)));
     }
 
     private CaseReference asks(String address) {

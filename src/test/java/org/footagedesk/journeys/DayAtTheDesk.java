@@ -325,7 +325,7 @@ public final class DayAtTheDesk {
                 .text();
     }
 
-    private String idOf(String reference, String template) {
+    String idOf(String reference, String template) {
         return page(reference)
                 .get("letters")
                 .valueStream()

@@ -243,6 +243,57 @@ class OtherScenariosIT {
                         .status())
                 .isEqualTo(403);
         done(desk.step("gpm", reference, "appoint", Map.of("investigator", "finhr", "chair", "The chair, today")));
+        var theClerk = desk.signedIn("controller");
+        assertThat(theClerk.get("/desk/cases").text()).contains(reference).doesNotContain("Lea Reed");
+        assertThat(desk.get("controller", "/api/letters?state=WAITING").toString())
+                .doesNotContain(reference);
+        assertThat(desk.get("gpm", "/api/letters?state=WAITING").toString()).contains(reference);
+        String message = desk.get("gpm", "/api/cases/" + reference)
+                .get("submissions")
+                .get(0)
+                .get("id")
+                .asString();
+        assertThat(theClerk.get("/desk/cases/" + reference + "/messages/" + message)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aRefusalThatIsSentByPostInsteadSaysTheSame() {
+        desk.becomes("2026-04-08T09:00");
+        String reference = desk.entered("POST", "LEGAL", DayAtTheDesk.person("Ira Gray", "2026-04-06T14:00"));
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "REFUSE", "basis", "No order")));
+        done(desk.step("controller", reference, "write-refusal", Map.of("reasons", "No court order was made.")));
+        String refusal = "/desk/letters/" + desk.idOf(reference, "LEG-4");
+        desk.signedIn("clerk")
+                .submit(refusal, refusal + "/by-post", Map.of("name", "Ira Gray", "address", "1 High Street"));
+
+        assertThat(desk.letters(reference)).contains("LEG-4 WITHDRAWN", "LEG-4 WAITING");
+        assertThat(desk.text(reference, "LEG-4")).contains("1 High Street", "No court order was made.");
+    }
+
+    @Test
+    @Shows("T-11.2a")
+    void theOfficerWhoseAgreementIsNeededIsWrittenToAndNotTheShop() {
+        desk.becomes("2026-04-08T11:00");
+        String reference = desk.entered("POST", "SECONDARY", DayAtTheDesk.person("Una Shaw", "2026-04-07T14:00"));
+        done(desk.step("controller", reference, "four-gates", fourGates("yes")));
+        done(desk.step("controller", reference, "basis", Map.of("is", "CRIME_PREVENTION")));
+        done(desk.step(
+                "clerk",
+                reference,
+                "ask-sign-off",
+                Map.of(
+                        "to_name", "Inspector Ray Dale",
+                        "to_address", "ray.dale@force.police.uk",
+                        "basis", "CRIME",
+                        "requester", "The shop at 5 High Street",
+                        "circumstances", "Two thefts in a week")));
+        desk.sends("clerk", reference, "SEC-2");
+
+        assertThat(desk.mailboxOf("ray.dale@force.police.uk").getLast())
+                .contains("Dear Inspector Ray Dale", "The shop at 5 High Street");
+        assertThat(desk.mailboxOf(DayAtTheDesk.address("Una Shaw"))).isEmpty();
     }
 
     private static Map<String, String> released() {

@@ -5,18 +5,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.footagedesk.shared.London;
 import tools.jackson.databind.JsonNode;
 
-/** The rooms of the body: who is in, what lies in the tray, and the desk at which everybody acts by its API alone. */
+/**
+ * The rooms of the body: who is in, what lies in the tray, and the desk at which everybody acts by its API alone. Several work
+ * in it at the same time.
+ */
 final class Office {
 
     private final SimulatedDesk desk;
-    private final Map<LocalDate, List<Story>> diary = new TreeMap<>();
-    private final List<String> refused = new ArrayList<>();
-    private Set<String> away = Set.of();
+    private final Map<LocalDate, List<Story>> diary = new ConcurrentSkipListMap<>();
+    private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+    private volatile Set<String> away = Set.of();
 
     Office(SimulatedDesk desk) {
         this.desk = desk;
@@ -75,7 +81,7 @@ final class Office {
 
     /** Puts the case into the diary. */
     void lookAgain(Story story, LocalDate day) {
-        diary.computeIfAbsent(day, _ -> new ArrayList<>()).add(story);
+        diary.computeIfAbsent(day, _ -> new CopyOnWriteArrayList<>()).add(story);
     }
 
     /** Takes out of the diary what it has until today. */

@@ -1,5 +1,6 @@
 package org.footagedesk.simulation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.support.SimpleEventNotifierSupport;
 import org.footagedesk.casework.OutgoingServer;
 import org.footagedesk.journeys.SettableClock;
+import org.footagedesk.letter.Draft;
+import org.footagedesk.letter.pdf.LetterPdf;
 import org.footagedesk.people.HouseRolls;
 import org.footagedesk.people.TrainedFor;
 import org.footagedesk.people.TrainingEvent.TrainedListed;
@@ -66,6 +69,18 @@ class SimulationConfiguration {
                             "controller",
                             _ -> List.of(
                                     new TrainedListed("operator", TrainedFor.OPERATING, today, today.plusYears(2))));
+        };
+    }
+
+    /** Nobody opens the paper in a letter's mail, so it is not printed; what the letter says stands in the mail itself. */
+    @Bean
+    @Primary
+    LetterPdf unprinted() {
+        return new LetterPdf() {
+            @Override
+            public byte[] of(Draft letter) {
+                return letter.html().getBytes(StandardCharsets.UTF_8);
+            }
         };
     }
 

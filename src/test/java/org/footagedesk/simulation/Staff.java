@@ -1,23 +1,36 @@
 package org.footagedesk.simulation;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.footagedesk.shared.RequestKind;
 import tools.jackson.databind.JsonNode;
 
-/** The people at the desk on a working day: they read and approve what waits, and go on with the cases in the tray. */
+/**
+ * The people at the desk on a working day: they read and approve what waits, and go on with the cases in the tray; several at
+ * the same time, each with another case.
+ */
 final class Staff {
+
+    private static final int PEOPLE = 3;
 
     private final SimulatedDesk desk;
     private final Office office;
     private final Map<String, Story> byAddress = new HashMap<>();
-    private final Map<String, Story> byReference = new HashMap<>();
+    private final Map<String, Story> byReference = new ConcurrentHashMap<>();
     private final Set<String> named = new HashSet<>();
-    private final Set<Story> tray = new LinkedHashSet<>();
+    private final Set<Story> tray = Collections.synchronizedSet(new LinkedHashSet<>());
 
     Staff(SimulatedDesk desk, Office office) {
         this.desk = desk;
@@ -54,20 +67,25 @@ final class Staff {
         if (!onCall) {
             tray.addAll(office.ofToday());
         }
-        for (Story story : List.copyOf(tray)) {
-            if (story.reference().isEmpty() || onCall && !isNamed(story) || isLaidAside(story)) {
-                continue;
-            }
-            tray.remove(story);
-            Casework.of(story, office).goOn(story);
-            if (story.noted("answer left") && story.first("closed")) {
-                office.step("clerk", story, "close", Map.of("result", "Answered", "holds_reviewed", "yes"));
-            }
-        }
+        List<Story> today = tray.stream()
+                .filter(story -> !story.reference().isEmpty())
+                .filter(story -> !onCall || isNamed(story))
+                .filter(story -> !isLaidAside(story))
+                .toList();
+        today.forEach(tray::remove);
+        together(today, this::goOn);
         letters(onCall);
     }
 
+    private void goOn(Story story) {
+        Casework.of(story, office).goOn(story);
+        if (story.noted("answer left") && story.first("closed")) {
+            office.step("clerk", story, "close", Map.of("result", "Answered", "holds_reviewed", "yes"));
+        }
+    }
+
     private void letters(boolean onCall) {
+        var waiting = new LinkedHashMap<Story, List<JsonNode>>();
         for (JsonNode row : desk.api()
                 .get(office.who("clerk"), "/api/letters?state=WAITING")
                 .get("letters")) {
@@ -75,13 +93,28 @@ final class Staff {
             if (story == null) {
                 throw new IllegalStateException("A letter waits for somebody who never wrote: " + row);
             }
-            if (story.reference().isEmpty()) {
-                opens(story, row.get("caseReference").asString());
-            }
-            boolean first = story.number() % 2 == 0 && isForgotten(story);
-            if (!first && (!onCall || isNamed(story))) {
-                approve(row);
-            }
+            waiting.computeIfAbsent(story, _ -> new ArrayList<>()).add(row);
+        }
+        together(waiting.keySet(), story -> letters(story, waiting.get(story), onCall));
+    }
+
+    private void letters(Story story, List<JsonNode> rows, boolean onCall) {
+        if (story.reference().isEmpty()) {
+            opens(story, rows.getFirst().get("caseReference").asString());
+        }
+        boolean first = story.number() % 2 == 0 && isForgotten(story);
+        if (!first && (!onCall || isNamed(story))) {
+            rows.forEach(this::approve);
+        }
+    }
+
+    /** Lets somebody do that with each of the cases, as many at a time as there are people. */
+    private static void together(Collection<Story> stories, Consumer<Story> what) {
+        try (var people = Executors.newFixedThreadPool(PEOPLE)) {
+            var done = stories.stream()
+                    .map(story -> CompletableFuture.runAsync(() -> what.accept(story), people))
+                    .toList();
+            done.forEach(CompletableFuture::join);
         }
     }
 

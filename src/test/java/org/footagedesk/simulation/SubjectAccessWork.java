@@ -47,7 +47,7 @@ final class SubjectAccessWork implements Casework {
     }
 
     private void goOnComplete(Story story) {
-        if (story.is(Trait.VAGUE) && !story.has(Moment.DETAIL)) {
+        if (isUnclear(story)) {
             askBack(story);
         } else {
             answer(story);
@@ -64,8 +64,7 @@ final class SubjectAccessWork implements Casework {
                     Map.of("needed_to_identify", "yes", "needed", "The hour at which you were there"));
             office.lookAgain(story, PlainDates.workingDays(today, 9));
         } else if (isNear(story)) {
-            locate(story);
-            nothingHeld(story);
+            answer(story);
         } else if (!today.isBefore(
                         PlainDates.workingDays(story.day(Moment.ASKED_BACK).orElse(today), 8))
                 && story.first("disregarded")) {
@@ -83,11 +82,15 @@ final class SubjectAccessWork implements Casework {
             office.step(
                     "controller", story, "exemption", Map.of("exemption", "CRIME", "basis", "An officer asked us so"));
             refuse(story, "no");
-        } else if (story.is(Trait.ASKS_TOO_LATE)) {
+        } else if (story.is(Trait.ASKS_TOO_LATE) || isUnclear(story)) {
             nothingHeld(story);
         } else {
             show(story);
         }
+    }
+
+    private static boolean isUnclear(Story story) {
+        return story.is(Trait.VAGUE) && !story.has(Moment.DETAIL);
     }
 
     private void locate(Story story) {

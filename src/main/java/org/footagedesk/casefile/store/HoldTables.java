@@ -8,10 +8,12 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.footagedesk.casefile.First;
 import org.footagedesk.casefile.Footage;
 import org.footagedesk.casefile.HoldId;
+import org.footagedesk.casefile.HoldState;
 import org.footagedesk.casefile.HoldsOnFile;
 import org.footagedesk.policy.CaseState;
 import org.footagedesk.shared.CaseReference;
@@ -73,12 +75,22 @@ class HoldTables implements HoldsOnFile {
 
     @Override
     public List<CaseReference> relying(Footage footage, CaseReference but) {
+        return others(footage, but, Set.of(HoldState.RELEASED));
+    }
+
+    @Override
+    public List<CaseReference> withoutCopyOf(Footage footage, CaseReference but) {
+        return others(footage, but, Set.of(HoldState.RELEASED, HoldState.SECURED));
+    }
+
+    private List<CaseReference> others(Footage footage, CaseReference but, Set<HoldState> except) {
         return database.sql("""
                         select distinct h.reference from hold_list h join case_list c using (reference)
                         where h.reference <> :but and h.camera = :camera and h.held_from < :to and h.held_to > :from
-                        and h.state not in ('RELEASED', 'FAILED') and c.state not in (:ends) order by 1""")
+                        and h.state not in (:except) and c.state not in (:ends) order by 1""")
                 .param("but", but.value())
                 .param("camera", footage.camera())
+                .param("except", except.stream().map(HoldState::name).toList())
                 .param("from", CaseListTable.utc(footage.window().from()))
                 .param("to", CaseListTable.utc(footage.window().to()))
                 .param(

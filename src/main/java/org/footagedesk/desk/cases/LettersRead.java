@@ -3,6 +3,7 @@ package org.footagedesk.desk.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseIndex;
 import org.footagedesk.casefile.CaseIndex.LetterLine;
@@ -62,8 +63,7 @@ class LettersRead implements LetterDesk {
         return state.map(LetterState::valueOf)
                 .map(Stream::of)
                 .orElseGet(() -> Stream.of(LetterState.values()))
-                .flatMap(one -> index.letters(one).stream())
-                .map(this::row)
+                .flatMap(one -> rows(index.letters(one), who))
                 .toList();
     }
 
@@ -98,9 +98,7 @@ class LettersRead implements LetterDesk {
 
     @Override
     public List<LetterRow> lettersToPost(StaffMember who) {
-        return who.may(Ability.READ_CASES)
-                ? posting.waiting().stream().map(this::row).toList()
-                : List.of();
+        return who.may(Ability.READ_CASES) ? rows(posting.waiting(), who).toList() : List.of();
     }
 
     @Override
@@ -108,19 +106,29 @@ class LettersRead implements LetterDesk {
         if (!who.may(Ability.APPROVE_STAFF_LETTERS)) {
             return Optional.empty();
         }
-        posting.waiting().forEach(letter -> views.record(who.name(), "letter-pdf/" + letter.id()));
-        return Optional.of(posting.print());
+        List<LetterLine> theirs =
+                posting.waiting().stream().filter(line -> mayRead(line, who)).toList();
+        theirs.forEach(letter -> views.record(who.name(), "letter-pdf/" + letter.id()));
+        return Optional.of(posting.print(theirs));
     }
 
     private Optional<LetterLine> line(String id, StaffMember who) {
-        return Ids.uuid(id)
-                .map(LetterId::new)
-                .flatMap(index::letter)
-                .filter(line -> handlers.may(cases.get(line.reference()), who, Ability.READ_CASES));
+        return Ids.uuid(id).map(LetterId::new).flatMap(index::letter).filter(line -> mayRead(line, who));
     }
 
-    private LetterRow row(LetterLine line) {
-        var letter = cases.get(line.reference()).letters().get(line.id());
+    private boolean mayRead(LetterLine line, StaffMember who) {
+        return handlers.may(cases.get(line.reference()), who, Ability.READ_CASES);
+    }
+
+    private Stream<LetterRow> rows(List<LetterLine> lines, StaffMember who) {
+        return lines.stream()
+                .flatMap(line -> Stream.of(cases.get(line.reference()))
+                        .filter(file -> handlers.may(file, who, Ability.READ_CASES))
+                        .map(file -> row(line, file)));
+    }
+
+    private static LetterRow row(LetterLine line, CaseFile file) {
+        var letter = file.letters().get(line.id());
         return new LetterRow(
                 line.id().toString(),
                 line.reference().value(),

@@ -37,6 +37,7 @@ class OriginalsAtDesk implements Originals {
     private final DocumentReader reader;
     private final DocumentPictures pictures;
     private final Views views;
+    private final Handlers handlers;
 
     OriginalsAtDesk(
             CaseFiles cases,
@@ -45,7 +46,8 @@ class OriginalsAtDesk implements Originals {
             Vault vault,
             DocumentReader reader,
             DocumentPictures pictures,
-            Views views) {
+            Views views,
+            Handlers handlers) {
         this.cases = cases;
         this.filed = filed;
         this.messages = messages;
@@ -53,6 +55,7 @@ class OriginalsAtDesk implements Originals {
         this.reader = reader;
         this.pictures = pictures;
         this.views = views;
+        this.handlers = handlers;
     }
 
     @Override
@@ -119,7 +122,7 @@ class OriginalsAtDesk implements Originals {
 
     /** A message lies under a key of its own; once its case is erased it is shown no more than the rest. */
     private Optional<CaseFile> visible(CaseReference reference, StaffMember who) {
-        Optional<CaseFile> file = who.may(Ability.READ_CASES) ? cases.find(reference) : Optional.empty();
+        Optional<CaseFile> file = cases.find(reference).filter(known -> handlers.may(known, who, Ability.READ_CASES));
         if (file.filter(CaseFile::isErased).isPresent()) {
             throw new Seal.Erased(reference.scope());
         }

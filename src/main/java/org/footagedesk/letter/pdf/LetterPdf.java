@@ -24,7 +24,7 @@ import org.w3c.dom.Document;
  * A letter as a page to print, keep and read aloud: PDF/A-2a and PDF/UA-1. Nothing a letter names is ever fetched; the
  * fonts and the colour profile travel with the program.
  */
-public final class LetterPdf {
+public class LetterPdf {
 
     private static final String FONT = "Liberation Sans";
     private static final Set<FSFontUseCase> WHERE_NONE_IS_NAMED = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
