@@ -2,6 +2,7 @@ package org.footagedesk.casefile;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.casefile.GatePredicate.Answer;
@@ -29,18 +30,18 @@ public final class NextMoves {
                 .flatMap(situation -> situation.procedure().steps().stream()
                         .filter(step -> step.by().stream().anyMatch(roles::contains))
                         .filter(step -> matters(step, situation))
-                        .map(step -> move(step, situation)))
+                        .map(step -> move(step, situation, Map.of())))
                 .toList();
     }
 
-    /** The step of that id, if it matters now; whoever asks. */
-    public Optional<Move> step(String id) {
+    /** The step of that id, if it matters now and is answered so; whoever asks. */
+    public Optional<Move> step(String id, Map<String, String> answers) {
         return situation()
                 .flatMap(situation -> situation
                         .procedure()
                         .step(id)
                         .filter(step -> matters(step, situation))
-                        .map(step -> move(step, situation)));
+                        .map(step -> move(step, situation, answers)));
     }
 
     private Optional<Situation> situation() {
@@ -49,11 +50,11 @@ public final class NextMoves {
                 : Optional.of(Situation.of(file, policy, Optional.of(around)));
     }
 
-    private static Move move(Step step, Situation situation) {
+    private static Move move(Step step, Situation situation, Map<String, String> answers) {
         // One that was taken and not passed is still what the case waits for.
         boolean leadsOn = !step.aside()
                 && !situation.last(step.id()).filter(Taking::isPassed).isPresent();
-        return new Move(step, leadsOn, blockedBy(step, situation));
+        return new Move(step, leadsOn, blockedBy(step, situation, answers));
     }
 
     private static boolean matters(Step step, Situation situation) {
@@ -63,13 +64,13 @@ public final class NextMoves {
                         .noneMatch(name -> answer(name, situation).met());
     }
 
-    private static Optional<String> blockedBy(Step step, Situation situation) {
+    private static Optional<String> blockedBy(Step step, Situation situation, Map<String, String> answers) {
         return step.needs().stream()
                 .map(name -> answer(name, situation))
                 .filter(answer -> !answer.met())
                 .map(Answer::why)
                 .findFirst()
-                .or(() -> step.stage()
+                .or(() -> step.stage(answers)
                         .flatMap(stage -> new Gates(situation)
                                 .closedBefore(stage).stream()
                                         .map(gate -> gate.rule().title() + " ("

@@ -71,7 +71,7 @@ public class TakeStep {
     public StepResult take(CaseReference reference, String step, LocalDate on, Map<String, String> answers, Actor who) {
         CaseFile file = cases.getForChange(reference);
         PolicyProfile policy = policies.named(file.policy());
-        Optional<Move> move = new NextMoves(file, policy, around.now()).step(step);
+        Optional<Move> move = new NextMoves(file, policy, around.now()).step(step, answers);
         if (move.isEmpty()) {
             return new StepResult.NotNow(step);
         }
@@ -95,8 +95,13 @@ public class TakeStep {
             wrong.put("on", "Enter a day from %s, when the request came, to today.".formatted(received));
         }
         for (Question question : questions.of(step)) {
-            question.problem(answers).ifPresent(problem -> wrong.put(question.key(), problem));
+            question.problem(answers)
+                    .or(() -> step.refusal(question.key(), answers))
+                    .ifPresent(problem -> wrong.put(question.key(), problem));
         }
+        step.completes()
+                .map(name -> completions.named(name).problems(answers, on))
+                .ifPresent(problems -> problems.forEach(wrong::putIfAbsent));
         return wrong;
     }
 

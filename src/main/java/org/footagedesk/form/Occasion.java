@@ -1,6 +1,8 @@
 package org.footagedesk.form;
 
-/** When a question needs an answer: where another question was answered so, written {@code way=COPY}. */
+import java.util.Map;
+
+/** Where a question is answered so, written {@code way=COPY}: then another needs an answer, or a gate stands before the step. */
 public record Occasion(String key, String answer) {
 
     /** The occasion as files write it. */
@@ -11,5 +13,10 @@ public record Occasion(String key, String answer) {
         }
         return new Occasion(
                 written.substring(0, sign).strip(), written.substring(sign + 1).strip());
+    }
+
+    /** Whether these answers, by the keys of their questions, give it. */
+    public boolean isGivenBy(Map<String, String> answers) {
+        return answer.equals(answers.getOrDefault(key, "").strip());
     }
 }

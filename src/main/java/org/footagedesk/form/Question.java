@@ -48,11 +48,7 @@ public record Question(
 
     /** Whether it needs an answer beside those other answers, by their keys. */
     public boolean isRequired(Map<String, String> answers) {
-        return required
-                || requiredWhen
-                        .filter(when -> when.answer()
-                                .equals(answers.getOrDefault(when.key(), "").strip()))
-                        .isPresent();
+        return required || requiredWhen.filter(when -> when.isGivenBy(answers)).isPresent();
     }
 
     /** What is wrong with its answer among all answers, in words for the person who gave it; nothing if it will do. */

@@ -8,12 +8,15 @@ import static org.footagedesk.casefile.PoliciesOnFile.UK;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.casefile.IntakeEvent.JoinedAs;
 import org.footagedesk.casefile.NextMoves.Move;
+import org.footagedesk.casefile.RecordEvent.DecisionMade;
 import org.footagedesk.casefile.RecordEvent.FeeRecorded;
 import org.footagedesk.casefile.RecordEvent.IdentityChecked;
+import org.footagedesk.casefile.RecordEvent.Outcome;
 import org.footagedesk.casefile.RecordEvent.SixChecksAnswered;
 import org.footagedesk.policy.CaseState;
 import org.footagedesk.policy.PolicyProfile;
@@ -126,9 +129,47 @@ class NextMovesTest {
 
         assertThat(blocked("hand-over-both", told, TOTNES)).get().asString().contains("No major incident is open");
         assertThat(new NextMoves(told.file(), TOTNES, around("2026-03-09", Optional.of("INC-2026-1")))
-                        .step("hand-over-both")
+                        .step("hand-over-both", Map.of())
                         .flatMap(Move::blockedBy))
                 .isEmpty();
+    }
+
+    @Test
+    void whoIsInvitedToAViewingHasPassedItsGatesAndWhoIsPromisedACopyHasOneWithANumber() {
+        var told = requested(TOTNES).happens(new DecisionMade(Outcome.GRANTED, "Their own images"));
+        var invited = Map.of("way", "VIEWING");
+        assertThat(blocked("write-release", invited, told))
+                .get()
+                .asString()
+                .contains("The completed form is here (9.7)");
+
+        told.formArrives();
+        told.happens(
+                new FeeRecorded(1000, "CARD"),
+                new IdentityChecked(Set.of(), true, "UK passport"),
+                new SixChecksAnswered(Collections.nCopies(6, true), "asked the police"));
+        told.takes("review", "others_identifiable=no", "duty_of_confidence=no");
+        assertThat(blocked("write-release", invited, told)).isEmpty();
+        assertThat(blocked("write-release", Map.of("way", "COPY"), told))
+                .get()
+                .asString()
+                .contains("The copy has a number and a written reason (5.7)");
+    }
+
+    @Test
+    void whatIsReadyIsWrittenToThePoliceOnlyWhileTheGroundsStand() {
+        var told = ToldCase.received(RequestKind.POLICE, TOTNES.reference(), "2026-03-09T10:00")
+                .callsBack(true);
+        told.takes("grounds", "particular=yes", "least_window=yes");
+        told.takes("authority-letter", "crime_reference=CR/012345/26", "option=RETAIN", "signed=yes");
+        told.takes("make-master", "plays=yes");
+        assertThat(blocked("ready-to-collect", told, TOTNES)).isEmpty();
+
+        told.takes("grounds", "particular=no", "least_window=yes");
+        assertThat(blocked("ready-to-collect", told, TOTNES))
+                .get()
+                .asString()
+                .contains("The grounds are judged and met (6.1, 10.1)");
     }
 
     @Test
@@ -196,8 +237,15 @@ class NextMovesTest {
         return move(step, told, policy, "2026-03-10").orElseThrow().blockedBy();
     }
 
+    private static Optional<String> blocked(String step, Map<String, String> answers, ToldCase told) {
+        return new NextMoves(told.file(), TOTNES, around("2026-03-10", Optional.empty()))
+                .step(step, answers)
+                .orElseThrow()
+                .blockedBy();
+    }
+
     private static Optional<Move> move(String step, ToldCase told, PolicyProfile policy, String today) {
-        return new NextMoves(told.file(), policy, around(today, Optional.empty())).step(step);
+        return new NextMoves(told.file(), policy, around(today, Optional.empty())).step(step, Map.of());
     }
 
     private static List<String> ids(ToldCase told, PolicyProfile policy, Set<Role> roles) {

@@ -1,6 +1,7 @@
 package org.footagedesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.footagedesk.journeys.DayAtTheDesk.Told.done;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -86,9 +87,5 @@ abstract class ChildScenarios {
 
     private static Map<String, String> child(String competent, String interests) {
         return Map.of("competent", competent, "view", "The child agrees", "interests", interests);
-    }
-
-    private static void done(DayAtTheDesk.Told told) {
-        assertThat(told.status()).as(told.words()).isEqualTo(200);
     }
 }

@@ -1,5 +1,6 @@
 package org.footagedesk.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -60,8 +61,9 @@ public final class DayAtTheDesk {
     /** What a person on the desk was told: the status of the API, and the words with it. */
     public record Told(int status, String words) {
 
-        public boolean done() {
-            return status == 200;
+        /** Fails with what the person was told, unless it was done. */
+        public static void done(Told told) {
+            assertThat(told.status).as(told.words).isEqualTo(200);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.footagedesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.footagedesk.journeys.DayAtTheDesk.Told.done;
 
 import java.time.Duration;
 import java.util.List;
@@ -236,9 +237,5 @@ class ExtraProbesIT {
                 .submit("/desk/cases/" + reference, release, Map.of("reason", "Nobody needs it"));
         desk.isIdle();
         return answer;
-    }
-
-    private static void done(DayAtTheDesk.Told told) {
-        assertThat(told.status()).as(told.words()).isEqualTo(200);
     }
 }

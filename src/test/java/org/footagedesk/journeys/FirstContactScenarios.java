@@ -1,6 +1,7 @@
 package org.footagedesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.footagedesk.journeys.DayAtTheDesk.Told.done;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -291,9 +292,5 @@ abstract class FirstContactScenarios {
                         FieldKey.INCIDENT_TO,
                         to),
                 "I was at the ramp.");
-    }
-
-    private static void done(DayAtTheDesk.Told told) {
-        assertThat(told.status()).as(told.words()).isEqualTo(200);
     }
 }

@@ -1,8 +1,9 @@
 package org.footagedesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.footagedesk.journeys.DayAtTheDesk.Told.done;
+import static org.footagedesk.journeys.GivenAnswers.fourGates;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.footagedesk.Shows;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,10 @@ class OtherScenariosIT {
                 Map.of("proceedings", "yes", "least", "yes", "weighed", "One camera")));
         assertThat(desk.closedGates(reference)).contains("road");
         assertThat(desk.page(reference).get("gates").toString()).contains("owners have not approved");
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "They need it")));
+        assertThat(desk.step("controller", reference, "write-release", released())
+                        .words())
+                .contains("the owners' approval (6.8, 6.9)", "owners have not approved");
 
         done(desk.record(
                 "controller", reference, "decision", Map.of("verdict", "REFUSE", "basis", "No order, no approval")));
@@ -65,9 +70,16 @@ class OtherScenariosIT {
                         .status())
                 .isEqualTo(403);
 
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "They need it")));
+        assertThat(desk.step("controller", reference, "write-release", released())
+                        .words())
+                .contains("owners have not approved");
+
         done(desk.step(
                 "controller", reference, "owners-approve", Map.of("approved", "yes", "who", "The council, minute 7")));
         assertThat(desk.closedGates(reference)).doesNotContain("road");
+        done(desk.step("controller", reference, "write-release", released()));
+        assertThat(desk.text(reference, "LEG-3")).contains("have decided to release recordings");
     }
 
     @Test
@@ -79,12 +91,40 @@ class OtherScenariosIT {
 
         assertThat(desk.owed(reference, "court-order").get("due").asString()).isEqualTo("2026-04-14");
         assertThat(desk.governing(reference)).isLessThanOrEqualTo("2026-04-14");
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "A court's order")));
+        assertThat(desk.step("controller", reference, "write-release", released())
+                        .words())
+                .contains("The order has not been checked");
         done(desk.step(
                 "controller",
                 reference,
                 "order-check",
                 Map.of("sealed", "yes", "understood", "yes", "scope", "One camera")));
         assertThat(desk.state(reference)).isEqualTo("COMPLY");
+        done(desk.step("controller", reference, "write-release", released()));
+    }
+
+    @Test
+    @Shows("T-6.8")
+    void theLawyerOfADefendantGetsImagesOnceTheirAuthorityIsShownAndThePoliceWereAsked() {
+        desk.becomes("2026-04-02T12:00");
+        String reference = desk.entered("POST", "LEGAL", DayAtTheDesk.person("Kit Gray", "2026-03-31T14:00"));
+        done(desk.step("controller", reference, "classify", Map.of("road", "CRIMINAL")));
+        assertThat(desk.state(reference)).isEqualTo("AUTHORITY");
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "For the defence")));
+        assertThat(desk.step("controller", reference, "write-release", released())
+                        .words())
+                .contains("The lawyer's authority is not shown");
+
+        done(desk.step(
+                "controller", reference, "lawyer-authority", Map.of("acts", "yes", "seen", "A signed authority")));
+        assertThat(desk.step("controller", reference, "write-release", released())
+                        .words())
+                .contains("The police have not been asked");
+        done(desk.step("controller", reference, "police-asked", Map.of("asked", "yes", "who", "An inspector, today")));
+        assertThat(desk.closedGates(reference)).doesNotContain("road");
+        done(desk.step("controller", reference, "write-release", released()));
+        assertThat(desk.letters(reference)).anyMatch(letter -> letter.startsWith("LEG-3 "));
     }
 
     @Test
@@ -92,9 +132,7 @@ class OtherScenariosIT {
     void whoWantsAClipToEntertainIsRefusedInWriting() {
         desk.becomes("2026-04-10T10:00");
         String reference = desk.entered("POST", "SECONDARY", DayAtTheDesk.person("Moe Shaw", "2026-04-09T14:00"));
-        var failed = new HashMap<>(SecondaryAndQuestionScenarios.gates());
-        failed.put("public_interest", "no");
-        done(desk.step("controller", reference, "four-gates", failed));
+        done(desk.step("controller", reference, "four-gates", fourGates("no")));
         assertThat(desk.step("controller", reference, "basis", Map.of("is", "WELL_BEING"))
                         .words())
                 .contains("not all of it is met");
@@ -115,7 +153,7 @@ class OtherScenariosIT {
     void forWellBeingASeniorOfficerOfTheLocalAuthorityAgrees() {
         desk.becomes("2026-04-08T11:00");
         String reference = desk.entered("POST", "SECONDARY", DayAtTheDesk.person("Lou Shaw", "2026-04-07T14:00"));
-        done(desk.step("controller", reference, "four-gates", SecondaryAndQuestionScenarios.gates()));
+        done(desk.step("controller", reference, "four-gates", fourGates("yes")));
         done(desk.step("controller", reference, "basis", Map.of("is", "WELL_BEING")));
         var agreed = Map.of(
                 "basis_is",
@@ -239,7 +277,7 @@ class OtherScenariosIT {
     void theOfficerWhoseAgreementIsNeededIsWrittenToAndNotTheShop() {
         desk.becomes("2026-04-08T11:00");
         String reference = desk.entered("POST", "SECONDARY", DayAtTheDesk.person("Una Shaw", "2026-04-07T14:00"));
-        done(desk.step("controller", reference, "four-gates", SecondaryAndQuestionScenarios.gates()));
+        done(desk.step("controller", reference, "four-gates", fourGates("yes")));
         done(desk.step("controller", reference, "basis", Map.of("is", "CRIME_PREVENTION")));
         done(desk.step(
                 "clerk",
@@ -258,7 +296,7 @@ class OtherScenariosIT {
         assertThat(desk.mailboxOf(DayAtTheDesk.address("Una Shaw"))).isEmpty();
     }
 
-    private static void done(DayAtTheDesk.Told told) {
-        assertThat(told.status()).as(told.words()).isEqualTo(200);
+    private static Map<String, String> released() {
+        return Map.of("scope", "One camera, one hour", "basis", "As the file says", "terms", "For the proceedings");
     }
 }

@@ -1,6 +1,16 @@
 package org.footagedesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.footagedesk.journeys.DayAtTheDesk.Told.done;
+import static org.footagedesk.journeys.GivenAnswers.calledBack;
+import static org.footagedesk.journeys.GivenAnswers.grounds;
+import static org.footagedesk.journeys.GivenAnswers.master;
+import static org.footagedesk.journeys.GivenAnswers.ownersAgreed;
+import static org.footagedesk.journeys.GivenAnswers.policeConsulted;
+import static org.footagedesk.journeys.GivenAnswers.policeViewing;
+import static org.footagedesk.journeys.GivenAnswers.purpose;
+import static org.footagedesk.journeys.GivenAnswers.undertaking;
+import static org.footagedesk.journeys.GivenAnswers.workingCopy;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -34,12 +44,12 @@ abstract class PoliceScenarios {
         assertThat(desk.page(reference).get("holds").isEmpty()).isFalse();
         assertThat(desk.letters(reference)).containsExactly("POL-0 WAITING");
         assertThat(desk.text(reference, "POL-0")).doesNotContain("Mary", "Dean", "Civic", "14:00");
-        assertThat(desk.step("controller", reference, "grounds", grounds()).words())
+        assertThat(desk.step("controller", reference, "grounds", grounds("yes")).words())
                 .contains("called the officer back");
 
         done(desk.step("clerk", reference, "verify-officer", calledBack("OTHER")));
         assertThat(desk.closedGates(reference)).contains("verified");
-        assertThat(desk.step("controller", reference, "grounds", grounds()).words())
+        assertThat(desk.step("controller", reference, "grounds", grounds("yes")).words())
                 .contains("official domain");
         assertThat(desk.state(reference)).isEqualTo("IDENTITY_UNVERIFIED");
     }
@@ -86,7 +96,7 @@ abstract class PoliceScenarios {
     void timeDateAndPlaceAreEnoughAndTheReferenceIsPendingNotInvented() {
         desk.becomes("2026-03-03T10:00");
         String reference = verifiedByTelephone("Ann Ward", "2026-03-01T14:00");
-        done(desk.step("controller", reference, "grounds", grounds()));
+        done(desk.step("controller", reference, "grounds", grounds("yes")));
         done(desk.step(
                 "clerk",
                 reference,
@@ -110,11 +120,8 @@ abstract class PoliceScenarios {
                         "2026-03-01",
                         "occasion_place",
                         "Civic Hall ramp"))));
-        done(desk.step(
-                "gpm",
-                reference,
-                "viewing-held",
-                Map.of("place", "Town Clerk's office, 11:00", "present", "The officer", "operator", "operator")));
+        isTrainedToday("operator");
+        done(desk.step("gpm", reference, "viewing-held", policeViewing("operator")));
         done(desk.step("controller", reference, "make-master", master()));
         assertThat(desk.screen(reference)).contains("03/03/2026 crime reference pending, case " + reference);
 
@@ -131,21 +138,26 @@ abstract class PoliceScenarios {
     }
 
     @Test
-    @Shows({"T-6.1", "T-6.7a", "T-6.7b", "T-6.7c", "T-6.7d", "T-6.7f", "T-6.7g", "T-10.1", "T-10.3"})
+    @Shows({"T-6.1", "T-6.3", "T-6.7a", "T-6.7b", "T-6.7c", "T-6.7d", "T-6.7f", "T-6.7g", "T-7.4", "T-10.1", "T-10.3"})
     void aSpokenApplicationMayLookAndOnlyAWrittenOneGetsAMaster() {
         desk.becomes("2026-03-09T10:00");
         String reference = verifiedByTelephone("Bea Pryce", "2026-03-08T14:00");
         assertThat(desk.register("requests", reference)).hasSize(1);
         assertThat(desk.register("primary-requests", reference)).hasSize(1);
         assertThat(desk.page(reference).get("holds").isEmpty()).isFalse();
-        done(desk.step("controller", reference, "grounds", grounds()));
+        done(desk.step("controller", reference, "grounds", grounds("yes")));
         assertThat(desk.state(reference)).isEqualTo("GROUNDS_MET");
         assertThat(desk.owed(reference, "police-answer").get("due").asString()).isEqualTo("2026-03-11");
-        done(desk.step(
-                "gpm",
-                reference,
-                "viewing-held",
-                Map.of("place", "Town Clerk's office, 11:00", "present", "The officer", "operator", "operator")));
+        assertThat(desk.register("primary-requests", reference))
+                .singleElement()
+                .asString()
+                .contains("\"criminal\"");
+        assertThat(desk.step("gpm", reference, "viewing-held", policeViewing("tmo"))
+                        .words())
+                .contains("trained to operate on 2026-03-09 (7.4)");
+        assertThat(desk.state(reference)).isEqualTo("GROUNDS_MET");
+        isTrainedToday("operator");
+        done(desk.step("gpm", reference, "viewing-held", policeViewing("operator")));
         assertThat(desk.step("controller", reference, "make-master", master()).words())
                 .contains("6.7");
         assertThat(desk.step("clerk", reference, "make-master", master()).status())
@@ -155,10 +167,14 @@ abstract class PoliceScenarios {
         done(desk.step("clerk", reference, "authority-letter", letter(Map.of("crime_reference", "CR/012345/26"))));
         desk.becomes("2026-03-12T10:00");
         done(desk.step("controller", reference, "make-master", master()));
-        assertThat(desk.screen(reference)).contains("12/03/2026 CR/012345/26");
+        assertThat(lineOfMaster(reference)).contains("12/03/2026 CR/012345/26", "S-0001", "The safe", "controller");
 
-        done(desk.step("controller", reference, "working-copy", copy()));
-        done(desk.step("controller", reference, "working-copy", copy()));
+        assertThat(desk.step("controller", reference, "working-copy", workingCopy("no"))
+                        .words())
+                .contains("Without the officer's signature no working copy is issued (6.7f).");
+        assertThat(desk.register("working-copies", reference)).isEmpty();
+        done(desk.step("controller", reference, "working-copy", workingCopy("yes")));
+        done(desk.step("controller", reference, "working-copy", workingCopy("yes")));
         assertThat(desk.register("working-copies", reference)).hasSize(2).doesNotHaveDuplicates();
         assertThat(desk.state(reference)).isEqualTo("COPY_ISSUED");
         done(desk.step(
@@ -183,7 +199,7 @@ abstract class PoliceScenarios {
         desk.becomes("2026-01-12T09:00");
         desk.recorded("CIVIC-RAMP", "2026-01-10T12:00", Duration.ofHours(5));
         String reference = verifiedByTelephone("Col Dyer", "2026-01-10T14:00");
-        done(desk.step("controller", reference, "grounds", grounds()));
+        done(desk.step("controller", reference, "grounds", grounds("yes")));
         done(desk.step("clerk", reference, "authority-letter", letter(Map.of("crime_reference", "CR/000009/26"))));
         done(desk.step("controller", reference, "make-master", master()));
         done(desk.step(
@@ -215,14 +231,23 @@ abstract class PoliceScenarios {
                 "master-to-court",
                 Map.of("master", master, "court", "Crown Court, by an officer")));
         assertThat(desk.state(reference)).isEqualTo("AT_COURT");
+        assertThat(lineOfMaster(reference)).contains(master, "at court", "out 2026-03-16 Crown Court, by an officer");
         done(desk.step("controller", reference, "master-from-court", Map.of("master", master, "seal", "Whole")));
         assertThat(desk.state(reference)).isNotEqualTo("AT_COURT");
+        assertThat(lineOfMaster(reference))
+                .contains("The safe", "back 2026-03-16")
+                .doesNotContain("destroyed");
         assertThat(desk.step("controller", reference, "destroy-master", Map.of("how", "Shredded"))
                         .words())
                 .contains("Not recorded yet");
         done(desk.step(
                 "controller", reference, "proceedings-over", Map.of("confirmed_by", "The Liaison Officer, by letter")));
         done(desk.step("controller", reference, "destroy-master", Map.of("how", "Shredded before a witness")));
+        assertThat(lineOfMaster(reference))
+                .contains(
+                        "2026-03-16 The Liaison Officer, by letter",
+                        "destroyed",
+                        "2026-03-16 Shredded before a witness");
     }
 
     @Test
@@ -232,19 +257,33 @@ abstract class PoliceScenarios {
         String reference = verifiedByTelephone("Dan Ells", "2026-05-05T14:00");
         var away = Map.of("away", "controller", "from", "2026-05-06", "to", "2026-05-08", "cover", "gpm");
         done(desk.post("controller", "/api/absences", away));
-        done(desk.step("gpm", reference, "grounds", grounds()));
-        assertThat(desk.step("gpm", reference, "hand-over-both", both()).words())
+        done(desk.step("gpm", reference, "grounds", grounds("yes")));
+        assertThat(desk.step("gpm", reference, "hand-over-both", both("yes")).words())
                 .contains("No major incident is open");
 
         assertThat(desk.post("tmo", "/api/incidents", incident()).status()).isEqualTo(403);
-        assertThat(desk.step("gpm", reference, "hand-over-both", both()).words())
+        assertThat(desk.step("gpm", reference, "hand-over-both", both("yes")).words())
                 .contains("No major incident is open");
         done(desk.post("gpm", "/api/incidents", incident()));
-        done(desk.step("gpm", reference, "hand-over-both", both()));
+        var open = desk.get("gpm", "/api/incidents").get("incidents").get(0);
+        assertThat(open.get("openedBy").asString()).isEqualTo("gpm");
+        assertThat(open.get("given").asString()).isEqualToIgnoringCase("verbally");
+        assertThat(open.get("officer").asString()).isEqualTo("Inspector Vale, 77");
+        assertThat(open.get("scope").asString()).isEqualTo("All cameras of the Civic Hall until midnight");
 
+        assertThat(desk.step("gpm", reference, "hand-over-both", both("no")).words())
+                .contains("Without the officer's signature the working copy is not handed over (A2.3).");
+        assertThat(desk.register("masters", reference)).isEmpty();
+        done(desk.step("gpm", reference, "hand-over-both", both("yes")));
         assertThat(desk.state(reference)).isEqualTo("HANDED_OVER");
-        assertThat(desk.screen(reference)).contains("06/05/2026");
+        assertThat(lineOfMaster(reference)).contains("06/05/2026", "S-0002", "handed over: The officer in charge");
+
+        done(desk.post("gpm", "/api/incidents/" + open.get("number").asString() + "/end", Map.of()));
+        assertThat(desk.step("gpm", reference, "hand-over-both", both("yes")).words())
+                .contains("No major incident is open");
         desk.becomes("2026-05-11T10:00");
+        assertThat(desk.step("gpm", reference, "grounds", grounds("yes")).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -256,38 +295,61 @@ abstract class PoliceScenarios {
         String reference = desk.entered("POST", "PROSECUTING_BODY", typed);
         assertThat(desk.closedGates(reference)).contains("verified", "objective", "owners", "police", "undertaking");
         done(desk.step("clerk", reference, "verify-officer", calledBack("OFFICIAL")));
-        done(desk.step(
-                "controller",
-                reference,
-                "purpose",
-                Map.of("prosecution", "yes", "serves_objective", "yes", "power", "A prosecution")));
+        done(desk.step("controller", reference, "purpose", purpose("yes")));
         assertThat(desk.closedGates(reference))
                 .contains("owners", "police", "undertaking")
                 .doesNotContain("objective", "verified");
-        done(desk.step(
-                "clerk", reference, "police-consulted", Map.of("no_objection", "yes", "who", "An inspector, today")));
-        done(desk.step(
-                "controller", reference, "owner-agreed", Map.of("agreed", "yes", "who", "The council, minute 12")));
+        done(desk.step("clerk", reference, "police-consulted", policeConsulted()));
+        done(desk.step("controller", reference, "owner-agreed", ownersAgreed()));
         assertThat(desk.closedGates(reference)).contains("undertaking").doesNotContain("owners", "police");
-        done(desk.step(
-                "clerk",
-                reference,
-                "undertaking-signed",
-                Map.of("written", "yes", "limits_use", "yes", "who", "The officer, today")));
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "For the court")));
+        assertThat(desk.step("controller", reference, "result", result("RELEASE"))
+                        .words())
+                .contains("The undertaking is signed");
+        assertThat(desk.step("controller", reference, "result", result("PART")).words())
+                .contains("The undertaking is signed");
+        assertThat(desk.letters(reference)).noneMatch(letter -> letter.startsWith("OPB-4"));
 
-        assertThat(desk.closedGates(reference)).containsExactly("decision", "copy");
+        done(desk.step("clerk", reference, "undertaking-signed", undertaking()));
+        assertThat(desk.closedGates(reference)).containsExactly("copy");
         assertThat(desk.state(reference)).isEqualTo("DECIDE");
+        done(desk.step("controller", reference, "result", result("RELEASE")));
+        assertThat(desk.text(reference, "OPB-4")).contains("We have decided to release the recordings");
     }
 
     @Test
-    @Shows({"T-2.4", "T-6.2", "T-6.3"})
+    @Shows("T-6.4")
+    void anotherProsecutorIsRefusedInWritingWhateverGateIsClosed() {
+        desk.becomes("2026-03-17T11:00");
+        String reference =
+                desk.entered("POST", "PROSECUTING_BODY", DayAtTheDesk.person("Fay Finch", "2026-03-15T14:00"));
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "REFUSE", "basis", "No undertaking")));
+        done(desk.step("controller", reference, "result", result("REFUSE")));
+
+        assertThat(desk.text(reference, "OPB-4")).contains("We have decided not to release recordings");
+    }
+
+    @Test
+    @Shows("T-6.2")
+    void thePowerThatThePoliceUseStandsInTheRegister() {
+        desk.becomes("2026-03-18T11:00");
+        String reference = verifiedByTelephone("Gil Dunn", "2026-03-17T14:00");
+        var ordered = new HashMap<>(grounds("yes"));
+        ordered.put("power", "Production order, PACE Sch 1, of 17 March");
+        done(desk.step("controller", reference, "grounds", ordered));
+
+        assertThat(desk.register("primary-requests", reference))
+                .singleElement()
+                .asString()
+                .contains("Production order, PACE Sch 1, of 17 March");
+    }
+
+    @Test
+    @Shows({"T-2.4", "T-6.3"})
     void whoShowsNoParticularOffenceIsRefusedAndPointedToTheFormalPowers() {
         desk.becomes("2026-03-18T10:00");
         String reference = verifiedByTelephone("Flo Dunn", "2026-03-17T14:00");
-        var trawl = new HashMap<>(grounds());
-        trawl.put("particular", "no");
-        trawl.put("power", "None is named");
-        done(desk.step("controller", reference, "grounds", trawl));
+        done(desk.step("controller", reference, "grounds", grounds("no")));
         assertThat(desk.closedGates(reference)).contains("grounds");
         assertThat(desk.step("controller", reference, "make-master", master()).words())
                 .contains("grounds");
@@ -330,36 +392,33 @@ abstract class PoliceScenarios {
         return reference;
     }
 
+    private void isTrainedToday(String person) {
+        done(desk.post(
+                "controller",
+                "/api/trained",
+                Map.of(
+                        "person",
+                        person,
+                        "topic",
+                        "OPERATING",
+                        "on",
+                        desk.today().toString(),
+                        "until",
+                        desk.today().plusDays(1).toString())));
+    }
+
+    /** The only line of the register of Masters for the case. */
+    private String lineOfMaster(String reference) {
+        assertThat(desk.register("masters", reference)).hasSize(1);
+        return desk.register("masters", reference).getFirst();
+    }
+
     private String withMaster(String officer, String crime) {
         String reference = verifiedByTelephone(officer, desk.today().minusDays(2) + "T14:00");
-        done(desk.step("controller", reference, "grounds", grounds()));
+        done(desk.step("controller", reference, "grounds", grounds("yes")));
         done(desk.step("clerk", reference, "authority-letter", letter(Map.of("crime_reference", crime))));
         done(desk.step("controller", reference, "make-master", master()));
         return reference;
-    }
-
-    private static Map<String, String> calledBack(String domain) {
-        var answers = new HashMap<>(Map.of(
-                "how", "CALL_BACK",
-                "satisfied", "yes",
-                "number_called", "101",
-                "officer_name", "Smith",
-                "officer_rank", "Constable",
-                "officer_number", "1234"));
-        if (!domain.isEmpty()) {
-            answers.put("official_domain", domain);
-            answers.put("mail_authentic", "PASSED");
-        }
-        return answers;
-    }
-
-    private static Map<String, String> grounds() {
-        return Map.of(
-                "purpose", "CRIMINAL",
-                "particular", "yes",
-                "least_window", "yes",
-                "necessity", "A theft at the ramp",
-                "victim_notice", "NOT_VICTIM");
     }
 
     private static Map<String, String> letter(Map<String, String> answers) {
@@ -369,16 +428,13 @@ abstract class PoliceScenarios {
         return letter;
     }
 
-    private static Map<String, String> master() {
-        return Map.of("seal", "S-0001", "place", "The safe", "medium", "USB", "plays", "yes");
+    private static Map<String, String> result(String decision) {
+        return Map.of("decision", decision, "reasons", "As the undertaking says");
     }
 
-    private static Map<String, String> copy() {
-        return Map.of("reason", "For the officer in the case", "recipient", "Smith, Constable, 1234", "signed", "yes");
-    }
-
-    private static Map<String, String> both() {
-        return Map.of("seal", "S-0002", "place", "The officer in charge", "master_signed", "yes", "copy_signed", "yes");
+    private static Map<String, String> both(String copySigned) {
+        return Map.of(
+                "seal", "S-0002", "place", "The officer in charge", "master_signed", "yes", "copy_signed", copySigned);
     }
 
     private static Map<String, String> incident() {
@@ -387,9 +443,5 @@ abstract class PoliceScenarios {
                 "given", "VERBALLY",
                 "officer", "Inspector Vale, 77",
                 "scope", "All cameras of the Civic Hall until midnight");
-    }
-
-    private static void done(DayAtTheDesk.Told told) {
-        assertThat(told.status()).as(told.words()).isEqualTo(200);
     }
 }

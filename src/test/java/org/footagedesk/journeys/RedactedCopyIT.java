@@ -71,6 +71,13 @@ import tools.jackson.databind.json.JsonMapper;
 class RedactedCopyIT {
 
     private static final String ADDRESS = "rosa.redwing@home.example";
+    private static final String[] PROMISED = {
+        "way=COPY",
+        "copyNumber=1",
+        "delivery=At our office",
+        "obscured=The face, coat and voice of a passer-by",
+        "recipients=Nobody"
+    };
 
     /** A plain grey is of so few brightnesses once it has been through a codec. */
     private static final int NOISE = 20;
@@ -232,7 +239,7 @@ class RedactedCopyIT {
         StaffMember controller = who("controller");
 
         assertThat(blocked()).contains("form");
-        take("form-arrived", "legible=YES");
+        taken("form-arrived", "legible=YES");
         assertThat(blocked()).contains("fee");
         work.recordFee(reference, 1000, "CARD", Optional.empty(), controller);
         assertThat(blocked()).contains("identity");
@@ -248,9 +255,9 @@ class RedactedCopyIT {
                 controller);
         assertThat(blocked()).contains("six checks");
         work.answerSixChecks(reference, new SixChecks(true, true, true, true, true, true, "asked around"), controller);
-        take("locate", "can_be_located=yes", "objective=a", "basis=as she says");
-        take("search", "result=FOUND", "searched=the held footage");
-        take("review", "others_identifiable=yes", "duty_of_confidence=no", "basis=a passer-by");
+        taken("locate", "can_be_located=yes", "objective=a", "basis=as she says");
+        taken("search", "result=FOUND", "searched=the held footage");
+        taken("review", "others_identifiable=yes", "duty_of_confidence=no", "basis=a passer-by");
         assertThat(blocked()).contains("decided");
         assertThat(people.visitor()
                         .signedInAs("controller")
@@ -259,6 +266,10 @@ class RedactedCopyIT {
                 .contains("Name the law on which it rests: UK General Data Protection Regulation;");
         work.recordDecision(reference, CaseWork.Verdict.GRANT, "nothing against it", controller);
         assertThat(blocked()).contains("copy");
+        assertThat(take("write-release", PROMISED))
+                .isInstanceOfSatisfying(
+                        Outcome.Blocked.class,
+                        promise -> assertThat(promise.why()).contains("The copy has a number"));
         work.recordCopyReason(reference, Optional.empty(), "9.12", "the requester", controller);
         assertThat(cases.get(reference).last(CopyAuthorised.class).orElseThrow().copy())
                 .hasToString(copy);
@@ -334,6 +345,24 @@ class RedactedCopyIT {
         assertThat(people.page(reference.value()).get("state").asString()).isEqualTo("DISCLOSED");
     }
 
+    @Test
+    @Shows("T-9.12")
+    @Order(14)
+    void theLetterThatPromisesTheCopySaysWhatWasObscuredInIt() {
+        taken("write-release", PROMISED);
+        JsonNode letter = people.page(reference.value())
+                .get("letters")
+                .valueStream()
+                .filter(one -> one.get("template").asString().equals("SAR-8"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(people.get("controller", "/api/letters/" + letter.get("id").asString())
+                        .get("text")
+                        .asString())
+                .contains("Your copy has the number 1.", "The face, coat and voice of a passer-by");
+    }
+
     private static DecisionMade refused() {
         return new DecisionMade(RecordEvent.Outcome.REFUSED, "a live investigation");
     }
@@ -402,11 +431,14 @@ class RedactedCopyIT {
         return staff.named(name).orElseThrow();
     }
 
-    private void take(String step, String... answers) {
+    private void taken(String step, String... answers) {
+        assertThat(take(step, answers)).isEqualTo(Outcome.DONE);
+    }
+
+    private Outcome take(String step, String... answers) {
         var said = Stream.of(answers)
                 .collect(Collectors.toMap(answer -> answer.split("=", 2)[0], answer -> answer.split("=", 2)[1]));
-        assertThat(steps.take(reference, step, Optional.empty(), said, who("controller")))
-                .isEqualTo(Outcome.DONE);
+        return steps.take(reference, step, Optional.empty(), said, who("controller"));
     }
 
     private static byte[] bytes(Clip clip) throws IOException {

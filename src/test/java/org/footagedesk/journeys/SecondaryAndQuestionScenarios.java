@@ -1,6 +1,10 @@
 package org.footagedesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.footagedesk.journeys.DayAtTheDesk.Told.done;
+import static org.footagedesk.journeys.GivenAnswers.fourGates;
+import static org.footagedesk.journeys.GivenAnswers.policeAgree;
+import static org.footagedesk.journeys.GivenAnswers.safeguards;
 
 import java.util.List;
 import java.util.Map;
@@ -22,21 +26,31 @@ abstract class SecondaryAndQuestionScenarios {
         assertThat(desk.step("controller", reference, "basis", Map.of("is", "CRIME_PREVENTION"))
                         .words())
                 .contains("four gates");
-        done(desk.step("controller", reference, "four-gates", gates()));
+        done(desk.step("controller", reference, "four-gates", fourGates("yes")));
         done(desk.step("controller", reference, "basis", Map.of("is", "CRIME_PREVENTION")));
-        done(desk.step("controller", reference, "sign-off", agreed("SERGEANT", "yes")));
+        done(desk.step("controller", reference, "sign-off", policeAgree("SERGEANT", "yes")));
         assertThat(desk.step("controller", reference, "safeguards", safeguards())
                         .words())
                 .contains("Inspector");
 
-        done(desk.step("controller", reference, "sign-off", agreed("INSPECTOR", "no")));
+        done(desk.step("controller", reference, "sign-off", policeAgree("INSPECTOR", "no")));
         assertThat(desk.step("controller", reference, "safeguards", safeguards())
                         .words())
                 .contains("written");
-        done(desk.step("controller", reference, "sign-off", agreed("INSPECTOR", "yes")));
+        done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "A theft")));
+        assertThat(desk.step("controller", reference, "write-decision", decision("RELEASE"))
+                        .words())
+                .contains("A senior officer agreed in writing");
+
+        done(desk.step("controller", reference, "sign-off", policeAgree("INSPECTOR", "yes")));
+        assertThat(desk.step("controller", reference, "write-decision", decision("RELEASE"))
+                        .words())
+                .contains("The safeguards are in place");
         done(desk.step("controller", reference, "safeguards", safeguards()));
         assertThat(desk.state(reference)).isEqualTo("DECIDE");
-        assertThat(desk.closedGates(reference)).containsExactly("decision", "copy");
+        assertThat(desk.closedGates(reference)).containsExactly("copy");
+        done(desk.step("controller", reference, "write-decision", decision("RELEASE")));
+        assertThat(desk.text(reference, "SEC-3")).contains("We have decided to release recordings to you");
     }
 
     @Test
@@ -200,20 +214,7 @@ abstract class SecondaryAndQuestionScenarios {
                 .toList();
     }
 
-    static Map<String, String> gates() {
-        return Map.of("law", "yes", "statute", "yes", "cases", "yes", "public_interest", "yes", "basis", "Weighed");
-    }
-
-    static Map<String, String> agreed(String rank, String written) {
-        return Map.of(
-                "basis_is", "CRIME_PREVENTION", "rank", rank, "name", "Officer 55", "written", written, "knows", "yes");
-    }
-
-    static Map<String, String> safeguards() {
-        return Map.of("concealed", "yes", "recipient_known", "yes", "terms", "No publication");
-    }
-
-    private static void done(DayAtTheDesk.Told told) {
-        assertThat(told.status()).as(told.words()).isEqualTo(200);
+    private static Map<String, String> decision(String decision) {
+        return Map.of("decision", decision, "gates", "All weighed", "terms", "No publication");
     }
 }

@@ -1,6 +1,7 @@
 package org.footagedesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.footagedesk.journeys.DayAtTheDesk.Told.done;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -66,13 +67,23 @@ class SubjectAccessScenariosIT {
         assertThat(desk.register("fees", reference)).singleElement().asString().contains("10.00");
         assertThat(desk.screen(reference)).contains("Bryn Cole", "3 Mill Row");
         assertThat(desk.letters(reference)).contains("SAR-1 WAITING");
+        assertThat(desk.closedGates(reference)).contains("form");
         assertThat(desk.text(reference, "SAR-1")).contains("Totnes Town Council");
         desk.posts("clerk", reference, "SAR-1");
         assertThat(desk.state(reference)).isEqualTo("FORM_SENT");
+        done(desk.step(
+                "controller",
+                reference,
+                "locate",
+                Map.of("can_be_located", "yes", "objective", "c", "basis", "As the letter says")));
+        assertThat(desk.step("controller", reference, "search", Map.of("result", "NONE", "searched", "x"))
+                        .words())
+                .contains("The form is not here yet");
 
         desk.becomes("2026-03-20T11:00");
         done(desk.step("clerk", reference, "form-arrived", Map.of("legible", "YES")));
 
+        assertThat(desk.closedGates(reference)).doesNotContain("form");
         assertThat(desk.owed(reference, "sar-answer").get("explanation").asString())
                 .contains("20 April 2026", "7 April 2026");
         assertThat(desk.owed(reference, "sar-answer").get("due").asString()).isEqualTo("2026-04-07");
@@ -174,14 +185,17 @@ class SubjectAccessScenariosIT {
         assertThat(desk.closedGates(reference)).contains("others");
         done(desk.record("controller", reference, "decision", Map.of("verdict", "GRANT", "basis", "Their own images")));
         done(desk.step("clerk", reference, "choice", Map.of("wants", "VIEWING", "said", "By telephone")));
-        assertThat(desk.step("clerk", reference, "viewing-held", viewing()).words())
+        assertThat(desk.step("clerk", reference, "viewing-held", viewing("yes")).words())
                 .contains("9.12");
 
         done(desk.step("controller", reference, "third-party", shown("REASONABLE")));
         assertThat(desk.closedGates(reference)).contains("others");
         done(desk.step("controller", reference, "third-party", shown("CONSENT")));
         assertThat(desk.closedGates(reference)).doesNotContain("others");
-        done(desk.step("clerk", reference, "viewing-held", viewing()));
+        assertThat(desk.step("clerk", reference, "viewing-held", viewing("no")).words())
+                .contains("owed a viewing in private", "9.14");
+        assertThat(desk.state(reference)).isEqualTo("VIEWING");
+        done(desk.step("clerk", reference, "viewing-held", viewing("yes")));
         assertThat(desk.state(reference)).isEqualTo("DISCLOSED");
 
         done(desk.step(
@@ -214,6 +228,13 @@ class SubjectAccessScenariosIT {
         done(desk.step("controller", reference, "authority-seen", authority("SIGNED")));
         assertThat(desk.owed(reference, "agent-answer").get("due").asString()).isEqualTo("2026-03-20");
         assertThat(desk.closedGates(reference)).doesNotContain("authority");
+
+        done(desk.step(
+                "controller",
+                reference,
+                "police-check",
+                Map.of("asked", "The station at Anytown, today", "linked", "NO")));
+        assertThat(desk.screen(reference)).contains("The station at Anytown, today", "Is there a link?");
     }
 
     @Test
@@ -238,7 +259,16 @@ class SubjectAccessScenariosIT {
                 "clerk",
                 reference,
                 "identity",
-                Map.of("seen", List.of("PASSPORT"), "satisfied", false, "note", "The passport says Lena Evans")));
+                Map.of(
+                        "seen",
+                        List.of("PASSPORT"),
+                        "originals",
+                        Map.of("PASSPORT", 0),
+                        "satisfied",
+                        false,
+                        "note",
+                        "A photocopy, which says Lena Evans")));
+        assertThat(desk.screen(reference)).contains("Passport was seen, no original");
         done(desk.step(
                 "controller",
                 reference,
@@ -267,10 +297,14 @@ class SubjectAccessScenariosIT {
                 Map.of(
                         "seen",
                         List.of("PASSPORT", "NAME_CHANGE"),
+                        "originals",
+                        Map.of("PASSPORT", 1, "NAME_CHANGE", 1),
                         "satisfied",
                         true,
                         "note",
                         "Passport and deed poll")));
+        assertThat(desk.screen(reference)).contains("Passport was seen, one original");
+        assertThat(desk.closedGates(reference)).doesNotContain("identity");
         assertThat(desk.step("clerk", reference, "close", Map.of("result", "x", "holds_reviewed", "yes"))
                         .words())
                 .contains("Blocked");
@@ -444,8 +478,9 @@ class SubjectAccessScenariosIT {
                 "why", "No answer came in seven working days", "reason", "We asked on 19 December; no answer came");
     }
 
-    static Map<String, String> viewing() {
-        return Map.of("private", "yes", "place", "Small meeting room, 15:00", "present", "The person and the manager");
+    static Map<String, String> viewing(String inPrivate) {
+        return Map.of(
+                "private", inPrivate, "place", "Small meeting room, 15:00", "present", "The person and the manager");
     }
 
     static Map<String, String> shown(String ground) {
@@ -454,9 +489,5 @@ class SubjectAccessScenariosIT {
 
     static Map<String, String> authority(String basis) {
         return Map.of("basis", basis, "freely", "yes", "sufficient", "yes", "seen", "A signed letter that names both");
-    }
-
-    private static void done(DayAtTheDesk.Told told) {
-        assertThat(told.status()).as(told.words()).isEqualTo(200);
     }
 }

@@ -1,6 +1,7 @@
 package org.footagedesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.footagedesk.journeys.DayAtTheDesk.Told.done;
 
 import java.util.List;
 import java.util.Map;
@@ -236,9 +237,5 @@ class SubjectAccessUnderTheLawIT {
                 Map.of("can_be_located", "yes", "objective", "c", "basis", "All is known")));
         done(desk.record("controller", reference, "six-checks", SubjectAccessScenariosIT.checks(true)));
         return reference;
-    }
-
-    private static void done(DayAtTheDesk.Told told) {
-        assertThat(told.status()).as(told.words()).isEqualTo(200);
     }
 }

@@ -19,9 +19,15 @@ record Disclosure(Story story, Instant at, Set<Moment> gates) {
 
     private static final List<String> LETTERS = List.of("SAR-8", "POL-3", "LEG-3");
 
+    /** Promises footage to whom it was granted, and refuses it to the others. */
+    private static final String EITHER = "OPB-4 SEC-3";
+
     static Optional<Disclosure> of(Story story, Map<String, Instant> letters) {
         var given = new ArrayList<Instant>();
-        LETTERS.stream().filter(letters::containsKey).map(letters::get).forEach(given::add);
+        Stream.concat(LETTERS.stream(), Stream.of(EITHER).filter(_ -> story.has(Moment.GRANTED)))
+                .filter(letters::containsKey)
+                .map(letters::get)
+                .forEach(given::add);
         Stream.of(Moment.VIEWED, Moment.MASTER)
                 .filter(story::has)
                 .map(story::at)
@@ -38,6 +44,15 @@ record Disclosure(Story story, Instant at, Set<Moment> gates) {
                 gates.addAll(Set.of(
                         Moment.FORM, Moment.FEE, Moment.IDENTITY, Moment.AUTHORITY, Moment.CHECKED, Moment.GRANTED));
             case POLICE -> gates.addAll(Set.of(Moment.VERIFIED, Moment.GROUNDS));
+            case PROSECUTING_BODY ->
+                gates.addAll(Set.of(
+                        Moment.VERIFIED,
+                        Moment.GROUNDS,
+                        Moment.POLICE_CONSULTED,
+                        Moment.OWNERS_AGREED,
+                        Moment.UNDERTAKEN,
+                        Moment.GRANTED));
+            case SECONDARY -> gates.addAll(Set.of(Moment.GROUNDS, Moment.AGREED, Moment.SAFEGUARDED, Moment.GRANTED));
             default -> gates.addAll(Set.of(Moment.GROUNDS, Moment.GRANTED));
         }
         if (story.has(Moment.MASTER)) {

@@ -100,18 +100,50 @@ class JudgeTest {
     }
 
     @Test
-    void aViewingBeforeTheFeeIsADisclosureWithoutEveryGate() {
+    void aViewingBeforeTheGroundsAreJudgedIsADisclosureWithoutEveryGate() {
         var shown = story(RequestKind.POLICE);
         judge.sees(shown, "POL-0", london("2026-03-04T10:00"));
         shown.happened(Moment.VERIFIED, london("2026-03-04T10:00"));
         shown.happened(Moment.VIEWED, london("2026-03-04T11:00"));
         shown.happened(Moment.GROUNDS, london("2026-03-04T12:00"));
 
-        assertThat(judge.of(List.of(shown), recorder, true, List.of()).violations())
-                .filteredOn(line -> line.startsWith("without every gate: "))
-                .singleElement()
-                .asString()
-                .contains("GROUNDS");
+        assertThat(withoutEveryGate(shown)).singleElement().asString().endsWith("without [GROUNDS]");
+    }
+
+    @Test
+    void aPersonWhoSeesTheirImagesBeforeTheFeeIsPaidSeesThemWithoutEveryGate() {
+        var shown = story(RequestKind.SUBJECT_ACCESS);
+        for (Moment moment : List.of(Moment.FORM, Moment.IDENTITY, Moment.CHECKED, Moment.GRANTED)) {
+            shown.happened(moment, london("2026-03-04T10:00"));
+        }
+        shown.happened(Moment.VIEWED, london("2026-03-04T11:00"));
+        shown.happened(Moment.FEE, london("2026-03-04T12:00"));
+
+        assertThat(withoutEveryGate(shown)).singleElement().asString().endsWith("without [FEE]");
+    }
+
+    @Test
+    void aProsecutorToWhomReleaseIsWrittenWithoutAnUndertakingIsADisclosureAndARefusalIsNone() {
+        var asked = story(RequestKind.PROSECUTING_BODY);
+        judge.sees(asked, "OPB-4 SEC-3", london("2026-03-05T10:00"));
+        assertThat(withoutEveryGate(asked)).isEmpty();
+
+        for (Moment moment : List.of(
+                Moment.VERIFIED, Moment.GROUNDS, Moment.POLICE_CONSULTED, Moment.OWNERS_AGREED, Moment.GRANTED)) {
+            asked.happened(moment, london("2026-03-04T10:00"));
+        }
+        assertThat(withoutEveryGate(asked)).singleElement().asString().endsWith("without [UNDERTAKEN]");
+        asked.happened(Moment.UNDERTAKEN, london("2026-03-04T11:00"));
+        assertThat(withoutEveryGate(asked)).isEmpty();
+    }
+
+    @Test
+    void whatTheDeskRefusedThoughItWasRightIsAViolation() {
+        judge.sees(story, "OBJ-1", london("2026-03-04T10:00"));
+
+        assertThat(judge.of(List.of(story), recorder, true, List.of("the desk refused the fee"))
+                        .violations())
+                .containsExactly("blocked: the desk refused the fee");
     }
 
     @Test
@@ -119,6 +151,12 @@ class JudgeTest {
         judge.sees(story, "OBJ-1", london("2026-03-04T10:00"));
 
         assertThat(violations(false)).singleElement().asString().startsWith("journal: ");
+    }
+
+    private List<String> withoutEveryGate(Story one) {
+        return judge.of(List.of(one), recorder, true, List.of()).violations().stream()
+                .filter(line -> line.startsWith("without every gate: "))
+                .toList();
     }
 
     private List<String> violations(boolean journalWhole) {

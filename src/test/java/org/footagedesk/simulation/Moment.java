@@ -25,9 +25,14 @@ enum Moment {
     GRANTED,
     OTHERS_AGREED,
     GROUNDS,
+    POLICE_CONSULTED,
+    OWNERS_AGREED,
+    /** The other prosecutor signed the undertaking. */
+    UNDERTAKEN,
+    /** A senior officer agreed in writing. */
+    AGREED,
+    SAFEGUARDED,
     MASTER,
     INVESTIGATED,
-    CLARIFIED,
-    REVIEW_ASKED,
     WITHDRAWN
 }

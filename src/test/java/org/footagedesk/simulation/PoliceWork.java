@@ -2,6 +2,7 @@ package org.footagedesk.simulation;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.footagedesk.journeys.GivenAnswers;
 import org.footagedesk.shared.London;
 
 /** A police force asks (policy 6, 10, Appendix 2). */
@@ -15,18 +16,6 @@ final class PoliceWork implements Casework {
         this.office = office;
     }
 
-    static Map<String, String> calledBack() {
-        return Map.of(
-                "how", "CALL_BACK",
-                "satisfied", "yes",
-                "number_called", "101",
-                "officer_name", "Smith",
-                "officer_rank", "Constable",
-                "officer_number", "1234",
-                "official_domain", "OFFICIAL",
-                "mail_authentic", "PASSED");
-    }
-
     @Override
     public void goOn(Story story) {
         if (story.noted("answered")) {
@@ -37,7 +26,7 @@ final class PoliceWork implements Casework {
             return;
         }
         if (story.first("verified")) {
-            office.step("clerk", story, "verify-officer", calledBack());
+            office.step("clerk", story, "verify-officer", GivenAnswers.calledBack("OFFICIAL"));
             office.happened(story, Moment.VERIFIED);
             judge(story);
         }
@@ -45,11 +34,7 @@ final class PoliceWork implements Casework {
             handOver(story);
         } else if (story.has(Moment.GROUNDS) && story.first("viewed")) {
             beTooQuick(story);
-            office.step(
-                    "controller",
-                    story,
-                    "viewing-held",
-                    Map.of("place", "Town Clerk's office", "present", "The officer", "operator", "operator"));
+            office.step("controller", story, "viewing-held", GivenAnswers.policeViewing("operator"));
             office.happened(story, Moment.VIEWED);
         }
     }
@@ -67,16 +52,7 @@ final class PoliceWork implements Casework {
 
     private void judge(Story story) {
         boolean met = !story.is(Trait.WITHOUT_GROUNDS);
-        office.step(
-                "controller",
-                story,
-                "grounds",
-                Map.of(
-                        "purpose", "CRIMINAL",
-                        "particular", met ? "yes" : "no",
-                        "least_window", "yes",
-                        "necessity", "A theft at the ramp",
-                        "victim_notice", "NOT_VICTIM"));
+        office.step("controller", story, "grounds", GivenAnswers.grounds(met ? "yes" : "no"));
         if (met) {
             office.happened(story, Moment.GROUNDS);
         } else {
@@ -87,7 +63,7 @@ final class PoliceWork implements Casework {
 
     /** A Master before anybody signed for it: the desk has to say no. */
     private void beTooQuick(Story story) {
-        if (office.ask("controller", story, "steps/make-master", Map.of("answers", master()))
+        if (office.ask("controller", story, "steps/make-master", Map.of("answers", GivenAnswers.master()))
                 .done()) {
             office.happened(story, Moment.MASTER);
         }
@@ -101,25 +77,14 @@ final class PoliceWork implements Casework {
                 story,
                 "authority-letter",
                 Map.of("crime_reference", crime, "option", "RETAIN", "signed", "yes"));
-        if (office.step("controller", story, "make-master", master())) {
+        if (office.step("controller", story, "make-master", GivenAnswers.master())) {
             office.happened(story, Moment.MASTER);
         }
-        office.step(
-                "controller",
-                story,
-                "working-copy",
-                Map.of(
-                        "reason", "For the officer in the case",
-                        "recipient", "Smith, Constable, 1234",
-                        "signed", "yes"));
+        office.step("controller", story, "working-copy", GivenAnswers.workingCopy("yes"));
         office.step(
                 "controller",
                 story,
                 "ready-to-collect",
                 Map.of("items", crime, "whoMaySign", "Smith, Constable, 1234", "collection", "Any working day"));
-    }
-
-    private static Map<String, String> master() {
-        return Map.of("seal", "S-0001", "place", "The safe", "medium", "USB", "plays", "yes");
     }
 }

@@ -1,6 +1,7 @@
 package org.footagedesk.simulation;
 
 import java.util.Map;
+import org.footagedesk.journeys.GivenAnswers;
 
 /** Another body that prosecutes asks (policy 6.4). */
 final class ProsecutorWork implements Casework {
@@ -20,28 +21,25 @@ final class ProsecutorWork implements Casework {
             decide(story, "REFUSE", "REFUSE", "Nobody could be verified");
             return;
         }
-        office.step("clerk", story, "verify-officer", PoliceWork.calledBack());
+        office.step("clerk", story, "verify-officer", GivenAnswers.calledBack("OFFICIAL"));
         office.happened(story, Moment.VERIFIED);
         String met = story.is(Trait.WITHOUT_GROUNDS) ? "no" : "yes";
-        office.step(
-                "controller",
-                story,
-                "purpose",
-                Map.of("prosecution", met, "serves_objective", "yes", "power", "A prosecution"));
+        office.step("controller", story, "purpose", GivenAnswers.purpose(met));
         if (story.is(Trait.WITHOUT_GROUNDS)) {
             decide(story, "REFUSE", "REFUSE", "It is for no prosecution");
             return;
         }
         office.happened(story, Moment.GROUNDS);
-        office.step("clerk", story, "police-consulted", Map.of("no_objection", "yes", "who", "An inspector, today"));
-        office.step("controller", story, "owner-agreed", Map.of("agreed", "yes", "who", "The council, minute 12"));
-        office.step(
-                "clerk",
-                story,
-                "undertaking-signed",
-                Map.of("written", "yes", "limits_use", "yes", "who", "The officer, today"));
-        office.happened(story, Moment.WRITTEN);
+        passes(story, "clerk", "police-consulted", GivenAnswers.policeConsulted(), Moment.POLICE_CONSULTED);
+        passes(story, "controller", "owner-agreed", GivenAnswers.ownersAgreed(), Moment.OWNERS_AGREED);
+        passes(story, "clerk", "undertaking-signed", GivenAnswers.undertaking(), Moment.UNDERTAKEN);
         decide(story, "GRANT", "RELEASE", "On the terms of the undertaking");
+    }
+
+    private void passes(Story story, String who, String gate, Map<String, String> answers, Moment passed) {
+        if (office.step(who, story, gate, answers)) {
+            office.happened(story, passed);
+        }
     }
 
     private void decide(Story story, String verdict, String decision, String reasons) {

@@ -79,7 +79,6 @@ final class QuestionWork implements Casework {
         }
         if (story.has(Moment.DETAIL)) {
             office.step("clerk", story, "clarified", Map.of("words", "All of them"));
-            office.happened(story, Moment.CLARIFIED);
         }
         story.first("answered");
         if (story.is(Trait.MUST_BE_REFUSED)) {

@@ -1,6 +1,7 @@
 package org.footagedesk.simulation;
 
 import java.util.Map;
+import org.footagedesk.journeys.GivenAnswers;
 
 /** Somebody asks for images of others (policy 11). */
 final class SecondaryWork implements Casework {
@@ -17,37 +18,19 @@ final class SecondaryWork implements Casework {
             return;
         }
         String interest = story.is(Trait.WITHOUT_GROUNDS) ? "no" : "yes";
-        office.step(
-                "controller",
-                story,
-                "four-gates",
-                Map.of(
-                        "law", "yes",
-                        "statute", "yes",
-                        "cases", "yes",
-                        "public_interest", interest,
-                        "basis", "Weighed"));
+        office.step("controller", story, "four-gates", GivenAnswers.fourGates(interest));
         if (story.is(Trait.WITHOUT_GROUNDS)) {
             decide(story, "REFUSE", "REFUSE");
             return;
         }
         office.step("controller", story, "basis", Map.of("is", "CRIME_PREVENTION"));
-        office.step(
-                "controller",
-                story,
-                "sign-off",
-                Map.of(
-                        "basis_is", "CRIME_PREVENTION",
-                        "rank", "INSPECTOR",
-                        "name", "Officer 55",
-                        "written", "yes",
-                        "knows", "yes"));
-        office.step(
-                "controller",
-                story,
-                "safeguards",
-                Map.of("concealed", "yes", "recipient_known", "yes", "terms", "No publication"));
         office.happened(story, Moment.GROUNDS);
+        if (office.step("controller", story, "sign-off", GivenAnswers.policeAgree("INSPECTOR", "yes"))) {
+            office.happened(story, Moment.AGREED);
+        }
+        if (office.step("controller", story, "safeguards", GivenAnswers.safeguards())) {
+            office.happened(story, Moment.SAFEGUARDED);
+        }
         decide(story, "GRANT", "RELEASE");
     }
 

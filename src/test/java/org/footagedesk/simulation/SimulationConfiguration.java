@@ -2,6 +2,7 @@ package org.footagedesk.simulation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.CamelEvent;
@@ -10,7 +11,12 @@ import org.footagedesk.casework.OutgoingServer;
 import org.footagedesk.journeys.SettableClock;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.pdf.LetterPdf;
+import org.footagedesk.people.HouseRolls;
+import org.footagedesk.people.TrainedFor;
+import org.footagedesk.people.TrainingEvent.TrainedListed;
+import org.footagedesk.shared.London;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -51,6 +57,19 @@ class SimulationConfiguration {
     @Primary
     PasswordEncoder quickPasswords() {
         return new BCryptPasswordEncoder(QUICK);
+    }
+
+    /** The operator whom viewings name is trained for all of the year. */
+    @Bean
+    ApplicationRunner operatorsTraining(HouseRolls rolls, SettableClock calendar) {
+        return _ -> {
+            var today = London.day(calendar.instant());
+            rolls.training()
+                    .append(
+                            "controller",
+                            _ -> List.of(
+                                    new TrainedListed("operator", TrainedFor.OPERATING, today, today.plusYears(2))));
+        };
     }
 
     /** Nobody opens the paper in a letter's mail, so it is not printed; what the letter says stands in the mail itself. */

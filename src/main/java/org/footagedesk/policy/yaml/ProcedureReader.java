@@ -61,9 +61,12 @@ final class ProcedureReader {
         var unless = block.optionalValues("unless", Form.TEXT);
         var needs = block.optionalValues("needs", Form.TEXT);
         var stage = block.optional("stage", Form.oneOf("stage", Stage.class));
+        var stageWhen =
+                block.optionalSection("stage-when", section -> section.namedValues(Form.oneOf("stage", Stage.class)));
         var letter = block.optional("letter", Form.TEXT);
         var completes = block.optional("completes", Form.TEXT);
         var undoes = block.optionalValues("undoes", Form.TEXT);
+        var mustBeYes = block.optionalSection("must-be-yes", section -> section.namedValues(Form.TEXT));
         var repeats = block.optional("repeats", Form.YES_OR_NO);
         var aside = block.optional("aside", Form.YES_OR_NO);
         var only = block.optionalValues("only", Form.oneOf("kind", RequestKind.class));
@@ -78,9 +81,12 @@ final class ProcedureReader {
                         unless.get(),
                         needs.get(),
                         stage.get(),
+                        stageWhen.get().orElse(Map.of()).entrySet().stream()
+                                .collect(Collectors.toMap(said -> Occasion.of(said.getKey()), Map.Entry::getValue)),
                         letter.get(),
                         completes.get(),
                         Set.copyOf(undoes.get()),
+                        mustBeYes.get().orElse(Map.of()),
                         repeats.get().orElse(false),
                         aside.get().orElse(false)),
                 Set.copyOf(only.get())));

@@ -49,6 +49,7 @@ final class PrimaryRequestsRegister implements Register {
                 "From",
                 "Verified",
                 "Purpose",
+                "Power",
                 "Written authority",
                 "Viewed",
                 "Masters",
@@ -75,6 +76,7 @@ final class PrimaryRequestsRegister implements Register {
                 CaseLines.text(file.requester().name()),
                 verified(file),
                 last(file, "grounds", "purpose"),
+                power(file),
                 authority(file),
                 days(file, "viewing-held"),
                 Master.of(file).stream().map(Master::reference).collect(Collectors.joining("; ")),
@@ -87,6 +89,14 @@ final class PrimaryRequestsRegister implements Register {
                 .reduce((earlier, later) -> later)
                 .map(check -> check.on() + " " + check.chosen("how")
                         + (check.said("satisfied").equals("yes") ? "" : ", not satisfied"))
+                .orElse("");
+    }
+
+    /** The power or order that the police or another prosecutor named. */
+    private static String power(CaseFile file) {
+        return StepLine.of(file, "grounds", "purpose")
+                .reduce((earlier, later) -> later)
+                .map(judged -> judged.said("power"))
                 .orElse("");
     }
 

@@ -140,11 +140,18 @@ class CaseRegistersTest {
     void aPrimaryRequestIsOneLineFromTheCallToItsMasters() {
         var told = withMaster(CRIME)
                 .callsBack(true)
-                .takes("grounds", "purpose=DETECTION")
+                .takes("grounds", "purpose=DETECTION", "power=PACE s.19")
                 .takes("authority-letter", "crime_reference=ENQ-2026-118");
         assertThat(PrimaryRequestsRegister.of(told.file(), "master made"))
-                .hasSize(12)
-                .contains("police", "mail", "2026-03-03 call back", "detection", "2026-03-03 ENQ-2026-118", CRIME)
+                .hasSize(13)
+                .contains(
+                        "police",
+                        "mail",
+                        "2026-03-03 call back",
+                        "detection",
+                        "PACE s.19",
+                        "2026-03-03 ENQ-2026-118",
+                        CRIME)
                 .endsWith("", "master made");
     }
 
