@@ -48,6 +48,17 @@ class NextMovesTest {
     }
 
     @Test
+    void whoGrantsARequestTooEarlyCanStillSearch() {
+        var told = requested(TOTNES);
+        told.happens(new DecisionMade(Outcome.GRANTED, "They may have it"));
+        assertThat(ids(told, TOTNES, CONTROLLER)).contains("search");
+
+        var refused = requested(TOTNES);
+        refused.happens(new DecisionMade(Outcome.REFUSED, "They may not"));
+        assertThat(ids(refused, TOTNES, CONTROLLER)).doesNotContain("search");
+    }
+
+    @Test
     void onlyWhoeverMayTakeAStepIsShownIt() {
         var told = requested(TOTNES);
 
