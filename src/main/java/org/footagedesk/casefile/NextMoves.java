@@ -44,6 +44,19 @@ public final class NextMoves {
                         .map(step -> move(step, situation, answers)));
     }
 
+    /**
+     * Why footage may not go out by that step, answered so, though it was taken before: what it followed from is no longer so, or
+     * a gate has closed. Empty where it still may, and for a step that lets no footage go.
+     */
+    public Optional<String> noLongerReleases(String id, Map<String, String> answers) {
+        return situation()
+                .flatMap(situation -> situation
+                        .procedure()
+                        .step(id)
+                        .filter(step -> step.stage(answers).isPresent())
+                        .flatMap(step -> unmet(step.when(), situation).or(() -> blockedBy(step, situation, answers))));
+    }
+
     private Optional<Situation> situation() {
         return file.isErased() || file.kind() == RequestKind.NOT_A_REQUEST
                 ? Optional.empty()
@@ -65,11 +78,7 @@ public final class NextMoves {
     }
 
     private static Optional<String> blockedBy(Step step, Situation situation, Map<String, String> answers) {
-        return step.needs().stream()
-                .map(name -> answer(name, situation))
-                .filter(answer -> !answer.met())
-                .map(Answer::why)
-                .findFirst()
+        return unmet(step.needs(), situation)
                 .or(() -> step.stage(answers)
                         .flatMap(stage -> new Gates(situation)
                                 .closedBefore(stage).stream()
@@ -77,6 +86,14 @@ public final class NextMoves {
                                                 + gate.rule().clause() + "): "
                                                 + gate.answer().why())
                                         .findFirst()));
+    }
+
+    private static Optional<String> unmet(Collection<String> names, Situation situation) {
+        return names.stream()
+                .map(name -> answer(name, situation))
+                .filter(answer -> !answer.met())
+                .map(Answer::why)
+                .findFirst();
     }
 
     private static Answer answer(String name, Situation situation) {

@@ -2,15 +2,18 @@ package org.footagedesk.casework;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.LetterEvent.LetterApproved;
 import org.footagedesk.casefile.LetterOnFile;
+import org.footagedesk.casefile.NextMoves;
 import org.footagedesk.letter.Approval;
 import org.footagedesk.letter.Draft;
 import org.footagedesk.letter.LetterId;
 import org.footagedesk.letter.LetterState;
+import org.footagedesk.policy.Policies;
 import org.footagedesk.shared.CaseReference;
 import org.footagedesk.shared.Role;
 import org.footagedesk.shared.Sha256;
@@ -24,12 +27,17 @@ public class ApproveLetter {
 
     private final CaseFiles cases;
     private final LettersOnCase letters;
+    private final Policies policies;
+    private final AroundCases around;
     private final Work work;
     private final Clock clock;
 
-    ApproveLetter(CaseFiles cases, LettersOnCase letters, Work work, Clock clock) {
+    ApproveLetter(
+            CaseFiles cases, LettersOnCase letters, Policies policies, AroundCases around, Work work, Clock clock) {
         this.cases = cases;
         this.letters = letters;
+        this.policies = policies;
+        this.around = around;
         this.work = work;
         this.clock = clock;
     }
@@ -45,6 +53,10 @@ public class ApproveLetter {
         LetterOnFile letter = file.letters().get(id);
         if (letter == null || letter.state() != LetterState.WAITING) {
             return new LetterOutcome.NotWaiting();
+        }
+        Optional<String> closed = noLongerReleases(file, letter);
+        if (closed.isPresent()) {
+            return new LetterOutcome.NotYet("footage may be released", closed.get());
         }
         Draft draft = letters.read(reference, letter.content());
         return switch (draft.approve(read, who, roles, letter.approvers(), clock.instant())) {
@@ -62,5 +74,13 @@ public class ApproveLetter {
             case Approval.TextChanged changed -> new LetterOutcome.TextChanged(changed.now());
             case Approval.NotAllowed notAllowed -> new LetterOutcome.NotAllowed(notAllowed.approvers());
         };
+    }
+
+    /** Between draft and approval a gate may have closed, or the decision have changed. */
+    private Optional<String> noLongerReleases(CaseFile file, LetterOnFile letter) {
+        LetterAnswers said = LetterAnswers.behind(letter, file);
+        return said.step()
+                .flatMap(step -> new NextMoves(file, policies.named(file.policy()), around.now())
+                        .noLongerReleases(step, said.answers()));
     }
 }

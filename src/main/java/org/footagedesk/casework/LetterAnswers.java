@@ -16,8 +16,12 @@ import org.footagedesk.letter.TemplateId;
 import org.footagedesk.policy.PolicyProfile;
 import org.footagedesk.shared.EmailAddress;
 
-/** What a person said when they took the step that drafted a letter: what stands in it, and to whom it goes if not to who asked. */
-record LetterAnswers(Map<String, String> answers) {
+/**
+ * What a person said when they took the step that drafted a letter: what stands in it, and to whom it goes if not to who asked.
+ *
+ * @param step the id of that step; empty where the machine wrote the letter
+ */
+record LetterAnswers(Optional<String> step, Map<String, String> answers) {
 
     /** The key of the question for the name of somebody else to whom a step's letter goes. */
     static final String TO_NAME = "to_name";
@@ -26,7 +30,7 @@ record LetterAnswers(Map<String, String> answers) {
     static final String TO_ADDRESS = "to_address";
 
     static LetterAnswers of(StepRecorded step) {
-        return new LetterAnswers(step.answers());
+        return new LetterAnswers(Optional.of(step.step()), step.answers());
     }
 
     /** Those of the step behind that letter, or behind the one in whose place it was written; none where the machine wrote it. */
@@ -44,7 +48,7 @@ record LetterAnswers(Map<String, String> answers) {
                 .map(step -> of((StepRecorded) step))
                 .or(() -> Optional.ofNullable(letter.drafted().replaces())
                         .map(replaced -> behind(file.letters().get(replaced), file)))
-                .orElse(new LetterAnswers(Map.of()));
+                .orElse(new LetterAnswers(Optional.empty(), Map.of()));
     }
 
     /** What stands in a letter of that kind. */

@@ -22,6 +22,11 @@ public sealed interface LetterOutcome {
     /** It cannot have been posted that day, only on one from the first to the last. */
     record NotThatDay(LocalDate first, LocalDate last) implements LetterOutcome {}
 
-    /** It cannot be written as the case is now; why, in a sentence. */
-    record NotPossible(String why) implements LetterOutcome {}
+    /**
+     * The case as it is now does not let it be written, or leave.
+     *
+     * @param until what has to be so first, as half a sentence
+     * @param why in a sentence
+     */
+    record NotYet(String until, String why) implements LetterOutcome {}
 }

@@ -93,8 +93,10 @@ public class PostLetter {
         String template = letter.template();
         if (!(writing.compose(file, template, addressed, London.day(now), answers.in(template, templates))
                 instanceof Composition.Drafted composed)) {
-            return new LetterOutcome.NotPossible("The case no longer says what letter " + template
-                    + " needs. Write it anew with its step, and then send it by post.");
+            return new LetterOutcome.NotYet(
+                    "the letter can be written",
+                    "The case no longer says what letter " + template
+                            + " needs. Write it anew with its step, and then send it by post.");
         }
         Draft draft = before.isEdited() ? composed.draft().edited(before.body()) : composed.draft();
         var events = new ArrayList<CaseEvent>();

@@ -288,6 +288,15 @@ public final class DayAtTheDesk {
 
     /** Approves the letter of that template that waits, and waits until it has left. */
     public void sends(String who, String reference, String template) {
+        Told told = approval(who, reference, template);
+        if (told.status() != 200) {
+            throw new AssertionError(template + " was not approved: " + told.words());
+        }
+        isIdle();
+    }
+
+    /** What the desk says to somebody who approves the letter of that template that waits. */
+    public Told approval(String who, String reference, String template) {
         JsonNode letter = page(reference)
                 .get("letters")
                 .valueStream()
@@ -298,10 +307,7 @@ public final class DayAtTheDesk {
         String id = letter.get("id").asString();
         Visitor.Answer answer = people.approve(
                 who, id, people.get(who, "/api/letters/" + id).get("sha256").asString());
-        if (answer.status() != 200) {
-            throw new AssertionError(template + " was not approved: " + answer.body());
-        }
-        isIdle();
+        return new Told(answer.status(), answer.body());
     }
 
     /** Approves the letter of that template that waits, and records that it was posted first class today. */

@@ -80,6 +80,13 @@ class OtherScenariosIT {
         assertThat(desk.closedGates(reference)).doesNotContain("road");
         done(desk.step("controller", reference, "write-release", released()));
         assertThat(desk.text(reference, "LEG-3")).contains("have decided to release recordings");
+
+        done(desk.step(
+                "controller", reference, "owners-approve", Map.of("approved", "no", "who", "The council, minute 9")));
+        assertThat(desk.approval("controller", reference, "LEG-3").words()).contains("owners have not approved");
+        assertThat(desk.letters(reference)).contains("LEG-3 WAITING");
+        done(desk.step("controller", reference, "owners-approve", Map.of("approved", "yes", "who", "Minute 10")));
+        desk.sends("controller", reference, "LEG-3");
     }
 
     @Test

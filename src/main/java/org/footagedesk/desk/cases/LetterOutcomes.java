@@ -31,7 +31,7 @@ final class LetterOutcomes {
                         "on",
                         "Enter the day on which it was posted: not before %s and not after %s."
                                 .formatted(DAY.format(day.first()), DAY.format(day.last()))));
-            case LetterOutcome.NotPossible not -> new Outcome.Changed(not.why());
+            case LetterOutcome.NotYet(String until, String why) -> new Outcome.Blocked(until, why);
             case LetterOutcome.NotWaiting notWaiting ->
                 new Outcome.Changed("The letter no longer waits for this; somebody else has dealt with it.");
         };
