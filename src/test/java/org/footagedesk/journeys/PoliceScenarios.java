@@ -157,7 +157,13 @@ abstract class PoliceScenarios {
                 .contains("trained to operate on 2026-03-09 (7.4)");
         assertThat(desk.state(reference)).isEqualTo("GROUNDS_MET");
         isTrainedToday("operator");
-        done(desk.step("gpm", reference, "viewing-held", policeViewing("operator")));
+        assertThat(desk.get("operator", "/api/operator").get("cases").toString())
+                .contains(reference, "viewing-held")
+                .doesNotContain("Bea Pryce");
+        done(desk.post(
+                "operator",
+                "/api/operator/" + reference + "/steps/viewing-held",
+                Map.of("answers", policeViewing("operator"))));
         assertThat(desk.step("controller", reference, "make-master", master()).words())
                 .contains("6.7");
         assertThat(desk.step("clerk", reference, "make-master", master()).status())
