@@ -51,7 +51,7 @@ public final class GatePredicates {
             entry("owners-decide", LegalPredicates::ownersDecide),
             entry("major-incident-open", PolicePredicates::majorIncidentOpen),
             entry("master-is-out", PolicePredicates::masterIsOut),
-            entry("inspector-or-above", PolicePredicates::inspectorOrAbove));
+            entry("senior-agreement", PolicePredicates::seniorAgreement));
 
     private GatePredicates() {}
 

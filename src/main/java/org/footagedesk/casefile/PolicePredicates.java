@@ -89,13 +89,17 @@ final class PolicePredicates {
         return new Answer(out, out ? "A Master is at court." : "No Master is at court.");
     }
 
-    /** Written, dated, with personal knowledge, and of the policy's least rank or above (policy 11.2a). */
-    static Answer inspectorOrAbove(Situation situation) {
+    /** Written, dated, with personal knowledge; of the policy's least rank or above, or a senior officer of the authority (policy 11.2). */
+    static Answer seniorAgreement(Situation situation) {
         Optional<Taking> signed = situation.last("sign-off");
         if (signed.isEmpty()) {
             return new Answer(false, "No senior officer has agreed in writing yet (11.2).");
         }
         if (is(signed.get(), "basis_is", "WELL_BEING")) {
+            if (!is(signed.get(), "rank", "SENIOR_OFFICER")) {
+                return new Answer(
+                        false, "The agreement must come from a senior officer of the local authority (11.2b).");
+            }
             return signed.get().isPassed()
                     ? new Answer(true, "A senior officer of the local authority has agreed in writing.")
                     : new Answer(false, "The agreement must be written and rest on personal knowledge (11.2b).");

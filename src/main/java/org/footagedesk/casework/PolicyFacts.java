@@ -25,6 +25,7 @@ final class PolicyFacts {
         facts.add(new Fact.PolicyEdition(policy.title()));
         policy.body().publishedAt().map(Fact.PublishedAt::new).ifPresent(facts::add);
         facts.add(HouseWords.copyright(policy, language));
+        facts.add(new Fact.LeastRank(policy.release().crimeReleaseRank().words(language)));
         facts.add(new Fact.IdentityPapers(names(policy.evidence().identity())));
         facts.add(new Fact.AddressPapers(names(policy.evidence().address())));
         if (file.kind() == RequestKind.INFORMATION) {

@@ -40,6 +40,7 @@ public sealed interface Fact {
             case PublishedAt _ -> FactName.PUBLISHED_AT;
             case CopyrightNotice _ -> FactName.COPYRIGHT_NOTICE;
             case PoliceContact _ -> FactName.POLICE_CONTACT;
+            case LeastRank _ -> FactName.LEAST_RANK;
             case Said _ -> FactName.SAID;
         };
     }
@@ -110,6 +111,14 @@ public sealed interface Fact {
 
         public HandledBy {
             PlainText.requireLine("The post that deals with the matter", post);
+        }
+    }
+
+    /** The least rank of the police whose agreement to a release the policy takes, such as "Inspector" (policy 11.2a). */
+    record LeastRank(String rank) implements Fact {
+
+        public LeastRank {
+            PlainText.requireLine("The least rank", rank);
         }
     }
 

@@ -30,6 +30,7 @@ public enum FactName {
     PUBLISHED_AT("where the policy is published"),
     COPYRIGHT_NOTICE("whose recordings and copyright they stay"),
     POLICE_CONTACT("whom to ask at the police"),
+    LEAST_RANK("which rank of the police must agree"),
     /** What a person says; templates declare it question by question instead. */
     SAID("what a person says in it");
 

@@ -84,6 +84,7 @@ public final class Letters {
                 new Fact.PolicyEdition("CCTV Policy, March 2025"),
                 new Fact.PublishedAt("https://anytown.example/cctv"),
                 new Fact.CopyrightNotice("The copyright of the recordings stays with Anytown Town Council."),
+                new Fact.LeastRank("Inspector"),
                 new Fact.PoliceContact("the press office, telephone 01632 960111"));
     }
 

@@ -85,6 +85,7 @@ final class Words {
             case Fact.PublishedAt published -> words.put("publishedAt", published.address());
             case Fact.CopyrightNotice notice -> words.put("copyrightNotice", notice.sentence());
             case Fact.PoliceContact contact -> words.put("policeContact", contact.line());
+            case Fact.LeastRank least -> words.put("leastRank", least.rank());
             case Fact.Said answers -> {
                 // What a person says is told question by question.
             }
