@@ -24,8 +24,8 @@ public record DutyLine(Duty duty, Thing thing, Optional<LocalDate> last, Optiona
         OVERDUE,
         /** Within its notice. */
         DUE_SOON,
-        /** Done, and not due for a while. */
-        DONE,
+        /** Not due for a while. */
+        NOT_DUE,
         /** Recorded when it happens; never due. */
         AS_NEEDED
     }

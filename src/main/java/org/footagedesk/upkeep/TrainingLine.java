@@ -29,7 +29,7 @@ public record TrainingLine(String person, TrainedFor topic, Optional<LocalDate> 
                 .filter(member -> HANDLE_DATA.stream().anyMatch(member::holds))
                 .flatMap(
                         member -> TrainedFor.topics().stream().map(topic -> line(member.name(), topic, trained, today)))
-                .filter(line -> line.state() != DutyLine.State.DONE)
+                .filter(line -> line.state() != DutyLine.State.NOT_DUE)
                 .sorted(Comparator.comparing((TrainingLine line) -> line.state())
                         .thenComparing(TrainingLine::person)
                         .thenComparing(TrainingLine::topic))
@@ -46,6 +46,6 @@ public record TrainingLine(String person, TrainedFor topic, Optional<LocalDate> 
         if (today.isAfter(last)) {
             return DutyLine.State.OVERDUE;
         }
-        return today.isBefore(last.minusDays(NOTICE_DAYS)) ? DutyLine.State.DONE : DutyLine.State.DUE_SOON;
+        return today.isBefore(last.minusDays(NOTICE_DAYS)) ? DutyLine.State.NOT_DUE : DutyLine.State.DUE_SOON;
     }
 }

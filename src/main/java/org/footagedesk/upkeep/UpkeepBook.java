@@ -71,7 +71,7 @@ public record UpkeepBook(List<Recorded<UpkeepEvent>> entries) {
         if (today.isAfter(due)) {
             return DutyLine.State.OVERDUE;
         }
-        return today.isBefore(due.minusDays(duty.noticeDays())) ? DutyLine.State.DONE : DutyLine.State.DUE_SOON;
+        return today.isBefore(due.minusDays(duty.noticeDays())) ? DutyLine.State.NOT_DUE : DutyLine.State.DUE_SOON;
     }
 
     /** The faults that are not put right, the oldest first (policy 5.3). */

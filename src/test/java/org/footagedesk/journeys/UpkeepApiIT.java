@@ -50,7 +50,7 @@ class UpkeepApiIT {
                         .asString())
                 .isEqualTo("right");
         assertThat(displayed("CIVIC-RAMP").get("warning").isNull()).isTrue();
-        assertThat(line("clock-check", "CIVIC_HALL").get("state").asString()).isEqualTo("DONE");
+        assertThat(line("clock-check", "CIVIC_HALL").get("state").asString()).isEqualTo("NOT_DUE");
     }
 
     @Test
@@ -118,7 +118,7 @@ class UpkeepApiIT {
                                 Map.of("on", London.day(clock.instant()).toString(), "firm", "Cameras Ltd"))
                         .text())
                 .contains("It is on record, with your name.");
-        assertThat(line("servicing", "GUILDHALL").get("state").asString()).isEqualTo("DONE");
+        assertThat(line("servicing", "GUILDHALL").get("state").asString()).isEqualTo("NOT_DUE");
     }
 
     private JsonNode displayed(String camera) {

@@ -252,7 +252,7 @@ class CommitteeReportTest {
                 1, LocalDateTime.parse("2026-03-05T10:00").toInstant(ZoneOffset.UTC), "clerk", done)));
         var lines = List.of(
                 new DutyLine(duty, Thing.HOUSE, Optional.empty(), Optional.of(TODAY), DutyLine.State.OVERDUE),
-                new DutyLine(duty, Thing.HOUSE, Optional.empty(), Optional.of(TODAY), DutyLine.State.DONE));
+                new DutyLine(duty, Thing.HOUSE, Optional.empty(), Optional.of(TODAY), DutyLine.State.NOT_DUE));
 
         var report = CommitteeReport.of(SPRING, TODAY, List.of(), book, lines);
 
