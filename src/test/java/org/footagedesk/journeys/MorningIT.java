@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.footagedesk.casework.MailDigest;
+import org.footagedesk.casework.WaitingWork;
+import org.footagedesk.people.Staff;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,13 +22,20 @@ class MorningIT {
     private MailDigest digest;
 
     @Autowired
+    private WaitingWork waiting;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
     private JdbcClient database;
 
     @Test
     void theDigestSaysWhatWaitsAndNamesNobodyAndIsSentOnce() {
         people.send(Neighbourhood.request(
                 "Osprey Oakes", "osprey.oakes@home.example", "first@osprey.example", Incident.yesterdayAt("12:20")));
-        String reference = people.caseReadyFor("osprey.oakes@home.example");
+        people.caseReadyFor("osprey.oakes@home.example");
+        var clerk = waiting.of(staff.named("clerk").orElseThrow());
         String id = digestFor("clerk", "2026-03-09");
 
         digest.send(id);
@@ -35,7 +44,9 @@ class MorningIT {
         assertThat(digestsOf("clerk@desk.localhost"))
                 .singleElement()
                 .asString()
-                .contains("Letters to approve", reference, "Due in the house")
+                .contains("Letters to approve", "Due in the house")
+                .contains(
+                        clerk.stream().flatMap(group -> group.first().stream()).toList())
                 .doesNotContain("Osprey", "oakes");
         assertThat(outcome(id)).isEqualTo("sent");
     }
