@@ -14,6 +14,9 @@ import org.footagedesk.shared.Role;
 /** The steps of the procedure that matter on a case now, for people with certain roles: possible, or blocked and by what. */
 public final class NextMoves {
 
+    private static final Optional<String> ANOTHER_KIND =
+            Optional.of("The letter was written while the case was dealt with as another kind of request.");
+
     private final CaseFile file;
     private final PolicyProfile policy;
     private final Surroundings around;
@@ -45,16 +48,23 @@ public final class NextMoves {
     }
 
     /**
-     * Why footage may not go out by that step, answered so, though it was taken before: what it followed from is no longer so, or
-     * a gate has closed. Empty where it still may, and for a step that lets no footage go.
+     * Why what was written with that step, answered so, may not leave any more: the case is of a kind that knows no such step; or
+     * footage would go out, and what the step followed from is no longer so, or a gate has closed.
      */
-    public Optional<String> noLongerReleases(String id, Map<String, String> answers) {
+    public Optional<String> noLongerLeaves(String id, Map<String, String> answers) {
         return situation()
-                .flatMap(situation -> situation
+                .map(situation -> situation
                         .procedure()
                         .step(id)
-                        .filter(step -> step.stage(answers).isPresent())
-                        .flatMap(step -> unmet(step.when(), situation).or(() -> blockedBy(step, situation, answers))));
+                        .map(step -> noLongerReleases(step, situation, answers))
+                        .orElse(ANOTHER_KIND))
+                .orElse(ANOTHER_KIND);
+    }
+
+    private static Optional<String> noLongerReleases(Step step, Situation situation, Map<String, String> answers) {
+        return step.stage(answers).isEmpty()
+                ? Optional.empty()
+                : unmet(step.when(), situation).or(() -> blockedBy(step, situation, answers));
     }
 
     private Optional<Situation> situation() {

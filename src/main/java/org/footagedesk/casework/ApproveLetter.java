@@ -54,9 +54,9 @@ public class ApproveLetter {
         if (letter == null || letter.state() != LetterState.WAITING) {
             return new LetterOutcome.NotWaiting();
         }
-        Optional<String> closed = noLongerReleases(file, letter);
+        Optional<String> closed = noLongerLeaves(file, letter);
         if (closed.isPresent()) {
-            return new LetterOutcome.NotYet("footage may be released", closed.get());
+            return new LetterOutcome.NotYet("this letter may leave", closed.get());
         }
         Draft draft = letters.read(reference, letter.content());
         return switch (draft.approve(read, who, roles, letter.approvers(), clock.instant())) {
@@ -76,11 +76,11 @@ public class ApproveLetter {
         };
     }
 
-    /** Between draft and approval a gate may have closed, or the decision have changed. */
-    private Optional<String> noLongerReleases(CaseFile file, LetterOnFile letter) {
+    /** Between draft and approval a gate may have closed, or decision or kind have changed. */
+    private Optional<String> noLongerLeaves(CaseFile file, LetterOnFile letter) {
         LetterAnswers said = LetterAnswers.behind(letter, file);
         return said.step()
                 .flatMap(step -> new NextMoves(file, policies.named(file.policy()), around.now())
-                        .noLongerReleases(step, said.answers()));
+                        .noLongerLeaves(step, said.answers()));
     }
 }

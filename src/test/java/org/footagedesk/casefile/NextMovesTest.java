@@ -59,6 +59,19 @@ class NextMovesTest {
     }
 
     @Test
+    void whatWasWrittenWhileTheCaseWasOfAnotherKindDoesNotLeave() {
+        var told = requested(TOTNES);
+        var moves = new NextMoves(told.file(), TOTNES, around("2026-01-02", Optional.empty()));
+
+        assertThat(moves.noLongerLeaves("ask-fee", Map.of())).isEmpty();
+        assertThat(moves.noLongerLeaves("ask-sign-off", Map.of()))
+                .get()
+                .asString()
+                .contains("another kind");
+        assertThat(moves.noLongerLeaves("write-release", Map.of())).isPresent();
+    }
+
+    @Test
     void onlyWhoeverMayTakeAStepIsShownIt() {
         var told = requested(TOTNES);
 
