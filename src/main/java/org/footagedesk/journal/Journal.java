@@ -1,6 +1,7 @@
 package org.footagedesk.journal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Streams of happenings that are only ever added to, within the transaction of the work that made them happen. */
 public interface Journal {
@@ -14,6 +15,12 @@ public interface Journal {
 
     /** The whole stream in order; empty when there is none. */
     List<Entry> read(String stream);
+
+    /**
+     * What was added to a stream since it stood at that end, in order; empty where it never did, or where its personal values are
+     * gone with their key: then only the whole of it tells the truth.
+     */
+    Optional<List<Entry>> readBehind(StreamEnd end);
 
     /** Follows every stream's chain from its first link; the answer names the first broken one. */
     ChainCheck verify();

@@ -7,6 +7,8 @@ public record CaseReference(String value) implements Comparable<CaseReference> {
 
     private static final Pattern FORM = Pattern.compile("CCTV-\\d{4}-\\d{5,7}");
 
+    private static final String SCOPE = "case/";
+
     public CaseReference {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("A case reference looks like CCTV-2026-00042, not '" + value + "'.");
@@ -20,7 +22,12 @@ public record CaseReference(String value) implements Comparable<CaseReference> {
 
     /** The stream of the case's events, and the scope under whose key its personal values are sealed. */
     public String scope() {
-        return "case/" + value;
+        return SCOPE + value;
+    }
+
+    /** The case to which a {@link #scope} belongs. */
+    public static CaseReference ofScope(String scope) {
+        return new CaseReference(scope.substring(SCOPE.length()));
     }
 
     @Override

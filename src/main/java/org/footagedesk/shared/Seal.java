@@ -9,6 +9,9 @@ public interface Seal {
     /** What was sealed under the scope; throws {@link Erased} when the key has been destroyed. */
     byte[] open(String scope, byte[] sealed);
 
+    /** Whether the key of this scope has been destroyed; a scope that never had a key is not erased. */
+    boolean isErased(String scope);
+
     /** The key of this scope has been destroyed: what it closed is gone for good. */
     final class Erased extends RuntimeException {
         public Erased(String scope) {

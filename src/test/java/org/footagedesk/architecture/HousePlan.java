@@ -17,6 +17,7 @@ final class HousePlan {
             Map.entry("com.github.kagkarlsson..", List.of("work")),
             Map.entry("io.zonky..", List.of("database")),
             Map.entry("org.flywaydb..", List.of("database")),
+            Map.entry("com.github.benmanes.caffeine..", List.of("journal")),
             Map.entry("com.google.crypto.tink..", List.of("vault.store")),
             Map.entry("jakarta.mail..", List.of("intake.mail", "letter.email", "demonstration.mail")),
             Map.entry("org.bytedeco..", List.of("redaction.video", "demonstration")),

@@ -12,6 +12,7 @@ import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseProjection;
 import org.footagedesk.journal.Entry;
 import org.footagedesk.journal.Journal;
+import org.footagedesk.journal.StreamsAtHand;
 import org.footagedesk.shared.CaseReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,12 +27,14 @@ class JournaledCaseFiles implements CaseFiles {
     private final CaseEventCodec codec;
     private final List<CaseProjection> projections;
     private final JdbcClient database;
+    private final StreamsAtHand<CaseFile> atHand;
 
     JournaledCaseFiles(Journal journal, CaseEventCodec codec, List<CaseProjection> projections, JdbcClient database) {
         this.journal = journal;
         this.codec = codec;
         this.projections = projections;
         this.database = database;
+        this.atHand = new StreamsAtHand<>(journal, this::tell);
     }
 
     @Override
@@ -72,12 +75,15 @@ class JournaledCaseFiles implements CaseFiles {
     @Override
     @Transactional(readOnly = true)
     public Optional<CaseFile> find(CaseReference reference) {
-        List<Entry> entries = journal.read(stream(reference));
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CaseFile(
-                        reference,
-                        entries.stream().map(codec::toEntry).toList(),
+        return atHand.of(stream(reference));
+    }
+
+    private CaseFile tell(Optional<CaseFile> before, List<Entry> entries) {
+        List<CaseEntry> told = entries.stream().map(codec::toEntry).toList();
+        return before.map(file -> file.with(told))
+                .orElseGet(() -> new CaseFile(
+                        CaseReference.ofScope(entries.getFirst().stream()),
+                        told,
                         entries.stream().anyMatch(Entry::erased)));
     }
 

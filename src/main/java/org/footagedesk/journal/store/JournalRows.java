@@ -11,6 +11,9 @@ interface JournalRows extends Repository<JournalRow, Long> {
 
     List<JournalRow> findByStreamOrderByVersion(String stream);
 
+    /** From that version on, it included. */
+    List<JournalRow> findByStreamAndVersionGreaterThanEqualOrderByVersion(String stream, int version);
+
     Optional<JournalRow> findFirstByStreamOrderByVersionDesc(String stream);
 
     @Query("select row from JournalRow row order by row.stream, row.version")

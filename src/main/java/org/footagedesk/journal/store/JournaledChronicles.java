@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footagedesk.journal.Chronicle;
 import org.footagedesk.journal.Chronicles;
 import org.footagedesk.journal.Entry;
 import org.footagedesk.journal.Happening;
 import org.footagedesk.journal.Journal;
 import org.footagedesk.journal.Recorded;
+import org.footagedesk.journal.StreamsAtHand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -44,16 +46,23 @@ class JournaledChronicles implements Chronicles {
         private final String stream;
         private final Map<String, Class<? extends E>> classes;
         private final Map<Class<? extends E>, String> names;
+        private final StreamsAtHand<List<Recorded<E>>> atHand;
 
         Journaled(String stream, Map<String, Class<? extends E>> classes) {
             this.stream = stream;
             this.classes = classes;
             this.names = classes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+            this.atHand = new StreamsAtHand<>(
+                    journal,
+                    (before, entries) -> Stream.concat(
+                                    before.stream().flatMap(List::stream),
+                                    entries.stream().map(this::told))
+                            .toList());
         }
 
         @Override
         public List<Recorded<E>> read() {
-            return journal.read(stream).stream().map(this::told).toList();
+            return atHand.of(stream).orElse(List.of());
         }
 
         @Override

@@ -76,6 +76,18 @@ class PostgresJournal implements Journal {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<List<Entry>> readBehind(StreamEnd end) {
+        List<JournalRow> since = rows.findByStreamAndVersionGreaterThanEqualOrderByVersion(end.stream(), end.version());
+        boolean stoodThere = !since.isEmpty()
+                && since.getFirst().version() == end.version()
+                && since.getFirst().hash().equals(end.hash());
+        return stoodThere && !seal.isErased(end.stream())
+                ? Optional.of(since.stream().skip(1).map(this::opened).toList())
+                : Optional.empty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public ChainCheck verify() {
         var walk = new ChainWalk();
         try (var all = rows.streamInChainOrder()) {
@@ -93,14 +105,18 @@ class PostgresJournal implements Journal {
     private Entry opened(JournalRow row) {
         byte[] sealed = row.sealed();
         if (sealed == null) {
-            return new Entry(row.stream(), row.version(), row.happening(Happening.NOTHING_PERSONAL), false);
+            return entry(row, Happening.NOTHING_PERSONAL, false);
         }
         try {
             String personal = new String(seal.open(row.stream(), sealed), StandardCharsets.UTF_8);
-            return new Entry(row.stream(), row.version(), row.happening(personal), false);
+            return entry(row, personal, false);
         } catch (Seal.Erased gone) {
-            return new Entry(row.stream(), row.version(), row.happening(Happening.NOTHING_PERSONAL), true);
+            return entry(row, Happening.NOTHING_PERSONAL, true);
         }
+    }
+
+    private static Entry entry(JournalRow row, String personal, boolean erased) {
+        return new Entry(row.stream(), row.version(), row.hash(), row.happening(personal), erased);
     }
 
     private byte @Nullable [] sealed(String stream, Happening happening) {

@@ -52,6 +52,15 @@ class TinkKeyRing implements KeyRing {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isErased(String scope) {
+        return !KeysAtHand.ofThisTransaction().containsKey(scope)
+                && keys.find(scope)
+                        .filter(SealingKeys.Found.Destroyed.class::isInstance)
+                        .isPresent();
+    }
+
+    @Override
     @Transactional
     public void destroy(String scope) {
         KeysAtHand.ofThisTransaction().remove(scope);

@@ -126,6 +126,11 @@ class CaseListBenchmarkTest {
         }
 
         @Override
+        public boolean isErased(String scope) {
+            return false;
+        }
+
+        @Override
         public void destroy(String scope) {}
 
         @Override

@@ -132,6 +132,11 @@ class SignDailyRootTest {
         }
 
         @Override
+        public Optional<List<Entry>> readBehind(StreamEnd end) {
+            return Optional.empty();
+        }
+
+        @Override
         public ChainCheck verify() {
             return new ChainCheck.Whole(1);
         }

@@ -119,6 +119,11 @@ class SealedTranscriptsIT {
         }
 
         @Override
+        public boolean isErased(String scope) {
+            return false;
+        }
+
+        @Override
         public void destroy(String scope) {}
 
         @Override
