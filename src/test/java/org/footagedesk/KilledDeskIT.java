@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("ci")
 class KilledDeskIT {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Patience.LONG;
 
     @TempDir
     private Path folder;
@@ -34,7 +34,7 @@ class KilledDeskIT {
     @AfterEach
     void stop() throws InterruptedException {
         desk.destroy();
-        assertThat(desk.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(desk.waitFor(Patience.LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(folder.resolve("home/postgres/postmaster.pid"))
                 .as("its database stopped with it")
                 .doesNotExist();
@@ -63,7 +63,7 @@ class KilledDeskIT {
 
         Process second = command("second");
 
-        assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.waitFor(Patience.LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(second.exitValue()).isEqualTo(1);
         assertThat(Files.readAllLines(folder.resolve("second.err")))
                 .singleElement()

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.footagedesk.Patience;
 import org.footagedesk.casefile.CaseFile;
 import org.footagedesk.casefile.CaseFiles;
 import org.footagedesk.casefile.CaseIndex;
@@ -40,7 +41,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseworkDesk {
 
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Patience.LONG;
 
     private final KeepTypedRequest typed;
     private final FiledMessages filed;

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.footagedesk.Patience;
 import org.footagedesk.shared.London;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("ci")
 class BadInputIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Patience.LONG;
     private static final int HUGE_PIECES = 200;
 
     @TempDir

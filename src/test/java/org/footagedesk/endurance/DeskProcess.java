@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footagedesk.FootageDesk;
+import org.footagedesk.Patience;
 
 /** The desk as people start it: a process of its own, with its options, what it says, and its end. */
 final class DeskProcess implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(300);
+    private static final Duration START_LIMIT = Patience.LONG;
     private static final Pattern ADDRESS = Pattern.compile("http://[a-z0-9.]+:(\\d+)");
 
     private final Process process;
@@ -105,7 +106,7 @@ final class DeskProcess implements AutoCloseable {
 
     void killAndWait() {
         kill();
-        awaitKilled(Duration.ofSeconds(30));
+        awaitKilled(Patience.LONG);
     }
 
     void awaitKilled(Duration limit) {
@@ -127,7 +128,7 @@ final class DeskProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            await("the desk stops when told").atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive());
+            await("the desk stops when told").atMost(Patience.LONG).until(() -> !process.isAlive());
         } finally {
             process.destroyForcibly();
         }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assumptions;
+import org.footagedesk.Patience;
 import org.springframework.util.FileSystemUtils;
 
 /** Debian's Dovecot with one mailbox, started for a test on a port of its own; mail is delivered as any mail server does it. */
@@ -39,7 +40,7 @@ final class Dovecot implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/sbin/dovecot");
     private static final String OWNER = "nobody";
-    private static final Duration START_LIMIT = Duration.ofSeconds(30);
+    private static final Duration START_LIMIT = Patience.LONG;
 
     private final Path folder;
     private final Path maildir;
@@ -224,7 +225,7 @@ final class Dovecot implements AutoCloseable {
 
     private void stop() {
         server.destroy();
-        await("Dovecot ends").atMost(Duration.ofSeconds(30)).until(() -> !server.isAlive());
+        await("Dovecot ends").atMost(Patience.LONG).until(() -> !server.isAlive());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.footagedesk.Patience;
 import org.footagedesk.database.TestDatabase;
 import org.footagedesk.endurance.Tap.Word;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("ci")
 class KillPointsIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration PATIENCE = Patience.LONG;
     private static final int MAILS_A_POINT = 5;
     private static final List<List<Word>> AROUND_THE_HANDOVER =
             List.of(List.of(ofDesk("DATA\r\n")), List.of(ofDesk("DATA\r\n"), ofServer("354"), ofServer("250")));

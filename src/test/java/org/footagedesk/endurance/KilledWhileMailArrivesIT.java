@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.footagedesk.Patience;
 import org.footagedesk.demonstration.mail.ArrivedLetters;
 import org.footagedesk.shared.EmailAddress;
 import org.footagedesk.shared.London;
@@ -25,7 +26,7 @@ class KilledWhileMailArrivesIT {
 
     private static final int MAILS = 50;
     private static final Set<Integer> KILLED_AFTER = Set.of(3, 24, 47);
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final Duration PATIENCE = Patience.LONG;
 
     @TempDir
     private Path folder;

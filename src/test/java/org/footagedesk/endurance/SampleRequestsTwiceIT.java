@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.footagedesk.Patience;
 import org.footagedesk.intake.mail.MailReader;
 import org.footagedesk.intake.mail.ReadMail;
 import org.footagedesk.shared.EmailAddress;
@@ -33,7 +34,7 @@ class SampleRequestsTwiceIT {
 
     private static final Path SAMPLES = Path.of("../shared/samples/requests");
     private static final int RIGHT_AT_LEAST = 50;
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration PATIENCE = Patience.LONG;
 
     @TempDir
     private Path folder;

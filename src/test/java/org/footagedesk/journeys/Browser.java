@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.footagedesk.Patience;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -23,7 +24,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** One person's browser, used as a person uses it: by the words on labels, links and buttons. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Patience.LONG;
 
     private final URI desk;
     private final boolean scripts;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.footagedesk.Patience;
 import org.footagedesk.casework.BeginMorning;
 import org.footagedesk.demonstration.recording.DemonstrationRecorder;
 import org.footagedesk.desk.Visitor;
@@ -31,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What people do on a day that the test sets, by mail, counter, screen and API, and what the desk then says. */
 public final class DayAtTheDesk {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Patience.LONG;
     private static final Duration STILL = Duration.ofSeconds(5);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.footagedesk.Patience;
 import org.footagedesk.demonstration.mail.DemonstrationMailServer;
 import org.footagedesk.demonstration.mail.MailProgram;
 import org.footagedesk.desk.Visitor;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Neighbourhood {
 
     private static final String DESK = "cctv@desk.localhost";
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Patience.LONG;
 
     private final Environment environment;
     private final Home home;

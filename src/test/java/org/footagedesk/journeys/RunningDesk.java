@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.footagedesk.Patience;
 import org.footagedesk.demonstration.mail.DemonstrationMailServer;
 import org.footagedesk.demonstration.mail.MailProgram;
 import org.footagedesk.settings.Home;
@@ -35,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RunningDesk {
 
     static final String MAILBOX = "cctv@desk.localhost";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Patience.LONG;
 
     private final Environment environment;
     private final DemonstrationMailServer mail;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.footagedesk.DeskApplication;
+import org.footagedesk.Patience;
 import org.footagedesk.casework.BeginMorning;
 import org.footagedesk.demonstration.mail.DemonstrationMailServer;
 import org.footagedesk.demonstration.mail.MailProgram;
@@ -27,7 +28,7 @@ import picocli.CommandLine;
 /** The whole desk in a home and on a database of its own, at the time that the calendar shows. */
 final class SimulatedDesk implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Patience.LONG;
     private static final Duration AT_ONCE = Duration.ofMillis(100);
     private static final Duration POLL = Duration.ofMillis(5);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(3);

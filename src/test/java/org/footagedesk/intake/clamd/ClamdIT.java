@@ -12,8 +12,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HexFormat;
+import org.footagedesk.Patience;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +33,7 @@ class ClamdIT {
         InetSocketAddress address = free();
         Process daemon = start(address);
         try {
-            await("clamd").atMost(Duration.ofSeconds(60)).until(() -> listens(address));
+            await("clamd").atMost(Patience.LONG).until(() -> listens(address));
             var scan = new ClamdScan(address);
 
             assertThat(scan.foundIn(PretendedClamd.EICAR.getBytes(StandardCharsets.US_ASCII)))
