@@ -98,7 +98,11 @@ class LettersRead implements LetterDesk {
 
     @Override
     public List<LetterRow> lettersToPost(StaffMember who) {
-        return who.may(Ability.READ_CASES) ? rows(posting.waiting(), who).toList() : List.of();
+        if (!who.may(Ability.READ_CASES)) {
+            return List.of();
+        }
+        views.record(who.name(), "letters-to-post");
+        return rows(posting.waiting(), who).toList();
     }
 
     @Override
