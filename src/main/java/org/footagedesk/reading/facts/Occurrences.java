@@ -27,7 +27,16 @@ final class Occurrences implements Extractor {
         int from = event.start();
         while (from > 0 && event.start() - from < REACH && ".!?\n".indexOf(text.charAt(from - 1)) < 0) from--;
         int to = event.end();
+        while (isWithinWord(text, from)) from++;
         while (to < text.length() && to - event.end() < REACH && ".!?\n".indexOf(text.charAt(to)) < 0) to++;
+        while (isWithinWord(text, to)) to--;
         return List.of(passage.words(FieldKey.INCIDENT_DESCRIPTION, new Span(from, to), 0.7, "words of an occurrence"));
+    }
+
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 }

@@ -34,7 +34,7 @@ final class References implements Extractor {
                     "a crime reference with year"),
             new Patterns(
                     FieldKey.CRIME_REFERENCE,
-                    Pattern.compile(REF_CUE + "([A-Z]{0,4}[ /-]?\\d{2,7}(?:[/-]\\d{2,7}){0,2}[A-Z]?)\\b"),
+                    Pattern.compile(REF_CUE + "([A-Z]{0,4}[ /-]?\\d{2,12}(?:[/-]\\d{2,7}){0,2}[A-Z]?)\\b"),
                     0.95,
                     "a number named a crime reference"),
             new Patterns(

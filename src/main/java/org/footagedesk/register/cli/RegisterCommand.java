@@ -54,7 +54,7 @@ public final class RegisterCommand {
             name = "export",
             mixinStandardHelpOptions = true,
             description = {
-                "Writes a register: to --out, or a CSV to standard output. The export is put on record.",
+                "Writes a register to --out or to standard output. The export is put on record.",
                 "Without --desk.database.* it asks the database inside the home, whose desk must run.",
                 "Ends with 0 if it was written, 1 if it could not be, 2 for wrong usage."
             })
@@ -91,8 +91,8 @@ public final class RegisterCommand {
         if (out != null && Files.exists(out)) {
             return refuse(FAILED, out + " is there already; choose another name.");
         }
-        if (out == null && wanted.get() != Format.CSV) {
-            return refuse(WRONG_USAGE, "Say with --out=FILE where to write it.");
+        if (out == null && wanted.get() != Format.CSV && System.console() != null) {
+            return refuse(WRONG_USAGE, "A terminal cannot show it: say with --out=FILE where to write it.");
         }
         var database = url == null
                 ? HomeDatabase.of(home)
