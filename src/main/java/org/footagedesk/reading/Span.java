@@ -33,6 +33,15 @@ public record Span(int from, int to) {
         return to - from;
     }
 
+    /** The same stretch without the blanks at its ends; empty, where it begins, if it is all blank. */
+    public Span strippedIn(String text) {
+        String words = in(text);
+        int blanks = words.length() - words.stripLeading().length();
+        return words.isBlank()
+                ? new Span(from, from)
+                : new Span(from + blanks, from + blanks + words.strip().length());
+    }
+
     /** The words the span marks in its text. */
     public String in(String text) {
         return text.substring(from, to);

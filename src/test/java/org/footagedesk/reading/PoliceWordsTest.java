@@ -28,6 +28,14 @@ class PoliceWordsTest {
         assertThat(MAIL.split("\\W+")).contains(happened.split("\\W+"));
     }
 
+    @Test
+    void whatIsMarkedInTheMessageBeginsAndEndsWithWords() {
+        assertThat(Messages.request(MAIL + " I live at 1 Example Street, Totnes TQ9 5AA. ")
+                        .findings())
+                .allSatisfy(found ->
+                        assertThat(found.quote()).isEqualTo(found.quote().strip()));
+    }
+
     private static Map<FieldKey, String> read() {
         return Messages.request(MAIL).findings().stream().collect(Collectors.toMap(Finding::field, Finding::value));
     }

@@ -38,6 +38,7 @@ public record Passage(
 
     /** A finding whose value is another form of the words. */
     public Finding valued(FieldKey field, String value, Span span, double confidence, String rule) {
-        return new Finding(field, value, confidence, span.in(text), span, part, rule, List.of());
+        Span words = span.strippedIn(text);
+        return new Finding(field, value, confidence, words.in(text), words, part, rule, List.of());
     }
 }
