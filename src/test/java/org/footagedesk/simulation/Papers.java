@@ -1,10 +1,11 @@
 package org.footagedesk.simulation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.footagedesk.shared.RequestKind;
 
-/** Form, fee, identity and authority, as they come over the counter (policy 9.1, 9.7). */
+/** Form, fee, identity and authority, as they come over the counter, each stamped with its day (policy 9.1, 9.7). */
 final class Papers {
 
     private final Office office;
@@ -16,27 +17,42 @@ final class Papers {
     /** Records what came since, and asks once for what is missing or will not do. */
     void record(Story story) {
         if (story.has(Moment.FORM) && story.first("form")) {
-            office.step("clerk", story, "form-arrived", Map.of("legible", "YES"));
+            office.step("clerk", story, "form-arrived", stamped(story, Moment.FORM), Map.of("legible", "YES"));
         }
         if (story.has(Moment.FEE) && story.first("fee")) {
-            office.post("clerk", story, "fee", Map.of("pence", 1000, "method", "cheque"));
+            office.post(
+                    "clerk",
+                    story,
+                    "fee",
+                    Map.of(
+                            "pence",
+                            1000,
+                            "method",
+                            "cheque",
+                            "on",
+                            stamped(story, Moment.FEE).toString()));
         }
         if (story.has(Moment.FORM) && !story.has(Moment.FEE) && story.first("fee asked")) {
             office.step("clerk", story, "ask-fee", Map.of());
         }
         if (story.has(Moment.WRONG_PAPER) && !story.has(Moment.IDENTITY) && story.first("identity asked")) {
-            identity(story, false);
+            identity(story, Moment.WRONG_PAPER, false);
             office.step("controller", story, "ask-identity", Map.of("why", "A photocopy is no original"));
         }
         if (story.has(Moment.IDENTITY) && story.first("identity")) {
-            identity(story, true);
+            identity(story, Moment.IDENTITY, true);
         }
         if (areOfAgent(story)) {
             authority(story);
         }
     }
 
-    private void identity(Story story, boolean satisfied) {
+    /** The day of the stamp: a file that was laid aside is recorded later. */
+    private static LocalDate stamped(Story story, Moment paper) {
+        return story.day(paper).orElseThrow();
+    }
+
+    private void identity(Story story, Moment paper, boolean satisfied) {
         office.post(
                 "clerk",
                 story,
@@ -46,6 +62,8 @@ final class Papers {
                         List.of("PASSPORT", "COUNCIL_TAX"),
                         "satisfied",
                         satisfied,
+                        "on",
+                        stamped(story, paper).toString(),
                         "note",
                         "Seen at the counter"));
     }
@@ -59,6 +77,7 @@ final class Papers {
                     "controller",
                     story,
                     "authority-seen",
+                    stamped(story, Moment.AUTHORITY),
                     Map.of("basis", "SIGNED", "freely", "yes", "sufficient", "yes", "seen", "A signed letter"));
         }
     }
