@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.footagedesk.database.HomeDatabase;
 import org.footagedesk.register.ExportRegister;
@@ -41,13 +42,20 @@ public final class RegisterCommand {
     private static final String WHO = "administrator-of-the-machine";
 
     private final Clock clock;
+    private final BooleanSupplier onTerminal;
 
     @Spec
     private @Nullable CommandSpec spec;
 
     /** Stamps what it records with that clock. */
     public RegisterCommand(Clock clock) {
+        this(clock, () -> System.console() != null);
+    }
+
+    /** @param onTerminal whether a person reads standard output */
+    RegisterCommand(Clock clock, BooleanSupplier onTerminal) {
         this.clock = clock;
+        this.onTerminal = onTerminal;
     }
 
     @Command(
@@ -91,7 +99,7 @@ public final class RegisterCommand {
         if (out != null && Files.exists(out)) {
             return refuse(FAILED, out + " is there already; choose another name.");
         }
-        if (out == null && wanted.get() != Format.CSV && System.console() != null) {
+        if (out == null && wanted.get() != Format.CSV && onTerminal.getAsBoolean()) {
             return refuse(WRONG_USAGE, "A terminal cannot show it: say with --out=FILE where to write it.");
         }
         var database = url == null
