@@ -3,9 +3,7 @@ package org.footagedesk.journal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
@@ -16,42 +14,21 @@ import org.footagedesk.journal.Happening;
 import org.footagedesk.journal.Journal;
 import org.footagedesk.journal.StreamEnd;
 import org.footagedesk.journeys.WholeDesk;
-import org.footagedesk.vault.KeyRing;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @WholeDesk
-class JournalIT {
-
-    private static final Instant NOON = Instant.parse("2026-03-03T12:00:00.123456789Z");
-
-    @Autowired
-    private Journal journal;
-
-    @Autowired
-    private KeyRing keys;
-
-    @Autowired
-    private TransactionTemplate transaction;
+class JournalIT extends OnOneStream {
 
     @Autowired
     private JdbcClient application;
 
     @Value("${desk.database.url}")
     private String database;
-
-    private final String stream = "test/" + UUID.randomUUID();
-
-    @BeforeEach
-    void twoEntries() {
-        append(0, happening("first", "{\"name\":\"Zebedee Plover\"}"), happening("second", Happening.NOTHING_PERSONAL));
-    }
 
     @Test
     void whatWasAppendedIsReadBackInOrder() {
@@ -187,14 +164,6 @@ class JournalIT {
             owner().sql("delete from journal where stream = '" + stream + "'").update();
             owner().sql("alter table journal enable trigger user").update();
         }
-    }
-
-    private void append(int read, Happening... happenings) {
-        transaction.executeWithoutResult(status -> journal.append(stream, read, List.of(happenings)));
-    }
-
-    private static Happening happening(String type, String personal) {
-        return new Happening(type, NOON, "clerk", "{\"of\":\"" + type + "\"}", personal);
     }
 
     private JdbcClient owner() {

@@ -2,41 +2,18 @@ package org.footagedesk.journal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.footagedesk.journal.Entry;
 import org.footagedesk.journal.Happening;
-import org.footagedesk.journal.Journal;
 import org.footagedesk.journal.StreamEnd;
 import org.footagedesk.journal.StreamsAtHand;
 import org.footagedesk.journeys.WholeDesk;
-import org.footagedesk.vault.KeyRing;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who asks again of a stream is told the truth of this moment, though little of it is read anew. */
 @WholeDesk
-class StreamsAtHandIT {
-
-    @Autowired
-    private Journal journal;
-
-    @Autowired
-    private KeyRing keys;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private final String stream = "test/" + UUID.randomUUID();
-
-    @BeforeEach
-    void twoEntries() {
-        append(0, happening("first", "{\"name\":\"Zebedee Plover\"}"), happening("second", Happening.NOTHING_PERSONAL));
-    }
+class StreamsAtHandIT extends OnOneStream {
 
     @Test
     void behindAnEndStandsOnlyWhatWasAddedSince() {
@@ -92,14 +69,6 @@ class StreamsAtHandIT {
         assertThat(atHand.of(stream).orElseThrow())
                 .allSatisfy(entry -> assertThat(entry.happening().personal()).isEqualTo(Happening.NOTHING_PERSONAL))
                 .isEqualTo(journal.read(stream));
-    }
-
-    private void append(int version, Happening... happenings) {
-        transaction.executeWithoutResult(_ -> journal.append(stream, version, List.of(happenings)));
-    }
-
-    private static Happening happening(String type, String personal) {
-        return new Happening(type, Instant.parse("2026-03-03T12:00:00Z"), "clerk", "{}", personal);
     }
 
     private StreamEnd end() {
