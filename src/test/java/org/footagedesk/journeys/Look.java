@@ -66,9 +66,8 @@ final class Look {
     }
 
     private static List<String> violations(ChromeDriver driver) {
-        // A letter in its frame may run nothing, axe neither; the letter is looked at by itself. Nor is a second window
-        // opened
-        // to gather what the frames say, which a busy machine may not show in time.
+        // A letter in its frame may run nothing, axe neither; the letter is looked at by itself.
+        // In legacy mode no second window is opened, which a busy machine may not show in time.
         return new AxeBuilder()
                 .withTags(WCAG_22_AA).disableIframeTesting().setLegacyMode().analyze(driver).getViolations().stream()
                         .map(Look::said)

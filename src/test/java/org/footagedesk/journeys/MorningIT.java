@@ -45,6 +45,9 @@ class MorningIT {
                 .singleElement()
                 .asString()
                 .contains("Letters to approve", "Due in the house")
+                .contains(clerk.stream()
+                        .map(group -> group.heading() + ": " + group.total())
+                        .toList())
                 .contains(
                         clerk.stream().flatMap(group -> group.first().stream()).toList())
                 .doesNotContain("Osprey", "oakes");
